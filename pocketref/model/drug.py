@@ -1,0 +1,167 @@
+"""Drugs: how much, how fast, how late, from which vials, into which bag."""
+
+from enum import StrEnum
+
+from pocketref.model.fact import Review, Stated, StatedRange
+from pocketref.model.noun import noun, require
+
+
+class Phase(StrEnum):
+    """Which dose of a course it is. A reload is a loading dose repeated because of a gap."""
+
+    LOADING = "loading"
+    MAINTENANCE = "maintenance"
+    RELOAD = "reload"
+    SINGLE = "single"
+
+
+class Measure(StrEnum):
+    """What a dose is counted by."""
+
+    FIXED = "fixed"
+    WEIGHT = "weight"
+    SURFACE = "body surface area"
+
+
+@noun
+class DoseRule:
+    """So much of a drug per something measured, over so long, because a source says so.
+
+    Attributes:
+        amount: `840 mg`, `8 mg/kg` or `75 mg/m2`, as `per` says.
+        over: the infusion's duration in minutes, short end to long end.
+        level: the id of the bounds within which another amount may be chosen, if one may.
+        facts: every fact the rule rests on, the rule's own first; others agree or add to it.
+    """
+
+    phase: Phase
+    amount: Stated
+    per: Measure
+    over: StatedRange
+    level: str | None = None
+    facts: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        require(self.phase is not Phase.RELOAD, "a reload follows from the loading rule")
+
+
+class LateClock(StrEnum):
+    """What a late-dose rule counts: days since the last dose, or days past the due date."""
+
+    SINCE_LAST = "since last"
+    LATE = "late"
+
+
+@noun
+class LateRule:
+    """When a late dose becomes a loading dose again.
+
+    Attributes:
+        boundary: in days on the rule's clock.
+        reloads_at_boundary: whether exactly the boundary reloads already.
+    """
+
+    clock: LateClock
+    boundary: Stated
+    reloads_at_boundary: bool
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class Presentation:
+    """One vial on the market.
+
+    Attributes:
+        content: how much drug it holds, where vials are counted.
+        concentration: of the vial, or of what it gives after reconstitution.
+        delivers: the volume it gives, where a source says so.
+    """
+
+    content: Stated | None = None
+    concentration: Stated
+    delivers: Stated | None = None
+
+
+@noun
+class Preparation:
+    """From vial to bag.
+
+    Attributes:
+        bag: the one bag volume the sources name; None lets the limits choose among stocked bags.
+        limits: of the final concentration, where the sources give them.
+        never: the diluent that must not be used, as the sheet says it: `glucose`.
+        measured: whether the dose is drawn up by whole vials (`vials`) or by volume (`volume`).
+    """
+
+    presentations: tuple[Presentation, ...]
+    diluent: str
+    never: str | None = None
+    bag: Stated | None = None
+    limits: StatedRange | None = None
+    facts: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        require(self.presentations, "a preparation without a vial")
+
+    @property
+    def strengths_differ(self) -> bool:
+        """Whether vials of different concentration exist, so that the one in hand must be named."""
+        return len({str(vial.concentration.value) for vial in self.presentations}) > 1
+
+
+@noun
+class LookAlike:
+    """A drug that must not be taken for this one, and how its name differs."""
+
+    drug: str
+    facts: tuple[str, ...]
+
+
+@noun
+class Code:
+    """The drug's number in a coding system, with its fact."""
+
+    system: str
+    code: str
+    fact: str
+
+
+@noun
+class Drug:
+    """A drug of the pack.
+
+    Attributes:
+        name: generic name, lower case, never shortened: `ado-trastuzumab emtansine`.
+        shown: the name with the letters that differ in capitals: `DOCEtaxel`.
+        letter: the badge.
+        kind: `antibody`, `taxane`, `conjugate`.
+        interval: from one dose to the next.
+        not_dosed: for a drug that gets no dose here: the fact that names the difference.
+    """
+
+    id: str
+    name: str
+    shown: str
+    letter: str
+    kind: str
+    brands: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    doses: tuple[DoseRule, ...] = ()
+    interval: Stated | None = None
+    late: LateRule | None = None
+    preparation: Preparation | None = None
+    look_alikes: tuple[LookAlike, ...] = ()
+    codes: tuple[Code, ...] = ()
+    not_dosed: str | None = None
+    facts: tuple[str, ...] = ()
+    review: Review
+
+    def __post_init__(self) -> None:
+        require(bool(self.doses) != bool(self.not_dosed), "doses, or why none", self.id)
+        phases = [rule.phase for rule in self.doses]
+        require(len(set(phases)) == len(phases), "two rules for one phase", self.id)
+
+    def rule(self, phase: Phase) -> DoseRule | None:
+        """The rule for a phase: reloads follow the loading rule, a single rule serves all."""
+        wanted = Phase.LOADING if phase is Phase.RELOAD else phase
+        return next((rule for rule in self.doses if rule.phase in {wanted, Phase.SINGLE}), None)
