@@ -12,15 +12,16 @@ class Edition:
 
     Attributes:
         digest: SHA-256 of the content, in hexadecimal; empty while the pack is being built.
-        article_date: when the source article was last updated.
+        dated: when it was put together.
+        article_dated: when the source article was last updated.
         review: the state of the pack as a whole.
         signed_by: whose key signed it; None for a development pack.
     """
 
     id: str
     version: str
-    date: date
-    article_date: date
+    dated: date
+    article_dated: date
     review: Review
     digest: str = ""
     signed_by: str | None = None
