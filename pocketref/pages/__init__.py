@@ -1,0 +1,9 @@
+"""Pages: one folder per page, each a card, a view and a widget.
+
+Here lives every page of the window: what it presents (`view.py`, words only), how it is touched
+(`widget.py`), what it prints (`sheet.html`), and its card; and how facts become chips.
+
+May be imported: paper, widgets, pictures, worksheet, wording, pack and the rooms below them; a
+page never imports another page, and no card imports its widget before the first visit.
+Never belongs here: arithmetic, sentences of findings, SQL, Qt outside `widget.py`.
+"""

@@ -1,0 +1,210 @@
+"""The Infusion day page as words, and the sheet that is printed from it."""
+
+from pocketref.model.noun import noun
+from pocketref.pages.provenance import Chip
+
+
+@noun
+class Choice:
+    """One of a few, chosen or not."""
+
+    id: str
+    text: str
+    chosen: bool
+
+
+@noun
+class Block:
+    """A stretch of the day's picture, in minutes from its start.
+
+    Attributes:
+        mark: a minute within it to mark with `mark_text`; None for none.
+    """
+
+    letter: str
+    kind: str  # a drug's edge pattern (plain, dashed, dotted) or `observe`
+    name: str
+    times: str
+    begins: int
+    ends: int
+    mark: int | None = None
+    mark_text: str = ""
+
+
+@noun
+class Hour:
+    """A tick of the picture's axis."""
+
+    at: int
+    text: str
+
+
+@noun
+class DayPicture:
+    """The picture of one date, with the sentence that says the same."""
+
+    date: str
+    blocks: tuple[Block, ...]
+    hours: tuple[Hour, ...]
+    text: str
+
+
+@noun
+class CheckLine:
+    """One line of what must be true before starting.
+
+    Attributes:
+        kind: `fact` or `judgement`.
+        value: an amount or a worksheet value it quotes, ready to show.
+        blank: whether a line to write on follows on paper.
+    """
+
+    id: str
+    text: str
+    kind: str
+    value: str = ""
+    blank: bool = False
+    ticked: bool = False
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class StepRow:
+    """One step.
+
+    Attributes:
+        letter: of the drug's badge; empty for an observation, which has a clock.
+        times: one or two lines of the time column.
+        action: what holds the step back, or what may be chosen.
+        action_kind: `lock`, `choose`, `chosen` or empty.
+        optional: a source asks for it elsewhere; it is offered here.
+    """
+
+    id: str
+    kind: str
+    drug: str
+    letter: str = ""
+    edge: str = ""
+    title: str
+    amount: str = ""
+    rule: str
+    chips: tuple[Chip, ...] = ()
+    times: tuple[str, ...] = ()
+    action: str = ""
+    action_kind: str = ""
+    optional: bool = False
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class DayView:
+    """The whole page.
+
+    Attributes:
+        order: the antibodies that may change places.
+        ready: whether every dose that is not held stands; the sheet prints only then.
+        missing: what is missing, as a sentence; `needs` is the field to go to.
+        acknowledge: a stop that a person must acknowledge before anything prints; empty if none.
+        checks_summary: `6 to check: consent, allergies, …`.
+        glance: finish and earliest finish, for the rail.
+        after: what comes next, sentence by sentence.
+    """
+
+    title: str
+    subtitle: str
+    order: tuple[Choice, ...] = ()
+    stop: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    pictures: tuple[DayPicture, ...] = ()
+    checks_title: str
+    checks_summary: str
+    checks: tuple[CheckLine, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+    hazard: str = ""
+    glance: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    ready: bool
+    missing: str = ""
+    needs: str = ""
+    acknowledge: str = ""
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class SheetValue:
+    """A value used, on the strip below the title."""
+
+    label: str
+    text: str
+
+
+@noun
+class SheetBag:
+    """A name to read on a bag: `Bag 2 reads **trastuzumab**, not EMTANSINE or DERUXTECAN`."""
+
+    number: int
+    name: str
+    differs: str = ""
+
+
+@noun
+class SheetStep:
+    """A row of the sequence. `mark` points to a note: `[a]`.
+
+    Attributes:
+        local: whether a line for the local duration is printed (`Local: ____ min.`).
+        strong: a last sentence in bold: `Only after 1 and 3 end.`
+    """
+
+    number: int
+    letter: str = ""
+    edge: str = ""
+    name: str
+    amount: str = ""
+    lines: tuple[str, ...] = ()
+    strong: str = ""
+    local: bool = False
+    over: str = ""
+    planned: tuple[str, ...] = ()
+    shaded: bool = False
+
+
+@noun
+class SheetNote:
+    """A note below the sheet: where sources differ or are silent."""
+
+    mark: str
+    text: str
+
+
+@noun
+class ChecklistSheet:
+    """Everything the infusion checklist prints, as words.
+
+    Attributes:
+        band: in reverse type: `Cycle 1, loading doses`.
+        warnings: sentences printed above the sequence: held drugs, caution, acknowledged stops.
+        foot_left: two lines; `code` stands in bold within the first.
+    """
+
+    title: str
+    subtitle: str
+    band: str
+    date: str
+    chair: str = ""
+    values: tuple[SheetValue, ...]
+    warnings: tuple[str, ...] = ()
+    checks: tuple[CheckLine, ...]
+    bags: tuple[SheetBag, ...]
+    planned_from: str
+    pictures: tuple[DayPicture, ...]
+    steps: tuple[SheetStep, ...]
+    reaction: str
+    next: str
+    notes: tuple[SheetNote, ...] = ()
+    valid: str
+    printed: str
+    code: str
+    not_an_order: str
+    pack: str
+    review: str

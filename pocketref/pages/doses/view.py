@@ -1,0 +1,81 @@
+"""The Doses page as words."""
+
+from pocketref.model.noun import noun
+from pocketref.pages.provenance import Chip
+
+
+@noun
+class Labelled:
+    """A label and what stands beside it."""
+
+    label: str
+    text: str
+
+
+@noun
+class DoseCard:
+    """One drug.
+
+    Attributes:
+        letter: the badge; `edge` is its pattern: plain, dashed or dotted.
+        place: `first`, `second`, `last`.
+        badge: a word that must be seen: `load again`, `held`, `unconfirmed`; empty if none.
+        amount: the figure without its unit; `–` when there is none.
+        working: the arithmetic line, or what is missing.
+        needs: the field that is missing, to be offered in place; empty if none.
+        lines: infusion, vial, volume, bag, what comes after.
+        notes: sentences a reader must see with the dose.
+        spoken: the card for a screen reader.
+        copied: what Ctrl+C copies.
+    """
+
+    drug: str
+    letter: str
+    edge: str
+    name: str
+    place: str
+    badge: str = ""
+    amount: str
+    unit: str = "mg"
+    working: str
+    needs: str = ""
+    lines: tuple[Labelled, ...] = ()
+    notes: tuple[str, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    facts: tuple[str, ...] = ()
+    spoken: str
+    copied: str = ""
+
+
+@noun
+class SmallCard:
+    """A card below the doses: surface area, late dose."""
+
+    title: str
+    chip: Chip | None = None
+    strong: str = ""
+    text: str
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class DosesView:
+    """The whole page.
+
+    Attributes:
+        stop: verdict-first sentences of the red banner; empty if none.
+        cautions: sentences of the amber banner, one banner.
+        since: the text of the `days since last dose` field on the late-dose card.
+        printable: why the sheet cannot be printed now; empty if it can.
+    """
+
+    title: str
+    subtitle: str
+    stop: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    cards: tuple[DoseCard, ...]
+    surface: SmallCard
+    late: SmallCard
+    since: str = ""
+    look_alikes: str = ""
+    facts: tuple[str, ...] = ()

@@ -1,0 +1,57 @@
+"""What a page promises, and how a view points elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, Protocol, TypeVar
+
+from pocketref.model.noun import noun
+from pocketref.pack.library import Library
+from pocketref.worksheet.worksheet import Worksheet
+
+View = TypeVar("View")
+
+
+@noun
+class Place:
+    """Somewhere to go: a page, and the item on it."""
+
+    page: str
+    item: str = ""
+
+    @classmethod
+    def parse(cls, route: str) -> Place:
+        """Read a route as the command line writes it: `doses`, `regimen/heart`."""
+        page, _, item = route.partition("/")
+        return cls(page=page, item=item)
+
+
+class PageWidget(Protocol[View]):  # type: ignore[misc]  # a view only ever goes in
+    """The two names the program uses of a page's widget."""
+
+    edited: Any  # the signal Edit: worksheet -> worksheet
+
+    def display(self, view: View) -> None:
+        """Show a view. Showing it twice is showing it once."""
+
+
+@noun
+class Page(Generic[View]):
+    """A page's card.
+
+    Attributes:
+        key: the shortcut that opens it.
+        fields: the worksheet fields this place uses, in the order of its bar.
+        sheet: the sheet Ctrl+P shows here; empty where nothing prints.
+        present: what follows from the worksheet, as words; `item` is the place's item.
+        make_widget: loads Qt on the first visit and not before.
+    """
+
+    id: str
+    title: str
+    key: str
+    icon: str
+    fields: tuple[str, ...]
+    sheet: str = ""
+    present: Callable[[Worksheet, Library, str], View]
+    make_widget: Callable[[], PageWidget[View]]
