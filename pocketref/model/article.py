@@ -17,12 +17,14 @@ class Article:
     """A page of statements.
 
     Attributes:
+        place: where it stands in the list of pages, from 1.
         section: the crumb above the title.
         gates: the subject whose rules are compared on this page, if any.
         differ: a sentence on why the sources may differ; made of facts, no number of its own.
     """
 
     id: str
+    place: int
     title: str
     section: str
     rows: tuple[Row, ...]

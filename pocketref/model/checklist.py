@@ -20,7 +20,7 @@ class Item:
     Attributes:
         text: what it says, without amounts; amounts come from `reading` and `limit`.
         short: one or two words for a summary.
-        first_only: whether it stands on the first cycle's sheet only.
+        first_only: whether it stands on the first cycle's sheet only; `later_only` the reverse.
         blank: whether a line to write on follows.
         limit: the fact (and its value's name after a dot) whose amount the line quotes.
         field: the worksheet value the line shows when it is entered.
@@ -33,6 +33,7 @@ class Item:
     short: str
     kind: Kind
     first_only: bool = False
+    later_only: bool = False
     blank: bool = False
     limit: str | None = None
     field: str | None = None

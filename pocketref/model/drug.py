@@ -59,11 +59,14 @@ class LateRule:
     Attributes:
         boundary: in days on the rule's clock.
         reloads_at_boundary: whether exactly the boundary reloads already.
+        unread_in_eu: facts, not read, that are said to keep the maintenance dose in the eu; they
+            change no dose and are named with it.
     """
 
     clock: LateClock
     boundary: Stated
     reloads_at_boundary: bool
+    unread_in_eu: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
 
 
@@ -90,7 +93,6 @@ class Preparation:
         bag: the one bag volume the sources name; None lets the limits choose among stocked bags.
         limits: of the final concentration, where the sources give them.
         never: the diluent that must not be used, as the sheet says it: `glucose`.
-        measured: whether the dose is drawn up by whole vials (`vials`) or by volume (`volume`).
     """
 
     presentations: tuple[Presentation, ...]
@@ -133,7 +135,7 @@ class Drug:
     Attributes:
         name: generic name, lower case, never shortened: `ado-trastuzumab emtansine`.
         shown: the name with the letters that differ in capitals: `DOCEtaxel`.
-        letter: the badge.
+        letter: the badge, and `edge` its pattern: plain, dashed or dotted.
         kind: `antibody`, `taxane`, `conjugate`.
         interval: from one dose to the next.
         not_dosed: for a drug that gets no dose here: the fact that names the difference.
@@ -143,6 +145,7 @@ class Drug:
     name: str
     shown: str
     letter: str
+    edge: str = "plain"
     kind: str
     brands: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()

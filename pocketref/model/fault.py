@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pocketref.model.bounds import Bounds
 from pocketref.model.noun import noun
+from pocketref.model.quantity import Quantity
 
 
 class FaultCode(StrEnum):
@@ -28,10 +29,12 @@ class Fault:
         field: the option or field it was given for, without dashes: `weight`.
         given: the text as it was typed.
         hint: which sentence fits: `metres`, `pounds`, `fahrenheit`, `cells`, `comma`,
-            `unconfirmed`, `whole`, `decimals`, `future`; empty for the plain one.
+            `unconfirmed`, `pair`, `whole`, `decimals`, `future` and others; empty for the plain
+            one.
         bounds: the limits it broke, where it broke limits.
         allowed: the allowed values, where the field is a choice.
         other: a second field or value the sentence names, as with a conflict.
+        amounts: amounts the sentence names beside the typed text, in its order.
     """
 
     code: FaultCode
@@ -41,3 +44,4 @@ class Fault:
     bounds: Bounds | None = None
     allowed: tuple[str, ...] = ()
     other: str = ""
+    amounts: tuple[Quantity, ...] = ()

@@ -55,12 +55,7 @@ class NoDose:
 
 @noun
 class Course:
-    """Which dose of the course is due, and why.
-
-    Attributes:
-        phase: None when the cycle is not chosen.
-        since: days since the last dose, where its date is known.
-    """
+    """Which dose is due, None without a cycle; why; and days since the last, where known."""
 
     phase: Phase | None
     why: Finding | None = None
@@ -132,8 +127,7 @@ class Ruling:
     """What one rule says of this patient.
 
     Attributes:
-        applies: whether it counts for the chosen region and setting; the others are shown only.
-        holds: the drugs it leaves out today.
+        applies: whether it counts for the region and setting; if not, it is shown only.
     """
 
     rule: str
@@ -173,13 +167,11 @@ class Step:
     """One step of the day. Offsets are whole minutes from the start of its own day.
 
     Attributes:
-        on: its date.
         begins: planned offset of its start, from the long end of every range; None if untimed.
         ends: planned offset of its finish.
-        earliest: offset of its start from the short ends.
-        latest: offset of its start from the long ends.
+        earliest: offset of its start from the short ends; `latest` from the long ends.
         minimum: of an observation, in minutes; its plan is `ends - begins`.
-        starts: clock time of `begins`, where a start is chosen; so `finishes`, and the two below.
+        starts: clock time of `begins`, where a start is chosen; so the three that follow.
     """
 
     kind: Kind
@@ -220,7 +212,7 @@ class Reload:
 
 @noun
 class Next:
-    """What comes after this treatment."""
+    """What comes after."""
 
     cycle_due: date | None
     reload_from: tuple[Reload, ...]
