@@ -1,0 +1,104 @@
+"""One drug of the day: its course, dose and preparation, or why it is held."""
+
+from pocketref.engine.dosing import dose, not_dosed
+from pocketref.engine.interval import course
+from pocketref.engine.preparing import prepare
+from pocketref.model.drug import DoseRule, Drug
+from pocketref.model.fact import Stated
+from pocketref.model.finding import Finding, Severity
+from pocketref.model.noun import noun
+from pocketref.model.patient import Occasion, Patient
+from pocketref.model.plan import Course, Dose, Line, NoDose, NotPrepared, Prepared, Surface
+
+
+@noun
+class Asked:
+    """What every line of a day is worked out from."""
+
+    patient: Patient
+    occasion: Occasion
+    surface: Surface | None
+    bags: tuple[Stated, ...]
+
+
+def line(drug: Drug, asked: Asked, reasons: tuple[Finding, ...]) -> Line:
+    """Work out one drug of the day. Any reason to hold it leaves no dose and no preparation."""
+    due = course(drug, asked.occasion)
+    if reasons:
+        return _held(drug, due, reasons)
+    rule = None if due.phase is None else drug.rule(due.phase)
+    if rule is None:
+        return _undosed(drug, due)
+    answer = dose(rule, asked.patient, asked.surface, asked.occasion.level)
+    prepared = _prepared(drug, rule, answer, asked)
+    findings = (
+        *due.findings,
+        *_level_chosen(drug, rule, answer),
+        *(() if prepared is None else prepared.findings),
+        *_look_alikes(drug),
+    )
+    facts = (*answer.facts, rule.over.fact, *due.facts, *_facts(prepared))
+    return Line(
+        drug=drug.id,
+        course=due,
+        answer=answer,
+        over=rule.over.value,
+        preparation=prepared,
+        findings=findings,
+        facts=tuple(dict.fromkeys(facts)),
+    )
+
+
+def _held(drug: Drug, due: Course, reasons: tuple[Finding, ...]) -> Line:
+    facts = tuple(dict.fromkeys(fact for reason in reasons for fact in reason.facts))
+    answer = NoDose(findings=reasons, facts=facts)
+    return Line(drug=drug.id, course=due, answer=answer, held=True, findings=reasons, facts=facts)
+
+
+def _undosed(drug: Drug, due: Course) -> Line:
+    """No rule for today: the cycle is not chosen, or the drug gets no dose here."""
+    asks = due.phase is None and bool(drug.doses)
+    answer = NoDose(needs=("cycle",)) if asks else not_dosed(drug)
+    findings = (*answer.findings, *_look_alikes(drug))
+    return Line(drug=drug.id, course=due, answer=answer, findings=findings, facts=answer.facts)
+
+
+def _prepared(
+    drug: Drug, rule: DoseRule, answer: Dose | NoDose, asked: Asked
+) -> Prepared | NotPrepared | None:
+    if isinstance(answer, NoDose):
+        return None
+    return prepare(drug, answer, rule.over.value, asked.occasion.vials, asked.bags)
+
+
+def _facts(prepared: Prepared | NotPrepared | None) -> tuple[str, ...]:
+    return prepared.facts if isinstance(prepared, Prepared) else ()
+
+
+def _level_chosen(drug: Drug, rule: DoseRule, answer: Dose | NoDose) -> tuple[Finding, ...]:
+    """A note where another level than the rule's own was chosen."""
+    own = rule.amount.value
+    if not isinstance(answer, Dose) or answer.working[0].same_as(own):
+        return ()
+    chosen = Finding(
+        severity=Severity.NOTE,
+        code="level-chosen",
+        about=drug.id,
+        amounts=(answer.working[0], own),
+        facts=rule.facts,
+    )
+    return (chosen,)
+
+
+def _look_alikes(drug: Drug) -> tuple[Finding, ...]:
+    """One caution that names every drug this one is taken for."""
+    if not drug.look_alikes:
+        return ()
+    mistaken = Finding(
+        severity=Severity.CAUTION,
+        code="look-alike",
+        about=drug.id,
+        words=tuple(other.drug for other in drug.look_alikes),
+        facts=tuple(dict.fromkeys(fact for other in drug.look_alikes for fact in other.facts)),
+    )
+    return (mistaken,)

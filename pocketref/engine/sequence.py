@@ -1,0 +1,149 @@
+"""The steps of a day in the order of time, with clock times where a start is chosen."""
+
+from datetime import date, datetime, timedelta
+
+from pocketref.engine.order import days, infusions
+from pocketref.engine.slots import Slot, Watch, lay_out, minutes
+from pocketref.model.finding import Finding, Severity
+from pocketref.model.noun import but, noun
+from pocketref.model.patient import Occasion
+from pocketref.model.plan import Finish, Kind, Line, Step
+from pocketref.model.protocol import Protocol
+from pocketref.model.regimen import Premedication
+
+
+@noun
+class Timetable:
+    """The steps in the order of time, observations only offered, and the end of the last day."""
+
+    steps: tuple[Step, ...]
+    choices: tuple[Step, ...]
+    finish: Finish | None
+
+
+def sequence(protocol: Protocol, lines: tuple[Line, ...], occasion: Occasion) -> Timetable:
+    """Lay out the day from the long ends of every range, with the short ends beside them.
+
+    A held drug has no step; one whose dose is still missing keeps its place. Premedication is
+    untimed, and what its source counts in days is counted from the infusion it prepares for.
+    """
+    parts = days(protocol.regimen, infusions(protocol, lines, occasion), occasion)
+    slots = tuple(
+        slot
+        for number, running in enumerate(parts)
+        for slot in lay_out(
+            protocol.regimen, running, occasion.on + timedelta(days=number), occasion
+        )
+    )
+    steps = (
+        *(_premedicate(given, slots) for given in protocol.regimen.premedications),
+        (_check(occasion.on),),
+        *((_infuse(slot), *_observed(slot, planned=True)) for slot in slots),
+    )
+    choices = (step for slot in slots for step in _observed(slot, planned=False))
+    ordered = sorted((step for group in steps for step in group), key=_when)
+    return Timetable(
+        steps=tuple(_clocked(step, occasion) for step in ordered),
+        choices=tuple(_clocked(step, occasion) for step in choices),
+        finish=_finish(slots, occasion),
+    )
+
+
+def _when(step: Step) -> tuple[date, int]:
+    """Untimed steps come first on their date."""
+    return (step.on, -1 if step.begins is None else step.begins)
+
+
+def _premedicate(given: Premedication, slots: tuple[Slot, ...]) -> tuple[Step, ...]:
+    return tuple(
+        Step(
+            kind=Kind.PREMEDICATE,
+            drug=given.drug,
+            on=slot.on + timedelta(days=given.day),
+            facts=given.facts,
+        )
+        for slot in slots
+        if slot.infusion.drug == given.before
+    )
+
+
+def _check(on: date) -> Step:
+    return Step(kind=Kind.CHECK, drug=None, on=on, begins=0, ends=0, earliest=0, latest=0)
+
+
+def _infuse(slot: Slot) -> Step:
+    return Step(
+        kind=Kind.INFUSE,
+        drug=slot.infusion.drug,
+        on=slot.on,
+        begins=slot.begins.long,
+        ends=slot.ends.long,
+        earliest=slot.begins.short,
+        latest=slot.begins.long,
+        facts=slot.infusion.facts,
+    )
+
+
+def _observed(slot: Slot, *, planned: bool) -> tuple[Step, ...]:
+    return tuple(_observe(watch, slot.on) for watch in slot.watches if watch.planned is planned)
+
+
+def _observe(watch: Watch, on: date) -> Step:
+    asked = watch.asked
+    return Step(
+        kind=Kind.OBSERVE,
+        drug=asked.drug,
+        on=on,
+        begins=watch.begins.long,
+        ends=watch.ends.long,
+        earliest=watch.begins.short,
+        latest=watch.begins.long,
+        minimum=minutes(asked.minutes.value.low),
+        findings=_beside(watch),
+        facts=(asked.minutes.fact, *asked.beside),
+    )
+
+
+def _beside(watch: Watch) -> tuple[Finding, ...]:
+    """Another source's time is named beside the one that is planned."""
+    if not watch.asked.beside:
+        return ()
+    finding = Finding(
+        severity=Severity.NOTE,
+        code="observation-article",
+        about=watch.asked.drug,
+        amounts=(watch.asked.minutes.value,),
+        facts=watch.asked.beside,
+    )
+    return (finding,)
+
+
+def _clocked(step: Step, occasion: Occasion) -> Step:
+    return but(
+        step,
+        starts=_clock(occasion, step.on, step.begins),
+        finishes=_clock(occasion, step.on, step.ends),
+        earliest_at=_clock(occasion, step.on, step.earliest),
+        latest_at=_clock(occasion, step.on, step.latest),
+    )
+
+
+def _finish(slots: tuple[Slot, ...], occasion: Occasion) -> Finish | None:
+    if not slots:
+        return None
+    on = slots[-1].on
+    ends = [slot.clears for slot in slots if slot.on == on]
+    short, long = max(end.short for end in ends), max(end.long for end in ends)
+    return Finish(
+        on=on,
+        earliest=short,
+        latest=long,
+        earliest_at=_clock(occasion, on, short),
+        latest_at=_clock(occasion, on, long),
+    )
+
+
+def _clock(occasion: Occasion, on: date, offset: int | None) -> datetime | None:
+    if occasion.start is None or offset is None:
+        return None
+    return datetime.combine(on, occasion.start) + timedelta(minutes=offset)

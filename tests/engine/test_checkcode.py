@@ -1,0 +1,122 @@
+import re
+from datetime import date, time
+
+import pytest
+
+from pocketref.engine.checkcode import check_code
+from pocketref.engine.planning import plan
+from pocketref.model.fact import Region
+from pocketref.model.noun import but
+from pocketref.model.patient import Formula, Occasion, Patient
+from tests.making import TODAY, a_patient, a_protocol, an_occasion, q
+
+VIAL = {"docetaxel": "20 mg/mL"}
+LAST = {"pertuzumab": date(2026, 2, 16), "trastuzumab": date(2026, 2, 16)}
+SWAPPED = dict(reversed(LAST.items()))
+PATIENT = a_patient("68 kg", lvef="60 %", symptoms=False)
+OCCASION = an_occasion(2, vials=VIAL, last=LAST)
+
+
+def code(patient: Patient = PATIENT, occasion: Occasion = OCCASION) -> str | None:
+    protocol = a_protocol()
+    return check_code(protocol, patient, occasion, plan(protocol, patient, occasion).lines)
+
+
+def test_a_code_is_six_letters_and_digits_that_are_never_mistaken() -> None:
+    made = code()
+    assert made is not None
+    assert re.fullmatch(r"[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}", made)
+
+
+def test_the_same_day_has_the_same_code() -> None:
+    assert code() == code()
+
+
+@pytest.mark.parametrize(
+    "patient",
+    [
+        a_patient("68.0 kg", lvef="60 %", symptoms=False),
+        a_patient("68000 g", "1.65 m", lvef="60.0 %", symptoms=False),
+    ],
+)
+def test_how_a_value_is_written_does_not_matter(patient: Patient) -> None:
+    assert code(patient) == code()
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        an_occasion(2, vials=VIAL, last=LAST, start=time(9)),
+        an_occasion(2, vials=VIAL, last=LAST, first="trastuzumab"),
+        an_occasion(2, vials={"docetaxel": "20.0 mg/mL"}, last=SWAPPED),
+        an_occasion(2, vials=VIAL, last=LAST, level="75 mg/m2"),  # the rule's own level
+    ],
+)
+def test_start_and_order_do_not_matter(occasion: Occasion) -> None:
+    assert code(occasion=occasion) == code()
+
+
+def test_everything_a_dose_rests_on_matters() -> None:
+    patients = (
+        a_patient("68.1 kg", lvef="60 %", symptoms=False),
+        a_patient("68 kg", "166 cm", lvef="60 %", symptoms=False),
+        a_patient("68 kg", lvef="61 %", symptoms=False),
+        a_patient("68 kg", lvef="60 %"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, baseline="60 %"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, normal="50 %"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, anc="2 10^9/L"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, platelets="2 10^9/L"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, bilirubin="0.5 ULN"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, ast="0.5 ULN"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, alt="0.5 ULN"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, alp="0.5 ULN"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, neuropathy="1 grade"),
+        a_patient("68 kg", lvef="60 %", symptoms=False, temperature="37 degC"),
+        but(PATIENT, haemoglobin=q("12 g/dL")),
+    )
+    occasions = (
+        an_occasion(3, vials=VIAL, last=LAST),
+        an_occasion(2, vials=VIAL, last={**LAST, "docetaxel": date(2026, 2, 16)}),
+        an_occasion(2, vials={"docetaxel": "10 mg/mL"}, last=LAST),
+        an_occasion(2, vials=VIAL, last=LAST, on=date(2026, 3, 10)),
+        an_occasion(2, vials=VIAL, last=LAST, formula=Formula.DUBOIS),
+        an_occasion(2, vials=VIAL, last=LAST, level="100 mg/m2"),
+        an_occasion(2, vials=VIAL, last=LAST, held=("docetaxel",)),
+        but(OCCASION, day=2),
+    )
+    codes = [code(), *map(code, patients), *(code(occasion=one) for one in occasions)]
+    assert None not in codes
+    assert len(set(codes)) == len(codes)
+
+
+def test_the_pack_and_the_regimen_matter() -> None:
+    protocol = a_protocol()
+    lines = plan(protocol, PATIENT, OCCASION).lines
+    others = (
+        but(protocol, digest="1" * 64),
+        but(protocol, regimen=but(protocol.regimen, id="another")),
+    )
+    codes = {check_code(one, PATIENT, OCCASION, lines) for one in (protocol, *others)}
+    assert len(codes) == 3
+
+
+@pytest.mark.parametrize(
+    ("patient", "occasion"),
+    [
+        (a_patient(None), an_occasion(1, vials=VIAL)),
+        (a_patient(height=None), an_occasion(1, vials=VIAL)),
+        (a_patient(), an_occasion(None)),
+    ],
+)
+def test_while_a_dose_is_missing_there_is_no_code(patient: Patient, occasion: Occasion) -> None:
+    assert code(patient, occasion) is None
+
+
+def test_a_held_dose_is_not_missing() -> None:
+    held = an_occasion(1, vials=VIAL, held=("docetaxel",))
+    assert code(a_patient(height=None), held) is not None
+
+
+def test_the_region_matters_only_through_the_doses() -> None:
+    here = an_occasion(1, on=TODAY, vials=VIAL)
+    assert code(occasion=here) == code(occasion=but(here, region=Region.EU))
