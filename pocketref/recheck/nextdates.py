@@ -1,0 +1,73 @@
+"""What comes after this treatment, by counting days and months on the calendar."""
+
+from datetime import date, timedelta
+
+from pocketref.model.noun import noun
+from pocketref.model.patient import Occasion, Patient
+from pocketref.model.protocol import Protocol
+from pocketref.model.quantity import Quantity
+from pocketref.recheck.intervals import last_on, reload_gap
+from pocketref.recheck.units import whole
+
+_MONTHS_A_YEAR = 12
+_DECEMBER = 12
+
+
+@noun
+class Again:
+    """From which date a drug loads again, if that is known."""
+
+    drug: str
+    on: date | None
+
+
+@noun
+class Dates:
+    """The dates that follow from this treatment and from the last echo."""
+
+    cycle_due: date | None
+    reloads: tuple[Again, ...]
+    echo_due: date | None
+    echo_latest: date | None
+
+
+def months_on(start: date, months: int) -> date:
+    """The same day some months on, or the last day of that month where it has no such day."""
+    years, month = divmod(start.month - 1 + months, _MONTHS_A_YEAR)
+    first = date(start.year + years, month + 1, 1)
+    after = date(first.year + first.month // _DECEMBER, first.month % _DECEMBER + 1, 1)
+    return min(first + timedelta(days=start.day - 1), after - timedelta(days=1))
+
+
+def _on(start: date, step: Quantity) -> date:
+    if step.unit in {"month", "year"}:
+        return months_on(start, whole(step, "month"))
+    return start + timedelta(days=whole(step, "d"))
+
+
+def dates(
+    protocol: Protocol,
+    patient: Patient,
+    occasion: Occasion,
+    held: frozenset[str],
+    day_of: dict[str, date],
+) -> Dates:
+    """The next dates. `day_of` says on which day each drug runs that is not held."""
+    regimen, echo = protocol.regimen, patient.lvef_on
+    reloads = []
+    for drug in protocol.drugs:
+        gap = reload_gap(drug)
+        if gap is None:
+            continue
+        given: date | None = day_of.get(drug.id, occasion.on)
+        if drug.id in held:
+            given = last_on(drug.id, occasion)
+        reloads.append(
+            Again(drug=drug.id, on=None if given is None else given + timedelta(days=gap))
+        )
+    return Dates(
+        cycle_due=_on(occasion.on, regimen.cycle.value),
+        reloads=tuple(reloads),
+        echo_due=None if echo is None else _on(echo, regimen.echo_due.value),
+        echo_latest=None if echo is None else _on(echo, regimen.echo_latest.value),
+    )

@@ -1,0 +1,111 @@
+"""From vial to bag in exact fractions: milligrams, millilitres, minutes."""
+
+from fractions import Fraction
+
+from pocketref.model.drug import Drug, Preparation, Presentation
+from pocketref.model.fact import Stated
+from pocketref.model.noun import noun
+from pocketref.model.patient import Vial
+from pocketref.model.quantity import Quantity
+from pocketref.recheck.units import exact
+
+MINUTES_AN_HOUR = 60
+
+
+@noun
+class Vials:
+    """So many vials of one size, in mg, and what is left over, in mg."""
+
+    content: Fraction
+    count: int
+    left_over: Fraction
+
+
+@noun
+class Bag:
+    """A bag in mL, the concentration it gives in mg/mL, and the rate in mL/h."""
+
+    volume: Fraction
+    concentration: Fraction
+    rate: Fraction
+
+
+@noun
+class Mixture:
+    """What is drawn up, in mL from so many mg/mL, and the bag it goes into.
+
+    Attributes:
+        within: whether a bag keeps the limits; None without limits, or without a bag to ask.
+    """
+
+    volume: Fraction
+    strength: Fraction
+    vials: tuple[Vials, ...]
+    bag: Bag | None
+    within: bool | None
+
+
+def _strength(vial: Presentation) -> Fraction:
+    return exact(vial.concentration.value, "mg/mL")
+
+
+def _content(vial: Presentation) -> Fraction | None:
+    return None if vial.content is None else exact(vial.content.value, "mg")
+
+
+def _is_named(vial: Presentation, named: Quantity | None) -> bool:
+    if named is None:
+        return True
+    if "/" in named.unit:
+        return _strength(vial) == exact(named, "mg/mL")
+    return _content(vial) == exact(named, "mg")
+
+
+def _count(vial: Presentation, dose: Fraction) -> Vials | None:
+    content = _content(vial)
+    if content is None:
+        return None
+    count = -(-dose // content)
+    return Vials(content=content, count=count, left_over=count * content - dose)
+
+
+def _fill(bag: Stated, dose: Fraction, volume: Fraction, minutes: int) -> Bag:
+    size = exact(bag.value, "mL")
+    total = size + volume
+    return Bag(volume=size, concentration=dose / total, rate=total * MINUTES_AN_HOUR / minutes)
+
+
+def _fitting(rule: Preparation, offered: list[Bag]) -> list[Bag]:
+    if rule.limits is None:
+        return offered
+    low, high = exact(rule.limits.value.low, "mg/mL"), exact(rule.limits.value.high, "mg/mL")
+    return [bag for bag in offered if low <= bag.concentration <= high]
+
+
+def mixture(
+    drug: Drug, dose: Fraction, minutes: int, vials: tuple[Vial, ...], bags: tuple[Stated, ...]
+) -> Mixture | None:
+    """What to draw up for a dose in mg given over so many minutes.
+
+    None where the drug names no preparation, or the vial in hand leaves its strength open.
+    """
+    rule = drug.preparation
+    if rule is None:
+        return None
+    named = next((vial.strength for vial in vials if vial.drug == drug.id), None)
+    sizes = tuple(vial for vial in rule.presentations if _is_named(vial, named))
+    strengths = {_strength(vial) for vial in sizes}
+    if len(strengths) != 1:
+        return None
+    (strength,) = strengths
+    volume = dose / strength
+    asked = (rule.bag,) if rule.bag is not None else () if rule.limits is None else bags
+    offered = [_fill(bag, dose, volume, minutes) for bag in asked]
+    fitting = _fitting(rule, offered)
+    return Mixture(
+        volume=volume,
+        strength=strength,
+        vials=tuple(count for vial in sizes if (count := _count(vial, dose)) is not None),
+        bag=min(fitting, key=lambda bag: bag.volume) if fitting else None,
+        within=None if rule.limits is None or not offered else bool(fitting),
+    )
