@@ -1,0 +1,97 @@
+"""Each drug of the day held against the second opinion: course, dose, working, preparation."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pocketref.agreement.difference import Difference, is_exactly, is_nearly
+from pocketref.model.plan import Dose, Line, NoDose, Plan, Prepared
+from pocketref.model.quantity import Range, UnitMismatchError
+from pocketref.recheck.opinion import DrugOpinion, Opinion
+from pocketref.recheck.units import exact
+from pocketref.recheck.volumes import Bag, Mixture
+
+# A dose per square metre is rounded half up to a tenth of a milligram; the working is not.
+_HALF_A_TENTH = Fraction(1, 20) + Fraction(1, 10**9)
+_MICROGRAMS = 1000
+
+
+def drugs(plan: Plan, opinion: Opinion) -> Iterator[Difference]:
+    """Every difference in the drugs of the day."""
+    if [line.drug for line in plan.lines] != [drug.drug for drug in opinion.drugs]:
+        yield Difference(about="the day", number="drugs")
+        return
+    for line, second in zip(plan.lines, opinion.drugs, strict=True):
+        checks = {
+            "hold": line.held is (line.drug in opinion.held),
+            "phase": line.course.phase is second.phase,
+            "days since the last dose": line.course.since == second.since,
+            "infusion time": _over(line.over, second.over),
+            "dose": _dose(line.answer, second),
+            "working": _working(line.answer),
+            **_preparation(line, second.mixture),
+        }
+        yield from (
+            Difference(about=line.drug, number=number)
+            for number, same in checks.items()
+            if not same
+        )
+
+
+def _over(over: Range | None, second: Range | None) -> bool:
+    if over is None or second is None:
+        return over is None and second is None
+    return over.low.same_as(second.low) and over.high.same_as(second.high)
+
+
+def _dose(answer: Dose | NoDose, second: DrugOpinion) -> bool:
+    given = answer.give if isinstance(answer, Dose) else None
+    wanted = None if second.dose is None else second.dose / _MICROGRAMS
+    return is_exactly(given, wanted, "mg")
+
+
+def _working(answer: Dose | NoDose) -> bool:
+    """Whether the factors that are shown lead to the dose that is shown."""
+    if isinstance(answer, NoDose):
+        return True
+    try:
+        product = Fraction(1)
+        unit = "mg"
+        for factor in reversed(answer.working[1:]):
+            product *= exact(factor, factor.unit)
+            unit = f"{unit}/{factor.unit}"
+        product *= exact(answer.working[0], unit)
+        off = abs(product - exact(answer.give, "mg"))
+    except UnitMismatchError:
+        return False
+    return off <= (_HALF_A_TENTH if unit == "mg/m2" else 0)
+
+
+def _preparation(line: Line, mixture: Mixture | None) -> dict[str, bool]:
+    prepared = line.preparation if isinstance(line.preparation, Prepared) else None
+    if prepared is None or mixture is None:
+        return {"preparation": prepared is None and mixture is None}
+    counted = [(vials.count, vials.strength, vials.left_over) for vials in prepared.vials]
+    same_vials = len(counted) == len(mixture.vials) and all(
+        count == second.count
+        and is_exactly(strength, second.content, "mg")
+        and is_exactly(left_over, second.left_over, "mg")
+        for (count, strength, left_over), second in zip(counted, mixture.vials, strict=True)
+    )
+    return {
+        "volume": is_nearly(prepared.volume, mixture.volume, "mL"),
+        "vial strength": is_exactly(prepared.from_concentration, mixture.strength, "mg/mL"),
+        "vials": same_vials,
+        "limits": prepared.within is mixture.within,
+        **_bag(prepared, mixture.bag),
+    }
+
+
+def _bag(prepared: Prepared, bag: Bag | None) -> dict[str, bool]:
+    volume, concentration, rate = (
+        (None, None, None) if bag is None else (bag.volume, bag.concentration, bag.rate)
+    )
+    return {
+        "bag": is_exactly(prepared.bag, volume, "mL"),
+        "concentration": is_nearly(prepared.concentration, concentration, "mg/mL"),
+        "rate": is_nearly(prepared.rate, rate, "mL/h"),
+    }

@@ -1,0 +1,134 @@
+import pytest
+
+from pocketref.model.drug import Phase
+from pocketref.model.noun import but
+from pocketref.model.plan import Dose, NoDose, Plan
+from pocketref.model.quantity import Range
+from tests.agreement.planted import a_plan, found, in_line, in_preparation, line, prepared
+from tests.making import a_patient, q
+
+
+def _dosed(day: Plan, drug: str, give: str, *working: str) -> Plan:
+    dose = Dose(give=q(give), working=tuple(map(q, working)), facts=())
+    return in_line(day, drug, answer=dose)
+
+
+def test_a_sound_plan_has_no_difference() -> None:
+    assert found(a_plan()) == []
+
+
+@pytest.mark.parametrize(
+    ("drug", "give", "working", "number"),
+    [
+        ("pertuzumab", "840 mg", ("840 mg",), "dose"),
+        ("trastuzumab", "420 mg", ("6 mg/kg", "70 kg"), "dose"),
+        ("trastuzumab", "560.0000000000001 mg", ("8 mg/kg", "70 kg"), "dose"),
+        ("docetaxel", "134.4 mg", ("75 mg/m2", "1.7912 m2"), "dose"),
+        ("docetaxel", "134.3 mL", ("75 mg/m2", "1.7912 m2"), "dose"),
+        ("trastuzumab", "560 mg", ("8 mg/kg", "71 kg"), "working"),
+        ("trastuzumab", "560 mg", ("560 mg/kg",), "working"),
+        ("docetaxel", "134.3 mg", ("75 mg/m2", "1.78 m2"), "working"),
+    ],
+)
+def test_a_wrong_dose_or_working_is_found(
+    drug: str, give: str, working: tuple[str, ...], number: str
+) -> None:
+    assert f"{drug} {number}" in found(_dosed(a_plan(), drug, give, *working))
+
+
+def test_a_dose_written_in_another_unit_is_the_same_dose() -> None:
+    planted = _dosed(a_plan(), "trastuzumab", "0.56 g", "8 mg/kg", "70000 g")
+    assert found(planted) == []
+
+
+def test_a_missing_dose_is_found() -> None:
+    planted = in_line(a_plan(), "trastuzumab", answer=NoDose())
+    assert found(planted) == ["trastuzumab dose"]
+
+
+def test_a_dose_too_many_is_found() -> None:
+    patient = a_patient(None, None)
+    planted = _dosed(a_plan(patient), "trastuzumab", "560 mg", "560 mg")
+    assert found(planted, patient) == ["trastuzumab dose"]
+
+
+def test_a_wrong_phase_is_found() -> None:
+    course = line(a_plan(), "trastuzumab").course
+    planted = in_line(a_plan(), "trastuzumab", course=but(course, phase=Phase.MAINTENANCE))
+    assert found(planted) == ["trastuzumab phase"]
+
+
+def test_a_wrong_gap_is_found() -> None:
+    course = line(a_plan(), "pertuzumab").course
+    planted = in_line(a_plan(), "pertuzumab", course=but(course, since=22))
+    assert found(planted) == ["pertuzumab days since the last dose"]
+
+
+def test_a_wrong_hold_is_found() -> None:
+    assert found(in_line(a_plan(), "docetaxel", held=True)) == ["docetaxel hold"]
+
+
+@pytest.mark.parametrize("over", ["30 to 90 min", "60 to 90 min", None])
+def test_a_wrong_infusion_time_is_found(over: str | None) -> None:
+    changed = None if over is None else Range.parse(over)
+    planted = in_line(a_plan(), "trastuzumab", over=changed)
+    assert found(planted) == ["trastuzumab infusion time"]
+
+
+@pytest.mark.parametrize(
+    ("drug", "field", "amount", "number"),
+    [
+        ("docetaxel", "volume", "6.716 mL", "volume"),
+        ("docetaxel", "from_concentration", "10 mg/mL", "vial strength"),
+        ("docetaxel", "bag", "500 mL", "bag"),
+        ("docetaxel", "concentration", "0.5231 mg/mL", "concentration"),
+        ("trastuzumab", "rate", "184 mL/h", "rate"),
+    ],
+)
+def test_a_wrong_number_of_the_preparation_is_found(
+    drug: str, field: str, amount: str, number: str
+) -> None:
+    assert found(in_preparation(a_plan(), drug, **{field: q(amount)})) == [f"{drug} {number}"]
+
+
+def test_a_wrong_word_on_the_limits_is_found() -> None:
+    planted = in_preparation(a_plan(), "docetaxel", within=None)
+    assert found(planted) == ["docetaxel limits"]
+
+
+def test_a_bag_that_should_not_be_there_is_found() -> None:
+    patient = a_patient("30 kg", "120 cm")
+    sound = prepared(a_plan(patient), "docetaxel")
+    assert sound.bag is not None
+    missing = but(sound, bag=None, concentration=None, rate=None, within=False)
+    assert found(in_line(a_plan(patient), "docetaxel", preparation=missing), patient) == [
+        "docetaxel limits",
+        "docetaxel bag",
+        "docetaxel concentration",
+        "docetaxel rate",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("count", 3), ("strength", q("420 mg")), ("left_over", q("39 mg"))]
+)
+def test_wrong_vials_are_found(field: str, value: object) -> None:
+    first, second = prepared(a_plan(), "trastuzumab").vials
+    planted = in_preparation(a_plan(), "trastuzumab", vials=(but(first, **{field: value}), second))
+    assert found(planted) == ["trastuzumab vials"]
+
+
+def test_a_missing_size_of_vial_is_found() -> None:
+    vials = prepared(a_plan(), "trastuzumab").vials
+    planted = in_preparation(a_plan(), "trastuzumab", vials=vials[:1])
+    assert found(planted) == ["trastuzumab vials"]
+
+
+def test_a_missing_preparation_is_found() -> None:
+    planted = in_line(a_plan(), "docetaxel", preparation=None)
+    assert found(planted) == ["docetaxel preparation"]
+
+
+def test_a_missing_drug_is_found() -> None:
+    day = a_plan()
+    assert found(but(day, lines=day.lines[1:])) == ["the day drugs"]
