@@ -1,0 +1,18 @@
+"""The whole content: what no single file can know of itself."""
+
+from pocketref.pack.disputing import disputing
+from pocketref.pack.faults import ContentError, in_order
+from pocketref.pack.fitting import fitting
+from pocketref.pack.footing import footing
+from pocketref.pack.identity import identity
+from pocketref.pack.manifest import Content
+from pocketref.pack.measures import measures
+from pocketref.pack.phrasing import phrasing
+from pocketref.pack.references import references
+
+CHECKS = (identity, references, footing, disputing, measures, fitting, phrasing)
+
+
+def faults(content: Content) -> tuple[ContentError, ...]:
+    """Everything that is wrong with content that could be read, by file and line."""
+    return in_order(error for check in CHECKS for error in check(content))

@@ -1,0 +1,45 @@
+"""What a pack looks like inside: its marks, its tables, and the digest over their rows."""
+
+import hashlib
+import json
+import sqlite3
+
+MAGIC = b"SQLite format 3\x00"
+APPLICATION = 0x504B5246  # "PKRF", in the file's header
+VERSION = 1  # another one is read by another program
+PAGE = 4096
+
+SETTINGS = (
+    f"PRAGMA page_size = {PAGE}",
+    "PRAGMA encoding = 'UTF-8'",
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",  # the finished file is synced once, before it takes its name
+    f"PRAGMA application_id = {APPLICATION}",
+    f"PRAGMA user_version = {VERSION}",
+)
+TABLES = (
+    "CREATE TABLE edition (body TEXT NOT NULL, digest TEXT NOT NULL)",
+    """CREATE TABLE item (
+        kind TEXT NOT NULL,
+        id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (kind, id)
+    ) WITHOUT ROWID""",
+)
+_DIGESTED = (
+    "SELECT 'edition', body FROM edition",
+    "SELECT kind, id, position, title, body FROM item ORDER BY kind, id",
+    "SELECT kind, id, title, alias, body FROM entry ORDER BY kind, id",
+)
+
+
+def digest(pack: sqlite3.Connection) -> str:
+    """SHA-256 over every row of content, in hexadecimal: the same however the file is laid out."""
+    seen = hashlib.sha256(f"pocketref/{VERSION}\n".encode())
+    for query in _DIGESTED:
+        for row in pack.execute(query):
+            seen.update(json.dumps(row, ensure_ascii=False).encode())
+            seen.update(b"\n")
+    return seen.hexdigest()

@@ -1,0 +1,39 @@
+"""Resources are found however the program came here."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from pocketref import paths
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir(parents=True)
+    return path
+
+
+def test_the_source_tree_has_its_resources_beside_the_package() -> None:
+    assert paths.resources() == Path(paths.__file__).parents[1] / "resources"
+    assert paths.pack_file() == paths.resources() / "pocketref.pack"
+    assert paths.content_folder() == paths.resources() / "content"
+
+
+def test_a_wheel_has_them_inside_whatever_lies_beside_it(tmp_path: Path) -> None:
+    package = _folder(tmp_path / "site-packages" / "pocketref")
+    _folder(package.parent / "resources")
+    inside = _folder(package / "resources")
+    assert paths.resources(package) == inside
+
+
+@pytest.mark.parametrize("place", ["resources", "pocketref/resources"])
+def test_a_frozen_app_has_them_in_its_own_folder(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundled = _folder(tmp_path / "bundle" / place)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundle"), raising=False)
+    assert paths.resources(tmp_path / "elsewhere" / "pocketref") == bundled
+
+
+def test_where_there_are_none_the_usual_place_is_named(tmp_path: Path) -> None:
+    assert paths.resources(tmp_path / "pocketref") == tmp_path / "resources"
