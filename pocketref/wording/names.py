@@ -1,0 +1,88 @@
+"""Names as readers see them: fields and formulas; what a drug is called stands in the pack."""
+
+from pocketref.model.patient import Formula
+
+_FIELDS = {
+    "chair": "Chair",
+    "weight": "Weight",
+    "height": "Height",
+    "body-mass-index": "Body mass index",
+    "cycle": "Cycle",
+    "day": "Day of the cycle",
+    "date": "Date of treatment",
+    "start": "Start",
+    "last": "Last dose",
+    "days-since-last": "Days since last dose",
+    "first": "First infusion",
+    "taxane-level": "Taxane level",
+    "vial": "Vial",
+    "bsa": "Body surface area formula",
+    "lvef": "LVEF",
+    "lvef-baseline": "LVEF baseline",
+    "lvef-normal": "Local lower limit of LVEF",
+    "lvef-on": "Date of the last echo",
+    "symptoms": "Symptoms of heart failure",
+    "anc": "ANC",
+    "platelets": "Platelets",
+    "haemoglobin": "Haemoglobin",
+    "bilirubin": "Bilirubin",
+    "ast": "AST",
+    "alt": "ALT",
+    "alp": "ALP",
+    "neuropathy": "Neuropathy",
+    "temperature": "Temperature",
+    "hold": "Held by decision",
+    "split-loading": "Loading over two days",
+    "region": "Region",
+    "setting": "Setting",
+    "baseline": "LVEF baseline",
+    "now": "LVEF",
+    "normal": "Local lower limit of LVEF",
+    "drug": "Drug",
+    "regimen": "Regimen",
+    "sheet": "Sheet",
+    "pdf": "PDF file",
+    "paper": "Paper",
+}
+_FORMULAS = {
+    Formula.MOSTELLER: "Mosteller",
+    Formula.DUBOIS: "DuBois",
+    Formula.HAYCOCK: "Haycock",
+    Formula.GEHAN_GEORGE: "Gehan-George",
+    Formula.BOYD: "Boyd",
+}
+_NON_BREAKING_HYPHEN = "\u2011"
+
+
+def unbroken(name: str) -> str:
+    """A name whose hyphens do not break a line, for screen and paper."""
+    return name.replace("-", _NON_BREAKING_HYPHEN)
+
+
+def field(name: str) -> str:
+    """What readers call a field or option: `Weight` for `weight`."""
+    return _FIELDS.get(name, sentence_case(name.replace("-", " ")))
+
+
+def formula(which: Formula) -> str:
+    """A surface-area formula by its author."""
+    return _FORMULAS[which]
+
+
+def within(name: str) -> str:
+    """A field's name inside a sentence: `weight`, `LVEF baseline`, `ANC`."""
+    title = field(name)
+    first = title.split(" ")[0]
+    return title if first.isupper() else title[:1].lower() + title[1:]
+
+
+def sentence_case(text: str) -> str:
+    """The text with its first letter in capitals, unless it is a name that has capitals already."""
+    first = text.split(" ", maxsplit=1)[0]
+    return text[:1].upper() + text[1:] if first == first.lower() else text
+
+
+def joined(names: tuple[str, ...], last: str = "and") -> str:
+    """Names in a row: `pertuzumab, trastuzumab and DOCEtaxel`."""
+    *before, end = names or ("",)
+    return f"{', '.join(before)} {last} {end}" if before else end

@@ -1,0 +1,26 @@
+"""What is missing, as a sentence; and the names it uses."""
+
+from pocketref.wording.names import joined, within
+
+_PHRASES = {
+    "cycle": "the cycle: loading or maintenance",
+    "lvef": "the LVEF now",
+    "lvef-baseline": "the LVEF baseline",
+    "lvef-normal": "your local lower limit of LVEF",
+    "lvef-on": "the date of the last echo",
+    "taxane-level": "the taxane level",
+    "vial": "the strength of the vial in hand",
+}
+_PURPOSES = {
+    ("height",): " to work out body surface area",
+    ("weight", "height"): " to work out body surface area",
+    ("height", "weight"): " to work out body surface area",
+}
+
+
+def needs_sentence(missing: tuple[str, ...]) -> str:
+    """Say which values are missing, in one sentence."""
+    if not missing:
+        return "Nothing is missing."
+    phrases = tuple(_PHRASES.get(name, within(name)) for name in missing)
+    return f"Needs {joined(phrases)}{_PURPOSES.get(missing, '')}."
