@@ -1,0 +1,78 @@
+"""Values that do not go together, or do not go with the regimen, though each is right by itself."""
+
+from datetime import date
+
+from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.patient import Occasion, Patient
+from pocketref.model.regimen import Regimen
+
+_FIRST_DAY = 1
+
+
+def crossed(patient: Patient, occasion: Occasion) -> tuple[Fault, ...]:
+    """Find a last dose in cycle 1, and dates after the day of treatment."""
+    return (*_last_doses(occasion), *_echo(patient, occasion))
+
+
+def unfit(regimen: Regimen, occasion: Occasion) -> tuple[Fault, ...]:
+    """Find drugs that the regimen does not have, and a day on which it gives none."""
+    return (
+        *_unknown("last", tuple(each.drug for each in occasion.last), regimen.drugs),
+        *_unknown("vial", tuple(each.drug for each in occasion.vials), regimen.drugs),
+        *_unknown("hold", occasion.held, regimen.drugs),
+        *_unknown("first", (occasion.first,) if occasion.first else (), regimen.free),
+        *_wrong_day(occasion.day),
+    )
+
+
+def _last_doses(occasion: Occasion) -> tuple[Fault, ...]:
+    faults = []
+    for each in occasion.last:
+        given = f"{each.drug}={each.on.isoformat()}"
+        if occasion.cycle == 1:
+            faults.append(
+                Fault(
+                    code=FaultCode.CONFLICT,
+                    field="last",
+                    given=given,
+                    hint="first-cycle",
+                    other="cycle",
+                )
+            )
+        elif each.on >= occasion.on:
+            faults.append(_not_before("last", given, each.on, occasion.on))
+    return tuple(faults)
+
+
+def _echo(patient: Patient, occasion: Occasion) -> tuple[Fault, ...]:
+    if patient.lvef_on is None or patient.lvef_on <= occasion.on:
+        return ()
+    given = patient.lvef_on.isoformat()
+    return (_not_before("lvef-on", given, patient.lvef_on, occasion.on),)
+
+
+def _not_before(field: str, given: str, on: date, treated: date) -> Fault:
+    hint = "same-day" if on == treated else "future"
+    other = treated.isoformat()
+    return Fault(code=FaultCode.IMPOSSIBLE_DATE, field=field, given=given, hint=hint, other=other)
+
+
+def _unknown(field: str, drugs: tuple[str, ...], known: tuple[str, ...]) -> tuple[Fault, ...]:
+    return tuple(
+        Fault(code=FaultCode.UNKNOWN_VALUE, field=field, given=drug, allowed=known)
+        for drug in drugs
+        if drug not in known
+    )
+
+
+def _wrong_day(day: int) -> tuple[Fault, ...]:
+    if day == _FIRST_DAY:
+        return ()
+    fault = Fault(
+        code=FaultCode.CONFLICT,
+        field="day",
+        given=str(day),
+        hint="not-this-day",
+        allowed=(str(_FIRST_DAY),),
+    )
+    return (fault,)

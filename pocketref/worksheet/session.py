@@ -1,0 +1,59 @@
+"""The one thing that changes: which worksheet is current, and who watches."""
+
+from collections.abc import Callable
+from datetime import date
+
+from pocketref.model.patient import Occasion
+from pocketref.worksheet.worksheet import Worksheet
+
+Edit = Callable[[Worksheet], Worksheet]
+Watcher = Callable[[Worksheet], None]
+MOST = 300  # worksheets that undo can go back to
+
+
+class Session:
+    """Holds the worksheets so far; tells its watchers whenever another one is current."""
+
+    def __init__(self, today: date, regimen: str | None = None) -> None:
+        self._regimen = regimen
+        self._sheets = [self._blank(today)]
+        self._watchers: list[Watcher] = []
+
+    @property
+    def current(self) -> Worksheet:
+        """The worksheet as it stands."""
+        return self._sheets[-1]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a worksheet to go back to."""
+        return len(self._sheets) > 1
+
+    def watch(self, watcher: Watcher) -> None:
+        """Call the watcher now and after every change."""
+        self._watchers.append(watcher)
+        watcher(self.current)
+
+    def apply(self, edit: Edit) -> None:
+        """Make the edited worksheet the current one, unless the edit changes nothing."""
+        if (edited := edit(self.current)) != self.current:
+            self._sheets = [*self._sheets[-(MOST - 1) :], edited]
+            self._tell()
+
+    def undo(self) -> None:
+        """Go back to the worksheet before, if there is one."""
+        if self.can_undo:
+            self._sheets.pop()
+            self._tell()
+
+    def new_patient(self, today: date) -> None:
+        """Forget everything: the patient, the ticks, and every worksheet that undo could reach."""
+        self._sheets = [self._blank(today)]
+        self._tell()
+
+    def _blank(self, today: date) -> Worksheet:
+        return Worksheet(regimen=self._regimen, asked=Occasion(on=today))
+
+    def _tell(self) -> None:
+        for watcher in self._watchers:
+            watcher(self.current)

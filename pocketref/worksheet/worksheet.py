@@ -1,0 +1,96 @@
+"""Everything entered and chosen for one patient, as one frozen value, without a name."""
+
+from pocketref.model.fault import Fault
+from pocketref.model.noun import but, noun
+from pocketref.model.patient import Occasion, Patient
+from pocketref.worksheet.crossing import crossed
+from pocketref.worksheet.entry import Value
+from pocketref.worksheet.fields import FIELDS, Holder
+
+PAIR = "body-mass-index"
+_ASKS = frozenset({"unconfirmed", "unusual-gap", "pair"})
+# Refused, these leave a gap that no other value may fill: without a cycle no dose is worked out.
+_BINDING = frozenset(
+    each.id
+    for each in FIELDS
+    if each.holder is Holder.OCCASION and each.id not in {"start", "vial"}
+)
+
+
+@noun
+class Pending:
+    """A text that is not taken: refused, or unusual and not confirmed yet.
+
+    Attributes:
+        drug: for fields that have a value for each drug.
+        value: what was read, where anything was.
+    """
+
+    field: str
+    text: str
+    fault: Fault
+    drug: str = ""
+    value: Value | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether the reader may confirm it; if not, it is refused."""
+        return self.fault.hint in _ASKS
+
+
+@noun
+class Confirmed:
+    """An unusual value that was confirmed; another value of the same field is asked about again."""
+
+    field: str
+    text: str
+
+
+@noun
+class Worksheet:
+    """One patient, one treatment.
+
+    Attributes:
+        measured: what stands of the patient, before unusual pairs are set aside.
+        asked: what stands of the treatment, before contradictions are set aside.
+        chair: at most four letters or digits.
+        ticks: ids of checklist items that were ticked.
+        acknowledged: codes of stops that a person has acknowledged.
+    """
+
+    regimen: str | None = None
+    measured: Patient = Patient()
+    asked: Occasion
+    chair: str = ""
+    pending: tuple[Pending, ...] = ()
+    confirmed: tuple[Confirmed, ...] = ()
+    ticks: tuple[str, ...] = ()
+    acknowledged: tuple[str, ...] = ()
+
+    @property
+    def patient(self) -> Patient:
+        """What may be calculated with: an unusual pair of weight and height waits."""
+        if self.waiting(PAIR) is None:
+            return self.measured
+        return but(self.measured, weight=None, height=None)
+
+    @property
+    def occasion(self) -> Occasion:
+        """What may be calculated with: while entries of the treatment wait, no cycle is chosen."""
+        waits = any(each.field in _BINDING for each in self.pending)
+        return but(self.asked, cycle=None) if waits or self.contradictions else self.asked
+
+    @property
+    def contradictions(self) -> tuple[Fault, ...]:
+        """Values that were taken one by one and do not go together."""
+        return crossed(self.measured, self.asked)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """All that is wrong or waits, in the order of the fields."""
+        return (*(each.fault for each in self.pending), *self.contradictions)
+
+    def waiting(self, field: str, drug: str = "") -> Pending | None:
+        """The text of a field that is not taken, if there is one."""
+        found = (each for each in self.pending if (each.field, each.drug) == (field, drug))
+        return next(found, None)

@@ -1,0 +1,72 @@
+from datetime import date
+
+import pytest
+
+from pocketref.model.fault import FaultCode
+from pocketref.model.patient import LastDose, Occasion, Patient, Vial
+from pocketref.worksheet.crossing import crossed, unfit
+from tests.making import a_regimen
+from tests.stating import q
+
+ON = date(2026, 3, 9)
+
+
+@pytest.mark.parametrize(
+    ("cycle", "last", "code", "hint"),
+    [
+        (1, date(2026, 2, 16), FaultCode.CONFLICT, "first-cycle"),
+        (2, date(2026, 4, 1), FaultCode.IMPOSSIBLE_DATE, "future"),
+        (2, ON, FaultCode.IMPOSSIBLE_DATE, "same-day"),
+        (None, ON, FaultCode.IMPOSSIBLE_DATE, "same-day"),
+    ],
+)
+def test_a_last_dose_must_come_before(
+    cycle: int | None, last: date, code: FaultCode, hint: str
+) -> None:
+    occasion = Occasion(on=ON, cycle=cycle, last=(LastDose(drug="pertuzumab", on=last),))
+    (fault,) = crossed(Patient(), occasion)
+    assert (fault.code, fault.field, fault.hint) == (code, "last", hint)
+
+
+def test_an_echo_may_be_of_today_but_not_of_tomorrow() -> None:
+    occasion = Occasion(on=ON)
+    assert crossed(Patient(lvef_on=ON), occasion) == ()
+    (fault,) = crossed(Patient(lvef_on=date(2026, 3, 10)), occasion)
+    assert (fault.code, fault.field) == (FaultCode.IMPOSSIBLE_DATE, "lvef-on")
+
+
+def test_values_that_go_together_are_not_found() -> None:
+    last = LastDose(drug="pertuzumab", on=date(2026, 2, 16))
+    assert crossed(Patient(), Occasion(on=ON, cycle=2, last=(last,))) == ()
+
+
+@pytest.mark.parametrize(
+    ("occasion", "field", "code"),
+    [
+        (
+            Occasion(on=ON, last=(LastDose(drug="x", on=ON),)),
+            "last",
+            FaultCode.UNKNOWN_VALUE,
+        ),
+        (
+            Occasion(on=ON, vials=(Vial(drug="x", strength=q("20 mg/mL")),)),
+            "vial",
+            FaultCode.UNKNOWN_VALUE,
+        ),
+        (Occasion(on=ON, held=("x",)), "hold", FaultCode.UNKNOWN_VALUE),
+        (Occasion(on=ON, first="docetaxel"), "first", FaultCode.UNKNOWN_VALUE),
+        (Occasion(on=ON, day=8), "day", FaultCode.CONFLICT),
+    ],
+)
+def test_an_occasion_must_fit_its_regimen(occasion: Occasion, field: str, code: FaultCode) -> None:
+    (fault,) = unfit(a_regimen(), occasion)
+    assert (fault.field, fault.code) == (field, code)
+
+
+def test_the_taxane_never_runs_first() -> None:
+    (fault,) = unfit(a_regimen(), Occasion(on=ON, first="docetaxel"))
+    assert fault.allowed == ("pertuzumab", "trastuzumab")
+
+
+def test_an_occasion_that_fits_is_not_found() -> None:
+    assert unfit(a_regimen(), Occasion(on=ON, first="trastuzumab", held=("docetaxel",))) == ()

@@ -1,0 +1,37 @@
+from dataclasses import fields
+
+import pytest
+
+from pocketref.model.patient import Occasion, Patient
+from pocketref.worksheet.fields import FIELDS, Field, Holder, Kind, field
+from pocketref.worksheet.worksheet import Worksheet
+from tests.worksheet.limits import limit
+
+HOLDERS = {Holder.PATIENT: Patient, Holder.OCCASION: Occasion, Holder.SHEET: Worksheet}
+BOUNDED = [each for each in FIELDS if each.bounds]
+
+
+@pytest.mark.parametrize("each", FIELDS, ids=lambda each: each.id)
+def test_every_field_fills_an_attribute_that_exists(each: Field) -> None:
+    assert each.attribute in {known.name for known in fields(HOLDERS[each.holder])}
+
+
+def test_everything_that_is_known_of_a_patient_has_a_field() -> None:
+    filled = {each.attribute for each in FIELDS if each.holder is Holder.PATIENT}
+    assert filled == {known.name for known in fields(Patient)}
+
+
+@pytest.mark.parametrize("each", BOUNDED, ids=lambda each: each.id)
+def test_a_number_has_limits_in_its_own_unit(each: Field) -> None:
+    assert each.unit == limit(each.bounds).unit
+
+
+def test_every_number_has_limits() -> None:
+    numbers = [each.id for each in FIELDS if each.kind in {Kind.AMOUNT, Kind.WHOLE}]
+    assert numbers == [each.id for each in BOUNDED]
+
+
+def test_a_field_is_found_by_its_id() -> None:
+    assert field("lvef-normal").attribute == "lvef_normal"
+    with pytest.raises(KeyError):
+        field("name")

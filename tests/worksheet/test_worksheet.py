@@ -1,0 +1,57 @@
+from dataclasses import fields
+from datetime import date
+
+from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.noun import but
+from pocketref.model.patient import LastDose, Occasion, Patient
+from pocketref.worksheet.worksheet import PAIR, Pending, Worksheet
+from tests.stating import q
+
+ON = date(2026, 3, 9)
+MEASURED = Patient(weight=q("42 kg"), height=q("182 cm"), lvef=q("62 %"))
+SHEET = Worksheet(measured=MEASURED, asked=Occasion(on=ON, cycle=2))
+FAULT = Fault(code=FaultCode.OUT_OF_RANGE, field="weight", hint="pair")
+
+
+def _waiting(name: str) -> Worksheet:
+    return but(SHEET, pending=(Pending(field=name, text="x", fault=FAULT),))
+
+
+def test_an_untroubled_worksheet_is_what_was_entered() -> None:
+    assert (SHEET.patient, SHEET.occasion, SHEET.faults) == (MEASURED, SHEET.asked, ())
+
+
+def test_an_unusual_pair_sets_both_measures_aside_and_nothing_else() -> None:
+    assert _waiting(PAIR).patient == but(MEASURED, weight=None, height=None)
+    assert _waiting(PAIR).occasion == SHEET.asked
+
+
+def test_a_waiting_text_of_the_treatment_leaves_no_cycle() -> None:
+    assert _waiting("taxane-level").occasion == but(SHEET.asked, cycle=None)
+    assert _waiting("start").occasion == SHEET.asked
+    assert _waiting("vial").occasion == SHEET.asked
+    assert _waiting("anc").occasion == SHEET.asked
+
+
+def test_a_contradiction_leaves_no_cycle() -> None:
+    asked = Occasion(on=ON, cycle=1, last=(LastDose(drug="pertuzumab", on=date(2026, 2, 16)),))
+    sheet = but(SHEET, asked=asked)
+    assert sheet.occasion == but(asked, cycle=None)
+    assert [fault.hint for fault in sheet.faults] == ["first-cycle"]
+
+
+def test_a_text_waits_under_its_field() -> None:
+    assert _waiting("weight").waiting("weight") is not None
+    assert _waiting("weight").waiting("height") is None
+    assert _waiting("weight").waiting("weight", "docetaxel") is None
+
+
+def test_only_what_asks_can_be_confirmed() -> None:
+    asks = Pending(field="weight", text="35", fault=FAULT)
+    assert asks.asks
+    assert not but(asks, fault=but(FAULT, hint="")).asks
+
+
+def test_there_is_no_field_for_who_the_patient_is() -> None:
+    names = {field.name for kind in (Worksheet, Patient, Occasion) for field in fields(kind)}
+    assert names.isdisjoint({"name", "number", "born", "note", "text", "hospital"})
