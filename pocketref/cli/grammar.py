@@ -1,0 +1,70 @@
+"""Which verbs there are, and what each may be asked."""
+
+from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
+from typing import Any, NoReturn
+
+from pocketref import __version__
+from pocketref.cli import heart, options, printing
+from pocketref.cli.outcome import usage
+
+_ABOUT = "Offline pocket reference for the pertuzumab regimen. Without a verb it opens its window."
+_AFTER = """\
+exit codes:
+  0 answered, also if the answer is held, unclear or needs a value
+  2 bad input   3 no good pack   4 show: no such id   5 the two calculations disagree
+"""
+
+
+class _Parser(ArgumentParser):
+    """Raises its complaint instead of printing usage and leaving."""
+
+    def __init__(self, **more: Any) -> None:  # noqa: ANN401  # whatever argparse takes
+        super().__init__(allow_abbrev=False, formatter_class=RawDescriptionHelpFormatter, **more)
+
+    def error(self, message: str) -> NoReturn:
+        raise usage(message)
+
+
+def grammar() -> ArgumentParser:
+    """The whole command line."""
+    parser = _Parser(prog="pocketref", description=_ABOUT, epilog=_AFTER)
+    parser.add_argument("--version", action="version", version=f"pocketref {__version__}")
+    parser.add_argument("--at", metavar="ROUTE", default="", help="open the window at a place")
+    _add_everywhere(parser)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    dose = verbs.add_parser("dose", help="one drug, each phase")
+    dose.add_argument("drug", metavar="DRUG")
+    options.add_values(dose)
+    day = verbs.add_parser("day", help="the whole plan of a day")
+    day.add_argument("regimen", metavar="REGIMEN")
+    options.add_values(day)
+    lvef = verbs.add_parser("lvef", help="every source's rule on the heart, side by side")
+    heart.add_values(lvef)
+    show = verbs.add_parser("show", help="one item of the pack")
+    show.add_argument("id", metavar="ID")
+    sheet = verbs.add_parser("print", help="a sheet as a PDF file")
+    printing.add_options(sheet)
+    for verb in (dose, day, lvef, show, sheet, *_pack_verbs(verbs)):
+        _add_everywhere(verb, default=SUPPRESS)
+    return parser
+
+
+def _pack_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  # argparse hides its type
+    pack = verbs.add_parser("pack", help="build, check or describe a pack")
+    asked = pack.add_subparsers(dest="pack_verb", metavar="build|check|info", required=True)
+    build = asked.add_parser("build", help="from a content folder")
+    build.add_argument("folder", metavar="DIR")
+    build.add_argument("-o", "--output", metavar="FILE", required=True)
+    check = asked.add_parser("check", help="a content folder, every fault listed")
+    check.add_argument("folder", metavar="DIR")
+    info = asked.add_parser("info", help="a pack, described")
+    info.add_argument("file", metavar="FILE")
+    return (build, check, info)
+
+
+def _add_everywhere(parser: ArgumentParser, default: str | None = None) -> None:
+    """Options that may stand before or after the verb."""
+    parser.add_argument("--pack", metavar="FILE", default=default, help="use this pack")
+    parser.add_argument(
+        "--json", action="store_true", default=default or False, help="one document, no text"
+    )

@@ -1,0 +1,132 @@
+"""`lvef`: every source's rule on the ejection fraction, side by side."""
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+
+from pocketref.agreement.heart import judge_heart
+from pocketref.cli.day_text import ruling_text
+from pocketref.cli.documents import document
+from pocketref.cli.layout import foot, lines, page
+from pocketref.cli.options import add_confirm, entered, only
+from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError
+from pocketref.model.bounds import Bounds
+from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.gate import GateRule, Subject
+from pocketref.model.noun import but
+from pocketref.model.patient import Occasion
+from pocketref.model.plan import Ruling
+from pocketref.pack.library import Library
+from pocketref.pages.naming import called
+from pocketref.wording import numbers
+from pocketref.wording.phrases import heart
+from pocketref.wording.sentences import sentence
+from pocketref.wording.told import Called
+from pocketref.worksheet.fields import field
+from pocketref.worksheet.worksheet import Worksheet
+
+DIFFER = "engines-disagree"
+_REQUIRED = ("baseline", "now")
+# The option here, the field it fills, and what it is for.
+_OPTIONS = (
+    ("baseline", "lvef-baseline", "before treatment, in percent"),
+    ("now", "lvef", "in percent"),
+    ("normal", "lvef-normal", "local lower limit, in percent"),
+    ("setting", "setting", "stage of disease (default metastatic)"),
+    ("symptoms", "symptoms", "of heart failure"),
+    ("region", "region", "(default us)"),
+)
+
+
+def add_values(parser: ArgumentParser) -> None:
+    """Give the verb its own few options."""
+    for name, filled, hint in _OPTIONS:
+        metavar = "|".join(field(filled).choices) or "N"
+        parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])
+    add_confirm(parser)
+
+
+def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
+    """Judge every rule on the heart of the pack's regimens."""
+    rules, bounds = _rules(library)
+    sheet = _worksheet(given, bounds, today)
+    rulings = judge_heart(rules, sheet.patient, sheet.occasion, bounds)
+    name = called(library)
+    body: Document = {
+        "setting": sheet.asked.setting.value,
+        "rules": [_row(each, name) for each in rulings],
+        "agree": agree(rulings, sheet.occasion),
+        "findings": [],
+        "facts": list(dict.fromkeys(fact for each in rulings for fact in each.facts)),
+    }
+    differ = any(each.why.code == DIFFER for each in rulings)
+    return Answer(
+        document=document("lvef", library.edition, body),
+        text=_text(rulings, sheet, library),
+        code=Exit.DISAGREE if differ else Exit.ANSWERED,
+    )
+
+
+def agree(rulings: tuple[Ruling, ...], occasion: Occasion) -> bool:
+    """Whether all rules for this stage of disease, of any region, say the same."""
+    asked = {each.verdict for each in rulings if each.setting in {None, occasion.setting}}
+    return len(asked) == 1
+
+
+def _rules(library: Library) -> tuple[tuple[GateRule, ...], tuple[Bounds, ...]]:
+    """Every rule on the heart of every regimen, each once, with the limits of what it reads."""
+    protocols = [library.protocol(each.id) for each in library.regimens()]
+    rules = {rule.id: rule for protocol in protocols for rule in protocol.gates}
+    bounds = {each.id: each for protocol in protocols for each in protocol.bounds}
+    about_heart = tuple(rule for rule in rules.values() if rule.about is Subject.LVEF)
+    return about_heart, tuple(bounds.values())
+
+
+def _worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:
+    """Enter the values; a fault names the option of this verb, not the field it fills.
+
+    Raises:
+        RefusedError: a value is missing or cannot be taken.
+    """
+    sheet = Worksheet(asked=Occasion(on=today))
+    for name, filled, _ in _OPTIONS:
+        texts = tuple(getattr(given, name))
+        if not texts and name in _REQUIRED:
+            raise RefusedError(Fault(code=FaultCode.MISSING, field=name, other="option"))
+        if not texts:
+            continue
+        sheet = entered(sheet, field(filled), (only(name, texts),), bounds, confirmed=given.confirm)
+        if sheet.faults:
+            raise RefusedError(but(sheet.faults[0], field=name))
+    return sheet
+
+
+def _row(ruling: Ruling, name: Called) -> Json:
+    return {
+        "source": ruling.source,
+        "drug": ruling.drug,
+        "region": ruling.region.value if ruling.region else None,
+        "setting": ruling.setting.value if ruling.setting else None,
+        "verdict": heart(ruling.verdict),
+        "applies": ruling.applies,
+        "why": sentence(ruling.why, name),
+        "needs": list(ruling.needs),
+        "facts": list(ruling.facts),
+    }
+
+
+def _text(rulings: tuple[Ruling, ...], sheet: Worksheet, library: Library) -> str:
+    patient, stage = sheet.patient, sheet.occasion.setting
+    entered_values = (("baseline", patient.lvef_baseline), ("now", patient.lvef))
+    values = ", ".join(f"{name} {numbers.amount(each)}" for name, each in entered_values if each)
+    same = "The rules agree." if agree(rulings, sheet.occasion) else "Sources differ."
+    told = [
+        line
+        for each in rulings
+        for line in lines(ruling_text(each, library, heart(each.verdict)), 1)
+    ]
+    return page(
+        lines(f"LVEF {values}; {stage} disease. {same}"),
+        told,
+        lines("Decide with the treating oncologist and local cardiac policy."),
+        foot(library.edition),
+    )

@@ -1,0 +1,103 @@
+"""One call of the command line: from words to an answer, and an exit code."""
+
+import io
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import datetime
+
+from pocketref.cli.documents import error
+from pocketref.cli.grammar import grammar
+from pocketref.cli.opening import opened
+from pocketref.cli.outcome import Answer, RefusedError
+from pocketref.cli.window import open_window
+from pocketref.pack.library import Library
+from pocketref.wording.faults import fault_sentence
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Answer one call.
+
+    Args:
+        words: of the command line; those the program was started with, if none are given.
+
+    Returns:
+        The exit code.
+    """
+    words = sys.argv[1:] if words is None else words
+    _speak_utf8()
+    try:
+        parser = grammar()
+        given = parser.parse_args(list(words))
+        if given.verb is None:
+            return open_window(given.pack, given.at, parser.format_help())
+        answer = _answer(given, datetime.now().astimezone())
+    except RefusedError as refused:
+        return _refuse(refused, as_json="--json" in words)
+    return _print(answer, as_json=given.json)
+
+
+def _answer(given: Namespace, now: datetime) -> Answer:
+    """The answer of a verb. The clock is read once, here."""
+    if given.verb == "pack":
+        return _pack(given)
+    with opened(given.pack) as library:
+        return _from_pack(given, library, now)
+
+
+def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
+    match given.verb:
+        case "dose":
+            from pocketref.cli.day import answer_dose
+
+            return answer_dose(given, library, now.date())
+        case "day":
+            from pocketref.cli.day import answer_day
+
+            return answer_day(given, library, now.date())
+        case "lvef":
+            from pocketref.cli.heart import answer_heart
+
+            return answer_heart(given, library, now.date())
+        case "show":
+            from pocketref.cli.show import answer_show
+
+            return answer_show(given, library)
+        case _:
+            from pocketref.cli.printing import answer_print
+
+            return answer_print(given, library, now)
+
+
+def _pack(given: Namespace) -> Answer:
+    from pocketref.cli import packs
+
+    answers = {"build": packs.answer_build, "check": packs.answer_check, "info": packs.answer_info}
+    return answers[given.pack_verb](given)
+
+
+def _print(answer: Answer, *, as_json: bool) -> int:
+    text = json.dumps(answer.document, ensure_ascii=False, indent=2) if as_json else answer.text
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:  # the reader has seen enough: `pocketref … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return answer.code
+
+
+def _refuse(refused: RefusedError, *, as_json: bool) -> int:
+    """One line on standard error; nothing on standard output."""
+    told = fault_sentence(refused.fault, terminal=True)
+    if as_json:
+        told = json.dumps({"error": {**error(refused.fault), **refused.more}}, ensure_ascii=False)
+    print(told, file=sys.stderr)
+    return refused.code
+
+
+def _speak_utf8() -> None:
+    """Signs such as × and m² must come out whatever the console's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")

@@ -1,0 +1,104 @@
+import pytest
+
+from pocketref.cli import heart
+from pocketref.model.bounds import Bounds
+from pocketref.model.finding import Finding, Severity
+from pocketref.model.gate import GateRule, Verdict
+from pocketref.model.noun import but
+from pocketref.model.patient import Occasion, Patient
+from pocketref.model.plan import Ruling
+from tests.cli.conftest import Call
+
+
+@pytest.mark.parametrize(
+    ("values", "article", "pertuzumab", "us", "agree"),
+    [
+        ("--baseline 62 --now 49 --normal 50", "stop", "continue", "withhold", False),
+        ("--baseline 60 --now 54 --normal 50", "unclear", "continue", "continue", False),
+        ("--baseline 60 --now 44 --normal 50", "stop", "withhold", "withhold", False),
+        ("--baseline 62 --now 60", "continue", "continue", "continue", True),
+    ],
+)
+def test_each_source_says_what_it_says(  # noqa: PLR0913  # a column for each source
+    call: Call, values: str, article: str, pertuzumab: str, us: str, *, agree: bool
+) -> None:
+    document = call(f"lvef {values} --symptoms no --json").document
+    said = {
+        (rule["source"] == "article", rule["drug"], rule["region"], rule["setting"]): rule[
+            "verdict"
+        ]
+        for rule in document["rules"]
+    }
+    assert said[True, "pertuzumab", None, None] == article
+    assert said[False, "pertuzumab", None, "metastatic"] == pertuzumab
+    assert said[False, "trastuzumab", "us", None] == us
+    assert document["agree"] is agree
+
+
+def test_a_value_is_needed_only_if_it_could_change_the_verdict(call: Call) -> None:
+    rules = call("lvef --baseline 62 --now 49 --json").document["rules"]
+    us = next(rule for rule in rules if rule["region"] == "us")
+    assert (us["verdict"], us["needs"]) == ("needs", ["lvef-normal"])
+    rules = call("lvef --baseline 62 --now 44 --json").document["rules"]
+    us = next(rule for rule in rules if rule["region"] == "us")
+    assert us["verdict"] == "withhold"
+
+
+def test_with_symptoms_no_rule_says_continue(call: Call) -> None:
+    rules = call("lvef --baseline 62 --now 60 --symptoms yes --json").document["rules"]
+    assert "continue" not in {rule["verdict"] for rule in rules if rule["applies"]}
+
+
+def test_the_stage_of_disease_is_asked_about_by_name(call: Call) -> None:
+    early = call("lvef --baseline 60 --now 49 --normal 50 --setting early --json").document
+    assert early["setting"] == "early"
+    row = next(rule for rule in early["rules"] if rule["setting"] == "early")
+    assert (row["verdict"], row["applies"]) == ("withhold", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "field"),
+    [
+        ("--now 49", "missing", "baseline"),
+        ("--baseline 62", "missing", "now"),
+        ("--baseline 6.2 --now 49", "out-of-range", "baseline"),
+        ("--baseline 62 --now 86", "out-of-range", "now"),
+        ("--baseline 62 --now 18", "out-of-range", "now"),
+        ("--baseline 62 --now 49 --now 48", "conflict", "now"),
+        ("--baseline 62 --now 49 --normal 5", "out-of-range", "normal"),
+        ("--baseline 62 --now 49 --setting late", "unknown-value", "setting"),
+    ],
+)
+def test_a_fault_names_the_option_that_was_typed(
+    call: Call, words: str, code: str, field: str
+) -> None:
+    error = call(f"lvef {words} --json").error
+    assert (error["code"], error["field"]) == (code, field)
+
+
+def test_an_unusual_value_is_taken_when_confirmed(call: Call) -> None:
+    assert call("lvef --baseline 62 --now 18 --confirm --json").code == 0
+
+
+def test_the_text_says_who_says_what(call: Call) -> None:
+    text = " ".join(call("lvef --baseline 62 --now 49").out.replace("\u00a0", " ").split())
+    assert text.startswith("LVEF baseline 62%, now 49%; metastatic disease. Sources differ.")
+    assert "Needs your local lower limit of LVEF." in text
+    assert "Decide with the treating oncologist" in text
+
+
+def _doubted(
+    rules: tuple[GateRule, ...], patient: Patient, occasion: Occasion, bounds: tuple[Bounds, ...]
+) -> tuple[Ruling, ...]:
+    from pocketref.agreement.heart import judge_heart
+
+    found = Finding(severity=Severity.STOP, code="engines-disagree", words=("a rule",))
+    first, *others = judge_heart(rules, patient, occasion, bounds)
+    return (but(first, verdict=Verdict.UNCLEAR, why=found), *others)
+
+
+def test_engines_that_disagree_have_their_own_exit_code(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heart, "judge_heart", _doubted)
+    assert call("lvef --baseline 62 --now 49 --json").code == 5

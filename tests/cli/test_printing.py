@@ -1,0 +1,58 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+
+DAY = "--weight 68 --height 165 --cycle 1 --date 2026-03-09"
+HELD = "--lvef-baseline 62 --lvef 39 --lvef-normal 50"
+
+
+def _print(target: Path, words: str = DAY) -> str:
+    return f"print infusion-checklist --pdf {target} {words} --json"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "field"),
+    [
+        ("print no-sheet --pdf x.pdf", "unknown-value", "sheet"),
+        ("print infusion-checklist --pdf x.pdf --paper a5", "unknown-value", "paper"),
+        ("print infusion-checklist", "missing", "pdf"),
+        ("print infusion-checklist --pdf x.pdf --regimen no", "unknown-value", "regimen"),
+        (f"print infusion-checklist --pdf x.pdf {DAY} --day 8", "conflict", "day"),
+        ("print infusion-checklist --pdf x.pdf --cycle 1 --height 165", "missing", "weight"),
+        ("print infusion-checklist --pdf x.pdf --weight 68 --height 165", "missing", "cycle"),
+        (f"print infusion-checklist --pdf x.pdf {DAY} {HELD}", "conflict", "acknowledge"),
+    ],
+)
+def test_what_must_not_be_printed_is_refused(call: Call, words: str, code: str, field: str) -> None:
+    said = call(f"{words} --json")
+    assert (said.code, said.error["code"], said.error["field"]) == (2, code, field)
+    assert not Path("x.pdf").exists()
+
+
+def _program(pack: Path, words: str) -> subprocess.CompletedProcess[str]:
+    """A process of its own, as in real life: the tests' own Qt is not there."""
+    command = [sys.executable, "-m", "pocketref", "--pack", str(pack), *words.split(" ")]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("words", [DAY, f"{DAY} --paper letter", f"{DAY} {HELD} --acknowledge"])
+def test_a_sheet_is_written_as_a_pdf(pack_file: Path, tmp_path: Path, words: str) -> None:
+    target = tmp_path / "a.pdf"
+    told = _program(pack_file, _print(target, words))
+    assert told.returncode == 0, told.stderr
+    document = json.loads(told.stdout)
+    assert (document["sheet"], document["file"]) == ("infusion-checklist", str(target))
+    assert document["pages"] >= 1
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_folder_that_is_not_there_is_named(pack_file: Path, tmp_path: Path) -> None:
+    told = _program(pack_file, _print(tmp_path / "no" / "a.pdf"))
+    assert (told.returncode, told.stdout) == (2, "")
+    error = json.loads(told.stderr)["error"]
+    assert (error["code"], error["field"]) == ("unknown-value", "pdf")
