@@ -1,0 +1,8 @@
+"""Pictures: scenes of plain geometry, computed without a window.
+
+Here live the few shapes a scene is made of, the pictures of the day and of a heart rule, and any
+scene written as SVG text. Colours are names from the look, sizes are device-independent pixels.
+
+May be imported: wording, worksheet, pack and the rooms below them.
+Never belongs here: Qt, colour values, arithmetic of doses, sentences of findings.
+"""
