@@ -1,0 +1,59 @@
+"""A row of chips, each opening the facts behind it; it wraps where there is little room."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pocketref.widgets.chips import Chip
+from pocketref.widgets.flow import FlowLayout
+from pocketref.widgets.wishes import FactsWanted, ask
+
+
+class ChipWords(Protocol):
+    """What a chip shows and what stands behind it."""
+
+    @property
+    def kind(self) -> str: ...  # noqa: D102  # the class says it
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def facts(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
+class ChipRow(QWidget):
+    """The chips of one statement or figure."""
+
+    def __init__(self, *, right: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, row_gap=4, right=right)
+        self._shown: tuple[tuple[str, str, tuple[str, ...]], ...] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def display(self, chips: Sequence[ChipWords]) -> None:
+        """Show these chips; the same chips are left as they are."""
+        wanted = tuple((str(chip.kind), chip.text, tuple(chip.facts)) for chip in chips)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for kind, text, facts in wanted:
+            self._flow.addWidget(_chip(kind, text, facts))
+        # Shown without a parent it would be a window of its own for a moment.
+        if not wanted or self.parentWidget() is not None:
+            self.setVisible(bool(wanted))
+        self.updateGeometry()
+
+
+def _chip(kind: str, text: str, facts: tuple[str, ...]) -> Chip:
+    chip = Chip(kind, text)
+    chip.setProperty("facts", facts)
+    chip.clicked.connect(lambda: ask(chip, FactsWanted(facts=facts)))
+    return chip

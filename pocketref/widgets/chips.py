@@ -1,0 +1,102 @@
+"""Chips: a source in two words. Edge, sign and word say how it stands; colour only adds to it."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from pocketref.model.noun import noun
+from pocketref.widgets.icons import tinted
+from pocketref.widgets.look import look
+
+SIDE = 8
+SIGN = 13
+GAP = 5
+
+
+@noun
+class ChipLook:
+    """How one kind of chip is drawn: names of an icon and of colours."""
+
+    sign: str
+    ink: str
+    edge: str
+    fill: str = "surface"
+    dashed: bool = False
+    bold: bool = False
+
+
+KINDS = {
+    "plain": ChipLook(sign="quotes", ink="text2", edge="line_control"),
+    "agrees": ChipLook(sign="tick", ink="ok", edge="ok", fill="ok_tint", bold=True),
+    "differs": ChipLook(sign="differ", ink="differ", edge="differ", fill="differ_tint", bold=True),
+    "silent": ChipLook(sign="silent", ink="silent", edge="line_control", dashed=True),
+    "newer": ChipLook(
+        sign="newer", ink="newer", edge="newer", fill="newer_tint", dashed=True, bold=True
+    ),
+    "warns": ChipLook(sign="warning", ink="warn", edge="warn_edge", fill="warn_tint", bold=True),
+    "unread": ChipLook(sign="eye-off", ink="silent", edge="line_control", dashed=True),
+}
+
+
+class Chip(QAbstractButton):
+    """A chip to press; it opens what stands behind it."""
+
+    def __init__(self, kind: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._chip = KINDS[kind]
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription("Opens where this comes from")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _font(self) -> QFont:
+        font = look().font("label")
+        font.setWeight(QFont.Weight.Medium if self._chip.bold else QFont.Weight.Normal)
+        return font
+
+    def _beside(self) -> int:
+        return 2 * SIDE + look().px(SIGN) + GAP
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        return QSize(wide + self._beside() + 1, look().px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its longest word."""
+        longest = max(self.text().split(" "), key=len)
+        wide = QFontMetrics(self._font()).horizontalAdvance(longest)
+        return QSize(wide + self._beside() + 1, look().px(20))
+
+    def heightForWidth(self, width: int) -> int:
+        """Higher when its words need a second line."""
+        room = QRect(0, 0, max(1, width - self._beside()), 4000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        needed = QFontMetrics(self._font()).boundingRect(room, flags, self.text())
+        return max(look().px(20), needed.height() + 5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
+        """Draw edge, sign and words."""
+        worn, chip = look(), self._chip
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(worn.colour(chip.ink if self.underMouse() else chip.edge), 1)
+        if chip.dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(worn.colour(chip.fill))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        side = worn.px(SIGN)
+        sign = tinted(chip.sign, chip.ink, side, self.devicePixelRatio())
+        painter.drawPixmap(SIDE, (self.height() - side) // 2, sign)
+        painter.setPen(worn.colour(chip.ink))
+        painter.setFont(self._font())
+        room = self.rect().adjusted(SIDE + side + GAP, 0, -SIDE + 1, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags), self.text())
+        painter.end()

@@ -1,0 +1,73 @@
+"""Notices: what a reader must be told, by weight: a bar, a sign and words, never colour alone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from pocketref.model.noun import noun
+from pocketref.widgets.icons import Icon
+from pocketref.widgets.labels import Words
+
+
+@noun
+class NoticeLook:
+    """How one kind of notice is drawn, and what a screen reader says before it."""
+
+    sign: str
+    ink: str
+    text: str
+    spoken: str
+
+
+KINDS = {
+    "hazard": NoticeLook(sign="warning", ink="warn", text="text", spoken="Caution"),
+    "stop": NoticeLook(sign="stop", ink="stop", text="text", spoken="Stop"),
+    "blocked": NoticeLook(sign="stop", ink="on_stop", text="on_stop", spoken="Stop"),
+    "stale": NoticeLook(sign="clock", ink="warn", text="text", spoken="Old content"),
+    "silent": NoticeLook(sign="silent", ink="silent", text="text", spoken="Note"),
+    "note": NoticeLook(sign="info", ink="text2", text="text2", spoken="Note"),
+}
+
+
+class Notice(QFrame):
+    """A banner. The first words are strong and in the notice's own colour."""
+
+    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = KINDS[kind]
+        self.setProperty("notice", kind)
+        self._text = ""
+        self._words = Words(colour=self._look.text, capitals=True, strong=self._look.ink)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 16, 9)
+        row.setSpacing(10)
+        sign = Icon(self._look.sign, self._look.ink, 18)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    @property
+    def said(self) -> str:
+        """Everything it says."""
+        return self._words.said
+
+    def say(self, sentences: tuple[str, ...]) -> None:
+        """Show these sentences, the first of them strong; hide when there are none."""
+        self.setVisible(bool(sentences))
+        if not sentences:
+            return
+        first, *others = sentences
+        strong = first if first.startswith("**") else f"**{first}**"
+        text = " ".join((strong, *others))
+        if text == self._text:
+            return
+        self._text = text
+        self._words.say(text)
+        self.setAccessibleName(f"{self._look.spoken}: {self._words.said}")
+        self._announce()
+
+    def _announce(self) -> None:
+        """Have a stop read out at once; everything else waits for the reader to come by."""
+        if self._look.spoken == "Stop" and QAccessible.isActive():
+            event = QAccessibleAnnouncementEvent(self, self.accessibleName())
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(event)

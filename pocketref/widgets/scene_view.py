@@ -1,0 +1,138 @@
+"""Scenes on screen and on paper: one painter for both."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pocketref.pictures.scene import Align, Box, Disc, Edge, Line, Scene, Shape, Words
+from pocketref.widgets.look import Look, look
+
+DASHES = {Edge.DASHED: [4.0, 2.0], Edge.DOTTED: [1.0, 1.6]}
+ALIGN = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+def paint(painter: QPainter, scene: Scene, worn: Look) -> None:
+    """Paint a scene at the painter's origin with a look's colours and type."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in scene.shapes:
+        _shape(painter, shape, worn)
+    painter.restore()
+
+
+def _shape(painter: QPainter, shape: Shape, worn: Look) -> None:
+    match shape:
+        case Box():
+            _box(painter, shape, worn)
+        case Line():
+            painter.setPen(_pen(shape.colour, shape.thickness, shape.edge, worn))
+            painter.drawLine(QLineF(shape.x1, shape.y1, shape.x2, shape.y2))
+        case Disc():
+            painter.setPen(_pen(shape.line, shape.thickness, Edge.PLAIN, worn))
+            painter.setBrush(_brush(shape.fill, worn))
+            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+        case Words():
+            painter.setPen(worn.colour(shape.colour))
+            painter.setFont(words_font(shape, worn))
+            flags = ALIGN[shape.align] | Qt.AlignmentFlag.AlignVCenter
+            room = QRectF(shape.x, shape.y, shape.width, shape.height)
+            painter.drawText(room, int(flags), shape.text)
+
+
+def words_font(words: Words, worn: Look) -> QFont:
+    """The font a scene's words are painted with."""
+    font = worn.font(words.role, bold=words.bold)
+    if not words.bold:
+        font.setWeight(QFont.Weight.Normal)
+    return font
+
+
+def _box(painter: QPainter, box: Box, worn: Look) -> None:
+    # Strokes are centred on their path: half a stroke further in, they stay inside the box.
+    inset = box.thickness / 2 if box.line else 0
+    room = QRectF(box.x, box.y, box.width, box.height).adjusted(inset, inset, -inset, -inset)
+    painter.setPen(_pen(box.line, box.thickness, box.edge, worn))
+    painter.setBrush(_brush(box.fill, worn))
+    painter.drawRoundedRect(room, box.corner, box.corner)
+    if box.hatch:
+        painter.setBrush(QBrush(worn.colour(box.line), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(room, box.corner, box.corner)
+
+
+def _pen(name: str, thickness: float, edge: Edge, worn: Look) -> QPen:
+    if not name:
+        return QPen(Qt.PenStyle.NoPen)
+    pen = QPen(worn.colour(name), thickness)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if edge in DASHES:
+        pen.setDashPattern(DASHES[edge])
+    return pen
+
+
+def _brush(name: str, worn: Look) -> QBrush:
+    return QBrush(worn.colour(name)) if name else QBrush(Qt.BrushStyle.NoBrush)
+
+
+class SceneView(QWidget):
+    """A picture that is drawn anew for every width."""
+
+    def __init__(self, name: str, least: int = 240, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draw: Callable[[float], Scene] | None = None
+        self._least = least
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def picture(self, draw: Callable[[float], Scene]) -> None:
+        """Show the scene that `draw` makes for a width in pixels."""
+        self._draw = draw
+        scene = self._scene(self.width())
+        if scene is not None:
+            self.setAccessibleName(scene.text)
+            self.setAccessibleDescription("\n".join(scene.numbers))
+        self.updateGeometry()
+        self.update()
+
+    def _scene(self, width: int) -> Scene | None:
+        """The scene for a width, drawn at 100 % and enlarged with the text."""
+        return self._draw(width * 100 / look().percent) if self._draw and width > 0 else None
+
+    def hasHeightForWidth(self) -> bool:
+        """A picture knows its height once its width is known."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the scene."""
+        scene = self._scene(width)
+        return look().px(scene.height) if scene else 0
+
+    def sizeHint(self) -> QSize:
+        """The least width, and the height that goes with it."""
+        return QSize(self._least, self.heightForWidth(self._least))
+
+    def minimumSizeHint(self) -> QSize:
+        """A picture narrower than this could not be read."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
+        """Paint the scene."""
+        scene = self._scene(self.width())
+        if scene is None:
+            return
+        painter = QPainter(self)
+        painter.scale(look().percent / 100, look().percent / 100)
+        paint(painter, scene, at_hundred(look()))
+        painter.end()
+
+
+def at_hundred(worn: Look) -> Look:
+    """The same look at 100 %, for a painter that is enlarged as a whole."""
+    return Look(worn.name, worn.colours, worn.types, worn.icons)

@@ -1,0 +1,57 @@
+"""What a part deep inside a page may wish for. It travels as an event to the window it is in."""
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from pocketref.model.noun import noun
+
+
+@noun
+class FactsWanted:
+    """Show where these facts come from."""
+
+    facts: tuple[str, ...]
+
+
+@noun
+class FieldWanted:
+    """Put the cursor into this field of the worksheet."""
+
+    field: str
+
+
+@noun
+class PlaceWanted:
+    """Go to an item of this page."""
+
+    item: str
+
+
+@noun
+class SheetWanted:
+    """Show the sheet of this page."""
+
+
+@noun
+class CopyWanted:
+    """Put this text on the clipboard."""
+
+    text: str
+
+
+Wish = FactsWanted | FieldWanted | PlaceWanted | SheetWanted | CopyWanted
+
+
+class WishEvent(QEvent):
+    """A wish on its way."""
+
+    KIND = QEvent.Type(QEvent.registerEventType())
+
+    def __init__(self, wish: Wish) -> None:
+        super().__init__(WishEvent.KIND)
+        self.wish = wish
+
+
+def ask(widget: QWidget, wish: Wish) -> None:
+    """Tell the window that a part of it wishes something. It is heard at once."""
+    QCoreApplication.sendEvent(widget.window(), WishEvent(wish))

@@ -1,0 +1,43 @@
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from pocketref.widgets.chip_row import ChipRow
+from pocketref.widgets.chips import Chip
+from pocketref.widgets.wishes import FactsWanted, Wish
+from tests.wishing import Listener
+
+
+@dataclass(frozen=True)
+class AChip:
+    text: str
+    kind: str = "plain"
+    facts: tuple[str, ...] = ("a-fact",)
+
+
+def test_the_same_chips_are_left_as_they_are(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    row.display((AChip("Article 1"),))
+    before = row.findChild(Chip)
+    row.display((AChip("Article 1"),))
+    assert row.findChild(Chip) is before
+
+
+def test_a_chip_asks_the_window_for_its_facts(qtbot: QtBot) -> None:
+    window = Listener()
+    qtbot.addWidget(window)
+    row = ChipRow(parent=window)
+    row.display((AChip("Article 1"), AChip("US label", "agrees", ("b-fact",))))
+    row.findChildren(Chip)[1].click()
+    heard: list[Wish] = window.heard
+    assert heard == [FactsWanted(facts=("b-fact",))]
+
+
+def test_no_chips_take_no_room(qtbot: QtBot) -> None:
+    home = QWidget()
+    qtbot.addWidget(home)
+    row = ChipRow(parent=home)
+    row.display(())
+    assert row.isHidden()

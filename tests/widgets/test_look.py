@@ -1,0 +1,27 @@
+import pytest
+
+from pocketref.shell.theme import Theme, Wardrobe
+from pocketref.widgets.look import look
+
+
+def test_sizes_grow_with_the_text(wardrobe: Wardrobe) -> None:
+    small = look().font("body").pointSizeF()
+    wardrobe.wear(Theme.LIGHT, 200)
+    assert look().font("body").pointSizeF() == pytest.approx(2 * small)
+    assert look().px(16) == 32
+    assert look().line("body") == 40
+
+
+def test_a_size_between_two_pixels_is_kept() -> None:
+    small, key = look().font("small").pointSizeF(), look().font("label").pointSizeF()
+    assert small / key == pytest.approx(12.5 / 12)
+
+
+def test_an_unknown_colour_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        look().colour("no-such-colour")
+
+
+def test_bold_is_never_lighter_than_the_role() -> None:
+    assert look().font("body", bold=True).weight() == 600
+    assert look().font("dose").weight() == 600
