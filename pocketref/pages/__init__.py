@@ -7,3 +7,12 @@ May be imported: paper, widgets, pictures, worksheet, wording, pack and the room
 page never imports another page, and no card imports its widget before the first visit.
 Never belongs here: arithmetic, sentences of findings, SQL, Qt outside `widget.py`.
 """
+
+from typing import Any
+
+from pocketref.pages import day, doses, regimen
+from pocketref.pages.page import Page
+from pocketref.pages.sheet_card import SheetCard
+
+PAGES: tuple[Page[Any], ...] = (regimen.PAGE, doses.PAGE, day.PAGE)
+SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET,)

@@ -2,7 +2,10 @@
 
 from enum import StrEnum
 
+from pocketref.model.fact import Fact, Verification
 from pocketref.model.noun import noun
+from pocketref.pack.library import Library
+from pocketref.wording import names, numbers, phrases
 
 
 class ChipKind(StrEnum):
@@ -50,3 +53,92 @@ class SourceEntry:
     others: tuple[str, ...] = ()
     note: str = ""
     citation: str
+
+
+def chips(library: Library, facts: tuple[str, ...], silent: str = "") -> tuple[Chip, ...]:
+    """One chip per source, the article's first; `silent` if the article is not among them."""
+    return _chips(library, _article_first(library.facts(facts)), silent)
+
+
+def rule_chips(library: Library, facts: tuple[str, ...], silent: str = "") -> tuple[Chip, ...]:
+    """The chip of the fact a rule rests on, and the article's beside it, or that it is silent."""
+    lead, *others = library.facts(facts)
+    return _chips(library, (lead, *(fact for fact in others if fact.reference)), silent)
+
+
+def _chips(library: Library, told: tuple[Fact, ...], silent: str) -> tuple[Chip, ...]:
+    if not told:
+        return ()
+    made: dict[tuple[ChipKind, str], tuple[str, ...]] = {}
+    for fact in told:
+        key = _kind(told[0], fact), _text(library, told[0], fact)
+        made[key] = (*made.get(key, ()), fact.id)
+    shown = tuple(Chip(kind=kind, text=text, facts=ids) for (kind, text), ids in made.items())
+    if silent and not any(fact.reference for fact in told):
+        return (Chip(kind=ChipKind.SILENT, text=silent), *shown)
+    return shown
+
+
+def _article_first(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    return tuple(sorted(facts, key=lambda fact: fact.reference is None))
+
+
+def entries(library: Library, facts: tuple[str, ...]) -> tuple[SourceEntry, ...]:
+    """The source panel: every fact with its source, its verification and who says otherwise."""
+    return tuple(_entry(library, fact) for fact in library.facts(tuple(dict.fromkeys(facts))))
+
+
+def _kind(lead: Fact, fact: Fact) -> ChipKind:
+    if fact.verification is Verification.NOT_READ:
+        return ChipKind.UNREAD
+    if _disputed(lead, fact):
+        return ChipKind.DIFFERS
+    if fact is not lead and (fact.id in lead.agrees or lead.id in fact.agrees):
+        return ChipKind.AGREES
+    return ChipKind.PLAIN
+
+
+def _disputed(lead: Fact, fact: Fact) -> bool:
+    return any(
+        dispute.fact == other.id
+        for one, other in ((lead, fact), (fact, lead))
+        for dispute in one.disputes
+    )
+
+
+def _text(library: Library, lead: Fact, fact: Fact) -> str:
+    name = _source_name(library, fact)
+    match _kind(lead, fact):
+        case ChipKind.AGREES:
+            return f"{name} agrees"
+        case ChipKind.UNREAD:
+            return f"{name}, not read" if fact.reference is None else name
+        case ChipKind.PLAIN | ChipKind.DIFFERS | ChipKind.SILENT | ChipKind.WARNS:
+            return name
+
+
+def _source_name(library: Library, fact: Fact) -> str:
+    short = library.source(fact.cited[0].source).short
+    return short if fact.reference is None else f"{short} {fact.reference}"
+
+
+def _entry(library: Library, fact: Fact) -> SourceEntry:
+    source = library.source(fact.cited[0].source)
+    place = ", ".join(part for part in (fact.cited[0].place, source.date) if part)
+    edition = library.edition
+    return SourceEntry(
+        chip=Chip(kind=_kind(fact, fact), text=_source_name(library, fact), facts=(fact.id,)),
+        title=source.title,
+        place=place,
+        says=fact.statement,
+        verified=f"{phrases.verification(fact.verification)}. Source seen as: {source.read_as}.",
+        status=names.sentence_case(phrases.review(fact.review.state)),
+        others=tuple(
+            f"{_source_name(library, library.fact(dispute.fact))}: "
+            f"{library.fact(dispute.fact).statement} {dispute.why}"
+            for dispute in fact.disputes
+        ),
+        note=fact.note,
+        citation=f"{fact.statement} {source.title}, {place}. "
+        f"Pack {edition.version}, {numbers.day(edition.dated)}, fact {fact.id}.",
+    )

@@ -6,3 +6,44 @@ May be imported: pages.page, pages.provenance and the rooms below pages; the wid
 first visit.
 Never belongs here: another page, arithmetic, Qt outside `widget.py`.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocketref.pages.day.presenting import present
+from pocketref.pages.day.readiness import unready
+from pocketref.pages.day.sheet import infusion_checklist
+from pocketref.pages.page import Page
+from pocketref.pages.sheet_card import SheetCard
+
+if TYPE_CHECKING:
+    from pocketref.pages.day.widget import DayWidget
+
+
+def make_widget() -> DayWidget:
+    """Load Qt on the first visit and not before."""
+    from pocketref.pages.day.widget import DayWidget
+
+    return DayWidget()
+
+
+PAGE = Page(
+    id="day",
+    title="Infusion day",
+    key="Alt+3",
+    icon="drip",
+    fields=("weight", "height", "cycle", "vial", "start", "lvef-baseline", "anc"),
+    sheet="infusion-checklist",
+    present=present,
+    make_widget=make_widget,
+)
+
+SHEET = SheetCard(
+    id="infusion-checklist",
+    title="Infusion checklist",
+    page="day",
+    unready=unready,
+    present=infusion_checklist,
+    template="day/sheet.html",
+)

@@ -140,7 +140,7 @@ class SheetValue:
 
 @noun
 class SheetBag:
-    """A name to read on a bag: `Bag 2 reads **trastuzumab**, not EMTANSINE or DERUXTECAN`."""
+    """A name to read on a bag, and the words that it must not say: `EMTANSINE or DERUXTECAN`."""
 
     number: int
     name: str
@@ -171,7 +171,7 @@ class SheetStep:
 
 @noun
 class SheetNote:
-    """A note below the sheet: where sources differ or are silent."""
+    """A note below the sheet, where sources differ or are silent; `mark` is `[a]`."""
 
     mark: str
     text: str

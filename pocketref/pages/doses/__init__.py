@@ -6,3 +6,32 @@ May be imported: pages.page, pages.provenance and the rooms below pages; the wid
 first visit.
 Never belongs here: another page, arithmetic, Qt outside `widget.py`.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocketref.pages.doses.presenting import present
+from pocketref.pages.page import Page
+
+if TYPE_CHECKING:
+    from pocketref.pages.doses.widget import DosesWidget
+
+
+def make_widget() -> DosesWidget:
+    """Load Qt on the first visit and not before."""
+    from pocketref.pages.doses.widget import DosesWidget
+
+    return DosesWidget()
+
+
+PAGE = Page(
+    id="doses",
+    title="Doses",
+    key="Alt+2",
+    icon="syringe",
+    fields=("weight", "height", "cycle", "taxane-level", "vial"),
+    sheet="infusion-checklist",
+    present=present,
+    make_widget=make_widget,
+)

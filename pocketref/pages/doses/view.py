@@ -59,14 +59,22 @@ class SmallCard:
 
 
 @noun
+class LateField:
+    """The days since one drug's last dose, as entered; empty if they are not."""
+
+    drug: str
+    name: str
+    days: str
+
+
+@noun
 class DosesView:
     """The whole page.
 
     Attributes:
         stop: verdict-first sentences of the red banner; empty if none.
         cautions: sentences of the amber banner, one banner.
-        since: the text of the `days since last dose` field on the late-dose card.
-        printable: why the sheet cannot be printed now; empty if it can.
+        since: the fields of the late-dose card.
     """
 
     title: str
@@ -76,6 +84,6 @@ class DosesView:
     cards: tuple[DoseCard, ...]
     surface: SmallCard
     late: SmallCard
-    since: str = ""
+    since: tuple[LateField, ...] = ()
     look_alikes: str = ""
     facts: tuple[str, ...] = ()

@@ -6,3 +6,31 @@ May be imported: pages.page, pages.provenance and the rooms below pages; the wid
 first visit.
 Never belongs here: another page, arithmetic, Qt outside `widget.py`.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocketref.pages.page import Page
+from pocketref.pages.regimen.presenting import present
+
+if TYPE_CHECKING:
+    from pocketref.pages.regimen.widget import RegimenWidget
+
+
+def make_widget() -> RegimenWidget:
+    """Load Qt on the first visit and not before."""
+    from pocketref.pages.regimen.widget import RegimenWidget
+
+    return RegimenWidget()
+
+
+PAGE = Page(
+    id="regimen",
+    title="Regimen",
+    key="Alt+1",
+    icon="book",
+    fields=("lvef-baseline", "lvef", "lvef-normal", "symptoms"),
+    present=present,
+    make_widget=make_widget,
+)

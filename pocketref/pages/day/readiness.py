@@ -1,0 +1,40 @@
+"""Whether the infusion checklist may be printed: only complete, agreed and acknowledged days."""
+
+from pocketref.model.plan import NoDose, Plan
+from pocketref.pack.library import Library
+from pocketref.pages.plans import complete, plan_of, stops
+from pocketref.pages.sheet_card import Unready
+from pocketref.pages.waiting import waiting
+from pocketref.wording.needs import needs_sentence
+from pocketref.worksheet.worksheet import Worksheet
+
+BOTH_HELD = "both-antibodies-held"
+
+
+def unready(worksheet: Worksheet, library: Library) -> Unready | None:
+    """Why nothing may be printed from this worksheet; None if the sheet may be."""
+    plan = plan_of(worksheet, library)
+    waits = waiting(worksheet)
+    if waits:
+        return Unready(sentence=waits[0], field=worksheet.faults[0].field)
+    missing = missing_values(plan)
+    if missing:
+        return Unready(sentence=needs_sentence(missing), field=missing[0])
+    if not complete(plan):
+        return Unready(sentence=" ".join(stops(plan, library)))
+    return _to_acknowledge(plan, worksheet, library)
+
+
+def missing_values(plan: Plan) -> tuple[str, ...]:
+    """The values that doses which are not held wait for, in the order of the drugs."""
+    needed = (
+        name for line in plan.lines if isinstance(line.answer, NoDose) for name in line.answer.needs
+    )
+    return tuple(dict.fromkeys(needed))
+
+
+def _to_acknowledge(plan: Plan, worksheet: Worksheet, library: Library) -> Unready | None:
+    held = any(finding.code == BOTH_HELD for finding in plan.findings)
+    if not held or BOTH_HELD in worksheet.acknowledged:
+        return None
+    return Unready(sentence=" ".join(stops(plan, library)), acknowledge=BOTH_HELD)

@@ -1,0 +1,155 @@
+"""The rows of the day: what runs when, by which rule, and what holds it back."""
+
+from pocketref.model.drug import Drug
+from pocketref.model.plan import Dose, Kind, Line, Plan, Step
+from pocketref.pack.library import Library
+from pocketref.pages.day.view import StepRow
+from pocketref.pages.naming import called
+from pocketref.pages.plans import from_start
+from pocketref.pages.provenance import Chip, ChipKind, chips, rule_chips
+from pocketref.wording import names, numbers
+from pocketref.wording.sentences import sentence
+from pocketref.wording.working import FIXED, factors
+
+_SILENT_OBSERVATION = "Article does not say"
+_SILENT_DOSE = "Article gives no dose"
+
+
+def rows(library: Library, plan: Plan) -> tuple[StepRow, ...]:
+    """Every infusion and observation in order, offered observations beside their infusion.
+
+    What is taken before the day stands among the checks.
+    """
+    shown: list[StepRow] = []
+    for step in plan.steps:
+        if step.kind is Kind.INFUSE and step.drug is not None:
+            line = plan.line(step.drug)
+            if line is not None:
+                shown.append(_infusion(library, plan, step, line))
+            shown += [
+                _observation(library, plan, offered, optional=True)
+                for offered in plan.choices
+                if offered.drug == step.drug
+            ]
+        elif step.kind is Kind.OBSERVE:
+            shown.append(_observation(library, plan, step, optional=False))
+    return tuple(shown)
+
+
+def held_rows(library: Library, plan: Plan) -> tuple[StepRow, ...]:
+    """Drugs that are not given today, so that their absence is seen."""
+    return tuple(_held(library, library.drug(line.drug), line) for line in plan.lines if line.held)
+
+
+def _infusion(library: Library, plan: Plan, step: Step, line: Line) -> StepRow:
+    drug = library.drug(line.drug)
+    return StepRow(
+        id=f"infuse-{drug.id}",
+        kind="infuse",
+        drug=drug.id,
+        letter=drug.letter,
+        edge=drug.edge,
+        title=drug.shown,
+        amount=numbers.dose(line.answer.give) if isinstance(line.answer, Dose) else "",
+        rule=_rule(line),
+        chips=_infusion_chips(library, drug, line),
+        times=_times(step),
+        action=_lock(library, plan, step, drug),
+        action_kind="lock" if step.begins else "",
+        facts=line.facts,
+    )
+
+
+def _rule(line: Line) -> str:
+    over = "" if line.over is None else f"IV over {numbers.span(line.over)}."
+    if not isinstance(line.answer, Dose):
+        return over
+    worked = factors(line.answer)
+    return f"{worked}. {over}" if worked else f"{over} {FIXED}."
+
+
+def _infusion_chips(library: Library, drug: Drug, line: Line) -> tuple[Chip, ...]:
+    if drug.look_alikes:
+        facts = tuple(fact for alike in drug.look_alikes for fact in alike.facts)
+        warning = Chip(kind=ChipKind.WARNS, text="Look-alike name", facts=facts)
+        return (warning,)
+    return chips(library, line.facts[:1], _SILENT_DOSE)
+
+
+def _lock(library: Library, plan: Plan, step: Step, drug: Drug) -> str:
+    """What must be over before this infusion starts."""
+    if not step.begins:
+        return ""
+    if drug.kind == "taxane":
+        before = [library.drug(line.drug) for line in plan.lines if not line.held]
+        letters = tuple(other.letter for other in before if other.id != drug.id)
+        return f"After {names.joined(letters)}"
+    return _after_previous(library, plan, step)
+
+
+def _after_previous(library: Library, plan: Plan, step: Step) -> str:
+    at = plan.steps.index(step)
+    previous = plan.steps[at - 1]
+    if previous.kind is Kind.OBSERVE and previous.minimum is not None:
+        return f"After {numbers.minutes(previous.minimum)}"
+    return f"After {library.drug(previous.drug).letter}" if previous.drug else ""
+
+
+def _observation(library: Library, plan: Plan, step: Step, *, optional: bool) -> StepRow:
+    drug = library.drug(step.drug or "")
+    planned = (step.ends or 0) - (step.begins or 0)
+    exact = step.minimum == planned
+    title = "Observe" if optional else f"Observe {numbers.minutes(planned)}"
+    if exact and not optional:
+        title += ", minimum and plan"
+    elif not optional and step.minimum is not None:
+        title += f", at least {numbers.minutes(step.minimum)}"
+    chosen = drug.id in plan.occasion.observed
+    return StepRow(
+        id=f"observe-{drug.id}",
+        kind="observe",
+        drug=drug.id,
+        title=f"Observe after {drug.shown}" if optional or chosen else title,
+        rule="" if optional else _counted(plan, step, drug),
+        chips=rule_chips(library, step.facts, _SILENT_OBSERVATION),
+        times=_offered(step) if optional else _times(step),
+        action="Choose" if optional else "Leave out" if chosen else "",
+        action_kind="choose" if optional else "chosen" if chosen else "",
+        optional=optional,
+        facts=step.facts,
+    )
+
+
+def _counted(plan: Plan, step: Step, drug: Drug) -> str:
+    return f"{'From the start of' if from_start(plan, step) else 'After'} {drug.shown}."
+
+
+def _offered(step: Step) -> tuple[str, ...]:
+    end = numbers.minutes(step.ends or 0) if step.finishes is None else numbers.clock(step.finishes)
+    return (f"to {end},", "if chosen")
+
+
+def _times(step: Step) -> tuple[str, ...]:
+    if step.starts is None or step.finishes is None:
+        begins, ends = step.begins or 0, step.ends or 0
+        return (f"from {numbers.minutes(begins)}", f"to {numbers.minutes(ends)}")
+    shown = [f"{numbers.clock(step.starts)} start", f"{numbers.clock(step.finishes)} finish"]
+    if step.earliest_at is not None and step.earliest_at != step.starts:
+        shown.append(f"earliest {numbers.clock(step.earliest_at)}")
+    return tuple(shown)
+
+
+def _held(library: Library, drug: Drug, line: Line) -> StepRow:
+    said = tuple(sentence(finding, called(library)) for finding in line.findings)
+    return StepRow(
+        id=f"held-{drug.id}",
+        kind="held",
+        drug=drug.id,
+        letter=drug.letter,
+        edge=drug.edge,
+        title=drug.shown,
+        rule=" ".join(dict.fromkeys(said)),
+        action="Held",
+        action_kind="held",
+        facts=line.facts,
+    )

@@ -1,0 +1,38 @@
+"""The strip of values used, below the sheet's title."""
+
+from pocketref.model.plan import Plan
+from pocketref.pack.library import Library
+from pocketref.pages.day.view import SheetValue
+from pocketref.pages.plans import level
+from pocketref.wording import names, numbers
+
+
+def strip(library: Library, plan: Plan) -> tuple[SheetValue, ...]:
+    """Every value the doses rest on, and the heart's, where they are entered."""
+    patient, values = plan.patient, []
+    for label, amount in (("Weight", patient.weight), ("Height", patient.height)):
+        if amount is not None:
+            values.append(SheetValue(label=label, text=numbers.amount(amount)))
+    values += _surface(plan)
+    values += _taxane(library, plan)
+    for vial in plan.occasion.vials:
+        shown = library.drug(vial.drug).shown
+        values.append(SheetValue(label=f"Vial {shown}", text=numbers.amount(vial.strength)))
+    for label, amount in (("LVEF baseline", patient.lvef_baseline), ("LVEF now", patient.lvef)):
+        if amount is not None:
+            values.append(SheetValue(label=label, text=numbers.amount(amount)))
+    return tuple(values)
+
+
+def _surface(plan: Plan) -> list[SheetValue]:
+    if plan.surface is None:
+        return []
+    label = f"BSA ({names.formula(plan.surface.formula)})"
+    return [SheetValue(label=label, text=numbers.surface(plan.surface.value, level(plan)))]
+
+
+def _taxane(library: Library, plan: Plan) -> list[SheetValue]:
+    taxane = library.regimen(plan.regimen).taxane
+    if taxane is None:
+        return []
+    return [SheetValue(label="Taxane", text=library.drug(taxane).shown)]

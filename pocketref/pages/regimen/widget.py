@@ -1,0 +1,227 @@
+"""The Regimen place on screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from pocketref.pages.regimen.view import Comparison, RegimenView, RuleRow, Statement
+from pocketref.pictures.ruler import Scale, markers, percents, rule_bands
+from pocketref.pictures.scene import Scene
+from pocketref.widgets.cards import Card, Rule
+from pocketref.widgets.chip_row import ChipRow
+from pocketref.widgets.icons import Icon
+from pocketref.widgets.labels import Words
+from pocketref.widgets.look import look
+from pocketref.widgets.page_head import PageHead
+from pocketref.widgets.scene_view import SceneView
+from pocketref.widgets.topic_list import TopicList
+from pocketref.widgets.wishes import PlaceWanted, ask
+
+CHIPS = 330  # pixels that chips may take from their statement
+TONES = {
+    "stop": ("stop", "stop"),
+    "hold": ("warning", "warn"),
+    "unclear": ("warning", "warn"),
+    "needs": ("info", "text2"),
+    "go": ("", "text"),
+}
+
+
+class StatementRow(QFrame):
+    """One statement, and beside it who says it, who agrees and who does not."""
+
+    def __init__(self, statement: Statement) -> None:
+        super().__init__()
+        self.setProperty("facts", statement.facts)
+        self.setAccessibleName(statement.text)
+        words, chips = Words(statement.text), ChipRow(right=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        chips.display(statement.chips)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 7, 0, 7)
+        row.setSpacing(16)
+        chips.setMaximumWidth(look().px(CHIPS))
+        row.addWidget(words, 1)
+        row.addWidget(chips)
+
+
+class ComparisonCard(Card):
+    """The rules side by side, each on its own ruler, with its verdict for the values entered."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__("differ", padding=2)
+        self._of = comparison
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(comparison.text)
+        self.column.addWidget(_band(comparison))
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(16, 6, 16, 6)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(0)
+        for place, stretch in enumerate((22, 48, 30)):
+            self._grid.setColumnStretch(place, stretch)
+        self._head()
+        for rule in comparison.rows:
+            self._row(rule)
+        self._grid.addWidget(self._scene(percents), self._next(), 1)
+        self.column.addLayout(self._grid)
+        close = QVBoxLayout()
+        close.setContentsMargins(18, 2, 18, 12)
+        if comparison.why:
+            close.addWidget(Words(f"**Why they may differ.** {comparison.why}", colour="text2"))
+        self.column.addLayout(close)
+
+    def _next(self) -> int:
+        return self._grid.rowCount()
+
+    def _rule(self) -> None:
+        self._grid.addWidget(Rule(), self._next(), 0, 1, 3)
+
+    def _head(self) -> None:
+        row = self._next()
+        for place, text in enumerate(("Source", "LVEF, %", self._of.column)):
+            self._grid.addWidget(Words(text, "body", "text2"), row, place)
+        self._grid.setRowMinimumHeight(row, 28)
+        self._rule()
+        if self._of.now is not None or self._of.was is not None:
+            flags = self._scene(lambda scale: markers(scale, self._of.now, self._of.was))
+            self._grid.addWidget(flags, self._next(), 1)
+
+    def _row(self, rule: RuleRow) -> None:
+        row = self._next()
+        name = _two(Words(rule.name, "body_strong"), Words(rule.source, "small", "text2"))
+        name.setProperty("facts", rule.facts)
+        said = f"{rule.name}, {rule.source}: {rule.verdict}. {rule.why}"
+        ruler = self._scene(lambda scale: rule_bands(rule.bands, scale, self._of.now, said))
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(ruler, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(_verdict(rule), row, 2)
+        self._grid.setRowMinimumHeight(row, 49)
+        self._rule()
+
+    def _scene(self, draw: Callable[[Scale], Scene]) -> SceneView:
+        view = SceneView(self._of.title)
+        low, high = self._of.low, self._of.high
+        view.picture(lambda width: draw(Scale(low=low, high=high, width=width)))
+        return view
+
+
+def _band(comparison: Comparison) -> QFrame:
+    band = QFrame()
+    band.setProperty("band", "differ")
+    values = Words(comparison.values, "body", "text2")
+    values.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    row = QHBoxLayout(band)
+    row.setContentsMargins(16, 10, 16, 10)
+    row.setSpacing(10)
+    row.addWidget(Icon("differ", "differ", 18))
+    row.addWidget(Words(comparison.title, "h2", "differ"), 3)
+    row.addWidget(values, 2)
+    return band
+
+
+def _two(above: QWidget, below: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 4, 0, 4)
+    column.setSpacing(0)
+    column.addStretch(1)
+    column.addWidget(above)
+    column.addWidget(below)
+    column.addStretch(1)
+    return box
+
+
+def _verdict(rule: RuleRow) -> QWidget:
+    sign, colour = TONES[rule.tone]
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    if sign:
+        row.addWidget(Icon(sign, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Words(rule.verdict, "body_strong", colour), 1)
+    shown = _two(line, Words(rule.why, "body", "text2"))
+    shown.setProperty("facts", rule.facts)
+    return shown
+
+
+class RegimenWidget(QWidget):
+    """A topic's statements; the rail has the other topics."""
+
+    edited = Signal(object)  # Edit; this page only shows
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._statements: tuple[Statement, ...] | None = None
+        self._comparison: Comparison | None = None
+        self.head = PageHead()
+        self.statements = Card()
+        self.statements.column.setContentsMargins(16, 4, 16, 4)
+        self.comparison = QVBoxLayout()
+        self.close_line = Words(colour="text2")
+        self.review = Words(role="small", colour="text2")
+        self.topics = TopicList("Topics")
+        self.topics.chosen.connect(lambda item: ask(self, PlaceWanted(item=item)))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(13)
+        column.addWidget(self.head)
+        column.addWidget(self.statements)
+        column.addLayout(self.comparison)
+        column.addWidget(self.close_line)
+        column.addStretch(1)
+        self.rail = QWidget()
+        self.rail.setObjectName("page-rail")
+        side = QVBoxLayout(self.rail)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        side.addWidget(self.topics)
+        side.addWidget(self.review)
+        side.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addLayout(column, 1)
+        row.addWidget(self.rail)
+
+    def display(self, view: RegimenView) -> None:
+        """Show a topic. Showing it twice is showing it once."""
+        self.setProperty("facts", view.facts)
+        self.head.say(view.title, crumb=view.crumb)
+        self.topics.display(tuple((one.id, one.title, one.open) for one in view.topics))
+        self.review.say(f"{view.review}. {view.disclaimer}")
+        self._show_statements(view.statements)
+        self._show_comparison(view.comparison)
+
+    def _show_statements(self, statements: tuple[Statement, ...]) -> None:
+        if statements == self._statements:
+            return
+        self._statements = statements
+        _empty(self.statements.column)
+        for place, statement in enumerate(statements):
+            if place:
+                self.statements.column.addWidget(Rule())
+            self.statements.column.addWidget(StatementRow(statement))
+        self.statements.setVisible(bool(statements))
+
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        if comparison == self._comparison:
+            return
+        self._comparison = comparison
+        _empty(self.comparison)
+        if comparison is not None:
+            self.comparison.addWidget(ComparisonCard(comparison))
+        self.close_line.say(comparison.close if comparison is not None else "")
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

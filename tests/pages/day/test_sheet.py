@@ -1,0 +1,71 @@
+from datetime import datetime
+
+from pocketref.model.fact import Region
+from pocketref.pack.library import Library
+from pocketref.pages.day.sheet import infusion_checklist
+from pocketref.pages.day.view import ChecklistSheet
+from pocketref.worksheet.worksheet import Worksheet
+from tests.pages.wards import occasion, patient, since, worksheet
+
+NBSP = "\u00a0"
+PRINTED = datetime.fromisoformat("2026-03-09T08:52:00+00:00")
+
+
+def sheet(of: Worksheet, library: Library) -> ChecklistSheet:
+    return infusion_checklist(of, library, PRINTED)
+
+
+def test_the_first_day_s_sheet(library: Library) -> None:
+    made = sheet(worksheet(), library)
+    assert made.band == "Cycle 1, loading doses"
+    assert (made.date, made.chair) == (f"Mon{NBSP}9{NBSP}Mar{NBSP}2026", "Chair 4")
+    assert made.planned_from == "planned from a 09:00 start, finish 13:30. Write real times."
+    assert [step.amount for step in made.steps if step.amount] == [
+        f"840{NBSP}mg",
+        f"544{NBSP}mg",
+        f"132.4{NBSP}mg",
+    ]
+    assert [step.number for step in made.steps] == [1, 2, 3, 4, 5]
+    assert made.steps[-1].strong == "Only after 1 and 3 end."
+    assert made.steps[3].local
+
+
+def test_every_mark_on_a_row_has_its_note(library: Library) -> None:
+    for asked in (occasion(1), occasion(3, last=since(42)), occasion(1, region=Region.EU)):
+        made = sheet(worksheet(asked), library)
+        rows = " ".join(line for step in made.steps for line in step.lines)
+        assert made.notes
+        assert all(note.mark in rows for note in made.notes)
+
+
+def test_loading_and_maintenance_are_different_documents(library: Library) -> None:
+    later = sheet(worksheet(occasion(3, last=since(21))), library)
+    assert later.band == "Cycle 3, maintenance doses"
+    assert later.band != sheet(worksheet(), library).band
+    assert later.code != sheet(worksheet(), library).code
+
+
+def test_the_check_code_and_the_pack_stand_at_the_foot(library: Library) -> None:
+    made = sheet(worksheet(), library)
+    assert len(made.code) == 7
+    assert library.edition.digest[:12] in made.pack
+    assert "pending human review" in made.review
+
+
+def test_a_held_drug_is_said_above_the_sequence(library: Library) -> None:
+    made = sheet(worksheet(occasion(held=("docetaxel",))), library)
+    assert any("DOCEtaxel is held" in said for said in made.warnings)
+    assert "DOCEtaxel" not in {step.name for step in made.steps}
+
+
+def test_values_used_are_printed(library: Library) -> None:
+    made = sheet(worksheet(measured=patient(lvef_baseline="62 %")), library)
+    values = {value.label: value.text for value in made.values}
+    assert values["BSA (Mosteller)"] == f"1.765{NBSP}m²"
+    assert values["LVEF baseline"] == "62%"
+    assert values["Vial DOCEtaxel"] == f"20{NBSP}mg/mL"
+
+
+def test_without_a_start_the_sheet_counts_minutes(library: Library) -> None:
+    made = sheet(worksheet(occasion(start=None)), library)
+    assert made.steps[0].planned == ("+0", f"+60{NBSP}min")

@@ -1,0 +1,62 @@
+from typing import Any
+
+import pytest
+
+from pocketref.pack.library import Library
+from pocketref.pages.regimen.comparing import compare
+from pocketref.pages.regimen.view import Comparison
+from tests.pages.wards import patient, worksheet
+
+
+def heart(library: Library, **measured: Any) -> Comparison:  # noqa: ANN401  # texts of amounts
+    return compare(worksheet(measured=patient(**measured)), library, ("per-lvef-entry-mbc",))
+
+
+def verdicts(compared: Comparison) -> dict[str, str]:
+    return {row.id: row.verdict for row in compared.rows}
+
+
+def test_each_source_has_its_own_verdict(library: Library) -> None:
+    compared = heart(library, lvef_baseline="62 %", lvef="48 %", lvef_normal="50 %")
+    said = verdicts(compared)
+    assert said["lvef-article"] == "Stop"
+    assert said["lvef-pertuzumab-metastatic"] == "Continue, if no symptoms"
+    assert said["lvef-trastuzumab-us"] == "Withhold"
+    assert compared.values == "LVEF 62% at baseline, 48% now, fall 14\u00a0points"
+    assert (compared.was, compared.now) == (62, 48)
+
+
+def test_the_local_limit_is_asked_for_and_never_assumed(library: Library) -> None:
+    said = verdicts(heart(library, lvef_baseline="62 %", lvef="48 %"))
+    assert said["lvef-trastuzumab-us"] == "Needs your local lower limit of LVEF"
+
+
+def test_without_values_nothing_is_decided_and_the_rulers_stand(library: Library) -> None:
+    compared = heart(library)
+    assert (compared.was, compared.now) == (None, None)
+    assert compared.values.startswith("Needs")
+    assert all(row.bands[0].low == 35 and row.bands[-1].high == 70 for row in compared.rows)
+
+
+def test_bands_meet_and_follow_the_baseline(library: Library) -> None:
+    compared = heart(library, lvef_baseline="62 %", lvef="48 %", lvef_normal="50 %")
+    for row in compared.rows:
+        ends = [band.high for band in row.bands]
+        assert ends[:-1] == [band.low for band in row.bands[1:]]
+    bands = {row.id: [(b.low, b.high, b.verdict) for b in row.bands] for row in compared.rows}
+    assert bands["lvef-pertuzumab-metastatic"] == [(35, 45, "hold"), (45, 70, "go")]
+    assert bands["lvef-article"] == [(35, 50, "stop"), (50, 55, "unclear"), (55, 70, "go")]
+
+
+@pytest.mark.parametrize(("now", "low"), [("48 %", 35), ("22 %", 20)])
+def test_the_ruler_reaches_as_far_as_the_values(library: Library, now: str, low: int) -> None:
+    assert heart(library, lvef_baseline="72 %", lvef=now).low == low
+    assert heart(library, lvef_baseline="72 %", lvef=now).high == 75
+
+
+def test_a_rule_of_another_region_or_setting_is_only_shown(library: Library) -> None:
+    compared = heart(library, lvef_baseline="62 %", lvef="48 %", lvef_normal="50 %")
+    beside = {row.id for row in compared.rows if row.beside}
+    assert "lvef-trastuzumab-eu" in beside
+    assert "lvef-pertuzumab-early" in beside
+    assert "lvef-trastuzumab-us" not in beside

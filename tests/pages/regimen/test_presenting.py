@@ -1,0 +1,28 @@
+import pytest
+
+from pocketref.pack.library import Library
+from pocketref.pages.regimen.presenting import present
+from tests.pages.wards import worksheet
+
+
+def test_every_topic_opens_and_every_statement_has_its_source(library: Library) -> None:
+    for article in library.articles():
+        view = present(worksheet(), library, article.id)
+        assert view.title == article.title
+        assert [topic.id for topic in view.topics if topic.open] == [article.id]
+        assert view.statements
+        assert all(statement.chips for statement in view.statements)
+
+
+@pytest.mark.parametrize("item", ["", "no such topic"])
+def test_an_unknown_topic_opens_the_first(library: Library, item: str) -> None:
+    assert present(worksheet(), library, item).title == library.articles()[0].title
+
+
+def test_only_the_heart_compares_rules(library: Library) -> None:
+    compared = {
+        article.id
+        for article in library.articles()
+        if present(worksheet(), library, article.id).comparison is not None
+    }
+    assert compared == {"heart"}

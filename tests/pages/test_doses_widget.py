@@ -1,0 +1,114 @@
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pocketref.pages.doses.view import DoseCard, DosesView, Labelled, LateField, SmallCard
+from pocketref.pages.doses.widget import DosePanel, DosesWidget
+from pocketref.pages.provenance import Chip, ChipKind
+from pocketref.widgets.chips import Chip as ChipButton
+from pocketref.widgets.wishes import FieldWanted, SheetWanted
+from tests.wishing import Listener
+
+pytestmark = pytest.mark.usefixtures("wardrobe")
+CARD = DoseCard(
+    drug="trastuzumab",
+    letter="T",
+    edge="dashed",
+    name="trastuzumab",
+    place="second",
+    amount="544",
+    working="8 mg/kg × 68 kg = 544 mg",
+    lines=(Labelled(label="Infuse", text="IV over 90 min"),),
+    chips=(Chip(kind=ChipKind.PLAIN, text="Article 1", facts=("a-fact",)),),
+    facts=("a-fact",),
+    spoken="trastuzumab, loading dose, 544 milligrams",
+    copied="trastuzumab loading 544 mg",
+)
+MISSING = replace(CARD, amount="–", working="Needs weight.", needs="weight", lines=())
+VIEW = DosesView(
+    title="Doses",
+    subtitle="Cycle 1, loading.",
+    cards=(CARD, CARD, CARD),
+    surface=SmallCard(title="Body surface area", text="DuBois 1.749 m²."),
+    late=SmallCard(title="Late or missed dose", text="Two clocks."),
+    since=(LateField(drug="trastuzumab", name="trastuzumab", days="28"),),
+    look_alikes="ado-trastuzumab EMTANSINE (Kadcyla) is a different drug.",
+    facts=("a-fact",),
+)
+
+
+def made(qtbot: QtBot, view: DosesView = VIEW, width: int = 1036) -> tuple[Listener, DosesWidget]:
+    window = Listener()
+    qtbot.addWidget(window)
+    widget = DosesWidget(window)
+    widget.resize(width, 700)
+    widget.display(view)
+    return window, widget
+
+
+def test_every_drug_has_a_card_with_its_figure_and_arithmetic(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    assert [card.figure.accessibleName() for card in widget.cards] == ["544 mg"] * 3
+    assert widget.cards[0].working.said == CARD.working
+    assert widget.cards[0].accessibleName() == CARD.spoken
+    assert window.heard == []
+
+
+def test_showing_a_view_reports_no_edit_and_twice_is_once(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot)
+    chips = widget.findChildren(ChipButton)
+    with qtbot.assertNotEmitted(widget.edited):
+        widget.display(VIEW)
+    assert widget.findChildren(ChipButton) == chips
+
+
+def test_what_is_missing_leads_to_its_field(qtbot: QtBot) -> None:
+    window, widget = made(qtbot, replace(VIEW, cards=(MISSING,)))
+    card = widget.cards[0]
+    assert card.figure.accessibleName() == "No figure, mg"
+    assert card.enter.text() == "Enter weight"
+    card.enter.click()
+    assert window.heard == [FieldWanted(field="weight")]
+
+
+def test_an_old_figure_does_not_outlive_its_input(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot)
+    widget.display(replace(VIEW, cards=(MISSING, MISSING, MISSING)))
+    shown = [widget.cards[0].figure.accessibleName(), widget.cards[0].working.said]
+    assert not any("544" in text for text in shown)
+
+
+@pytest.mark.parametrize(("width", "rows"), [(1036, 1), (748, 1), (600, 3)])
+def test_cards_stand_side_by_side_where_there_is_room(qtbot: QtBot, width: int, rows: int) -> None:
+    window, widget = made(qtbot, width=width)
+    window.show()
+    qtbot.waitUntil(lambda: len({card.y() for card in widget.cards}) == rows)
+
+
+def test_the_look_alikes_are_named_and_stops_come_first(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot, replace(VIEW, stop=("Both antibodies are held.",)))
+    assert "EMTANSINE" in widget.look_alikes.said
+    assert not widget.stop.isHidden()
+    assert widget.caution.isHidden()
+
+
+def test_the_days_since_the_last_dose_are_told(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot)
+    assert "28" in widget.late.gaps.said
+    widget.display(replace(VIEW, since=()))
+    assert widget.late.gaps.said == "Last dose not entered: –"
+
+
+def test_print_asks_for_the_sheet(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    widget.print.click()
+    assert window.heard == [SheetWanted()]
+
+
+def test_a_held_drug_says_so(qtbot: QtBot) -> None:
+    panel = DosePanel()
+    qtbot.addWidget(panel)
+    panel.display(replace(CARD, badge="held", amount="–"))
+    assert panel.tag.said == "held"
+    assert not panel.tag.isHidden()

@@ -1,0 +1,27 @@
+import pytest
+
+from pocketref.pages import PAGES, SHEETS
+from pocketref.pages.page import Place
+from pocketref.worksheet.fields import FIELDS
+
+
+@pytest.mark.parametrize(
+    ("route", "page", "item"),
+    [("doses", "doses", ""), ("regimen/heart", "regimen", "heart"), ("", "", "")],
+)
+def test_a_route_is_a_page_and_its_item(route: str, page: str, item: str) -> None:
+    assert Place.parse(route) == Place(page=page, item=item)
+
+
+def test_every_page_uses_fields_that_exist_and_a_sheet_that_exists() -> None:
+    fields = {field.id for field in FIELDS}
+    sheets = {sheet.id for sheet in SHEETS}
+    for page in PAGES:
+        assert set(page.fields) <= fields
+        assert page.sheet in {"", *sheets}
+
+
+def test_pages_have_their_own_ids_and_keys_and_sheets_a_page() -> None:
+    ids = {page.id for page in PAGES}
+    assert len(ids) == len({page.key for page in PAGES}) == len(PAGES)
+    assert {sheet.page for sheet in SHEETS} <= ids
