@@ -1,0 +1,104 @@
+"""The program with a window: opens the pack, dresses the application, prints what a page shows.
+
+The only file that knows every room. The first window loads no more than it needs; printing, the
+fonts behind Inter and the templates come with the first sheet.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pocketref import paths
+from pocketref.pack.faults import PackError
+from pocketref.pack.library import Library, open_pack
+from pocketref.pages import PAGES, SHEETS
+from pocketref.pages.page import Place
+from pocketref.shell import fonts
+from pocketref.shell.theme import Theme, Wardrobe
+from pocketref.shell.window import Window
+from pocketref.worksheet.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NO_PACK = 3
+TITLE = "pocketref"
+
+
+def run(pack: Path | None = None, at: str = "") -> int:
+    """Open the window at a place (`doses`, `day`, `regimen/heart`) and stay until it is closed.
+
+    Returns:
+        0, or 3 when there is no good pack to open.
+    """
+    application = QApplication.instance() or QApplication([TITLE, *sys.argv[1:]])
+    application.setApplicationName(TITLE)
+    path = pack or paths.pack_file()
+    try:
+        library = open_pack(path)
+    except PackError as error:
+        QMessageBox.critical(None, TITLE, str(error))
+        return NO_PACK
+    window = make_window(library, new_session(library))
+    if at:
+        window.go(Place.parse(at))
+    window.show()
+    QTimer.singleShot(0, _load_behind)
+    return application.exec()
+
+
+def new_session(library: Library) -> Session:
+    """An empty worksheet for today. A pack with one regimen leaves no regimen to choose."""
+    regimens = library.regimens()
+    only = regimens[0].id if len(regimens) == 1 else None
+    return Session(today(), only)
+
+
+def make_window(library: Library, session: Session) -> Window:
+    """The window, dressed but not shown. A QApplication must be there."""
+    application: Any = QApplication.instance()
+    fonts.dress(application, _look() / "fonts")
+    wardrobe = Wardrobe(application, _look())
+    wardrobe.wear(Theme.SYSTEM)
+    window = Window(PAGES, library, session, wardrobe, today)
+    window.sheet_wanted.connect(lambda sheet: preview(window, library, session, sheet))
+    return window
+
+
+def preview(window: Window, library: Library, session: Session, name: str) -> None:
+    """Show the pages of a sheet, to be printed or saved; or lead to what it is waiting for."""
+    card = next(card for card in SHEETS if card.id == name)
+    unready = card.unready(session.current, library)
+    if unready is not None:
+        window.go(Place(page=card.page))
+        window.bar.focus(unready.field)
+        return
+    from pocketref.paper.sheets import make_sheet
+    from pocketref.shell import printing
+
+    _load_behind()
+    view = card.present(session.current, library, now())
+    printing.preview(card.title, make_sheet(card.template, view), window).exec()
+
+
+def today() -> date:
+    """The date on this computer's clock."""
+    return now().date()
+
+
+def now() -> datetime:
+    """The time on this computer's clock."""
+    return datetime.now().astimezone()
+
+
+def _load_behind() -> None:
+    fonts.load_behind(_look() / "fonts")
+
+
+def _look() -> Path:
+    return paths.resources() / "look"

@@ -1,0 +1,62 @@
+"""One cell of the worksheet bar: a field to type in, or a word to choose."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from pocketref.shell.cells import CHOICES, Cell, text
+from pocketref.shell.choice_cell import ChoiceCell
+from pocketref.widgets.quantity_field import QuantityField
+from pocketref.worksheet.fields import field
+from pocketref.worksheet.worksheet import Worksheet
+
+NEVER_EMPTY = {"region", "setting", "bsa"}  # the worksheet always has one of these
+
+
+class CellBox(QFrame):
+    """The cell and its edge. It reports what is typed in the words of the parser."""
+
+    typed = Signal(str)
+    accepted = Signal()  # Enter
+    left = Signal()  # the cursor went elsewhere
+
+    def __init__(self, cell: Cell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cell = cell
+        self.setProperty("cell", "field")
+        self.input = self._choice() if field(cell.field).kind in CHOICES else self._line()
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.input)
+
+    def _choice(self) -> QWidget:
+        empty = self.cell.field not in NEVER_EMPTY
+        choice = ChoiceCell(self.cell.label, self.cell.choices, empty=empty)
+        choice.chosen.connect(self._on_typed)
+        return choice
+
+    def _line(self) -> QWidget:
+        line = QuantityField(self.cell.name(), "bar")
+        line.typed.connect(self._on_typed)
+        line.accepted.connect(self.accepted)
+        line.line.editingFinished.connect(self.left)
+        return line
+
+    def _on_typed(self, written: str) -> None:
+        self.typed.emit(self.cell.typed(written))
+
+    def put(self, sheet: Worksheet, *, afresh: bool) -> None:
+        """Show what stands on the worksheet; a line being typed in only if it starts `afresh`."""
+        shown = text(sheet, self.cell)
+        if isinstance(self.input, ChoiceCell) or (
+            isinstance(self.input, QuantityField) and (afresh or not self.input.line.hasFocus())
+        ):
+            self.input.put(shown)
+
+    def complain(self, sentence: str) -> None:
+        """Mark the cell wrong; the sentence stands below the bar."""
+        if isinstance(self.input, QuantityField):
+            self.input.complain(sentence, beside=False)
+
+    def begin(self) -> None:
+        """Put the cursor here."""
+        self.input.setFocus()

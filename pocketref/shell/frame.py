@@ -1,0 +1,135 @@
+"""The frame: sidebar, worksheet bar, the stack of pages, status; laid out for three widths."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pocketref.shell.focus_ring import FocusRing
+from pocketref.shell.page_frame import MARGIN, MEDIUM_MARGIN, PageFrame
+from pocketref.shell.regions import neighbour, next_part
+from pocketref.shell.sidebar import Sidebar
+from pocketref.shell.status import StatusBar
+from pocketref.shell.worksheet_bar import WorksheetBar
+from pocketref.widgets.cards import Card
+from pocketref.widgets.look import look
+
+WIDE, MEDIUM = 1180, 900
+
+
+class Frame(QWidget):
+    """The parts and where they stand. What they show is the window's business."""
+
+    def __init__(
+        self, bar: WorksheetBar, sidebar: Sidebar, status: StatusBar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("frame")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar, self.sidebar, self.status = bar, sidebar, status
+        self.stack = QStackedWidget()
+        self._panel: Card | None = None
+        self._from: QWidget | None = None
+        self._turned = False  # F9 turns the sidebar to its other form
+        self._lay_out()
+        self.ring = FocusRing(self)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.status)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The parts in the order of the focus."""
+        return (self.bar, self.stack, self.sidebar, self.status)
+
+    @property
+    def width_class(self) -> str:
+        """`wide`, `medium` or `narrow`; larger text makes a window narrower."""
+        width = self.width() * 100 / look().percent
+        return "wide" if width >= WIDE else "medium" if width >= MEDIUM else "narrow"
+
+    @property
+    def open_frame(self) -> PageFrame | None:
+        """The frame of the open page."""
+        current = self.stack.currentWidget()
+        return current if isinstance(current, PageFrame) else None
+
+    def fit(self) -> None:
+        """Lay everything out for the width there is."""
+        width = self.width_class
+        self.sidebar.narrow(narrow=(width == "medium") != (self._turned and width != "narrow"))
+        self.sidebar.setVisible(width != "narrow" or self._turned)
+        self.bar.fit(MARGIN if width == "wide" else MEDIUM_MARGIN)
+        self.status.fit(narrow=width == "narrow")
+        if self.open_frame is not None:
+            self.open_frame.fit(width)
+
+    def turn_sidebar(self) -> None:
+        """Show the sidebar in its other form: as a rail, in full, or not at all."""
+        self._turned = not self._turned
+        self.fit()
+
+    def show_page(self, frame: PageFrame) -> None:
+        """Bring a page to the front."""
+        self.close_panel()
+        if self.stack.indexOf(frame) < 0:
+            self.stack.addWidget(frame)
+        self.stack.setCurrentWidget(frame)
+        self.fit()
+
+    def open_panel(self, panel: Card) -> None:
+        """Open a panel in the rail, and remember where the focus came from."""
+        came = self._from if self._panel is not None else self.focus_widget()
+        self.close_panel(back=False)
+        self._panel, self._from = panel, came
+        if self.open_frame is not None:
+            self.open_frame.open_panel(panel)
+            self.open_frame.ensureVisible(0, 0)
+
+    def close_panel(self, *, back: bool = True) -> None:
+        """Close the panel; the focus returns to what opened it."""
+        panel, self._panel = self._panel, None
+        if panel is None:
+            return
+        if self.open_frame is not None:
+            self.open_frame.close_panel(panel)
+        panel.deleteLater()
+        if back and self._from is not None and self._from.isVisible():
+            self._from.setFocus()
+        self._from = None
+
+    def focus_widget(self) -> QWidget | None:
+        """What has the focus in this window."""
+        return self.window().focusWidget()
+
+    def to_part(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) part of the window."""
+        found = next_part(self.parts, self.focus_widget(), step)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001  # Qt's signature
+        """Tab goes through worksheet, page, rail, sidebar, status, each in reading order."""
+        found = neighbour(self.parts, self.focus_widget(), 1 if following else -1)
+        if found is None:
+            return False
+        found.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.open_frame is not None and self.open_frame.isAncestorOf(found):
+            self.open_frame.ensureWidgetVisible(found, 0, 40)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self.fit()

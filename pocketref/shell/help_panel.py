@@ -1,0 +1,43 @@
+"""Keys and help: the key table, and what is kept, in the place of the source panel."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from pocketref.shell.keys import Key
+from pocketref.widgets.buttons import Button
+from pocketref.widgets.cards import Card
+from pocketref.widgets.labels import Words
+
+KEPT = (
+    "Values stay in memory. They are gone with New patient and when the program closes."
+    " Nothing is saved and nothing is sent."
+)
+
+
+class HelpPanel(Card):
+    """One row for each key."""
+
+    closed = Signal()
+
+    def __init__(self, keys: tuple[Key, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName("Keys and help")
+        head = QHBoxLayout()
+        head.addWidget(Words("Keys and help", "body_strong", wrap=False))
+        head.addStretch(1)
+        self.close_button = Button("", "link", icon="close")
+        self.close_button.setAccessibleName("Close the keys, Escape")
+        self.close_button.clicked.connect(self.closed)
+        head.addWidget(self.close_button)
+        self.column.addLayout(head)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 6, 0, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(5)
+        for row, key in enumerate(keys):
+            chord = Words(key.chord, "small", "text2", wrap=False)
+            grid.addWidget(chord, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Words(key.does, "small"), row, 1)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        self.column.addWidget(Words(KEPT, "small", "text2"))

@@ -1,0 +1,34 @@
+"""The keys of the window: what each does, in one table that also is the help."""
+
+from pocketref.model.noun import noun
+
+
+@noun
+class Key:
+    """A chord, the wish it stands for, and what it does in words."""
+
+    chord: str
+    wish: str
+    does: str
+
+
+KEYS: tuple[Key, ...] = (
+    Key(chord="Alt+Left", wish="back", does="back"),
+    Key(chord="Alt+Right", wish="forward", does="forward"),
+    Key(chord="F2", wish="first-empty", does="worksheet, first empty field needed here"),
+    Key(chord="F6", wish="next-region", does="next part of the window"),
+    Key(chord="Shift+F6", wish="previous-region", does="previous part of the window"),
+    Key(chord="Ctrl+N", wish="new-patient", does="new patient, clears everything"),
+    Key(chord="Ctrl+P", wish="sheet", does="preview this place's sheet"),
+    Key(chord="Ctrl+I", wish="sources", does="sources of the focused figure"),
+    Key(chord="Ctrl+Shift+I", wish="page-sources", does="sources of the whole page"),
+    Key(chord="Ctrl+C", wish="copy", does="copy the focused card with its source"),
+    Key(chord="Ctrl+=", wish="larger", does="larger text"),
+    Key(chord="Ctrl+-", wish="smaller", does="smaller text"),
+    Key(chord="Ctrl+0", wish="hundred", does="text at 100%"),
+    Key(chord="F8", wish="theme", does="light, dark, high contrast, as the computer"),
+    Key(chord="F9", wish="sidebar", does="sidebar"),
+    Key(chord="F1", wish="help", does="these keys"),
+    Key(chord="Esc", wish="close", does="close the panel, restore the old value"),
+    Key(chord="Ctrl+Q", wish="quit", does="quit and clear"),
+)

@@ -1,0 +1,79 @@
+"""The room of one page: its widget, and beside or below it the rail; one scroll area for both."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pocketref.widgets.look import look
+
+RAIL = "page-rail"  # the name of the rail of a page that has one of its own
+WIDE_RAIL, MEDIUM_RAIL = 268, 244
+BAR = 10  # the width of a scroll bar; it takes its room from the margin, so nothing moves
+QWIDGETSIZE_MAX = 16777215  # what Qt calls no limit
+MARGIN, MEDIUM_MARGIN = 24, 16
+
+
+class PageFrame(QScrollArea):
+    """Scrolls a page up and down, never sideways."""
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.setObjectName("page-scroll")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setObjectName("body")
+        self._row = QHBoxLayout(body)
+        self._row.setSpacing(20)
+        self._rail = QWidget()
+        self._rail.setObjectName("rail")
+        column = QVBoxLayout(self._rail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        self._row.addWidget(page, 1)
+        self._row.addWidget(self._rail)
+        self._rail.hide()
+        self.setWidget(body)
+        self._margin = MARGIN
+        self.verticalScrollBar().rangeChanged.connect(self._set_margins)
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Show a panel at the head of the page's own rail, or in a rail beside the page."""
+        own = self.page.findChild(QWidget, RAIL)
+        home = own if own is not None else self._rail
+        layout = home.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, panel)
+        panel.show()
+        self._rail.setVisible(own is None)
+
+    def close_panel(self, panel: QWidget) -> None:
+        """Take the panel away again."""
+        panel.hide()
+        panel.setParent(None)
+        self._rail.hide()
+
+    def _set_margins(self) -> None:
+        right = self._margin - (BAR if self.verticalScrollBar().maximum() else 0)
+        self._row.setContentsMargins(self._margin, 16, right, 20)
+
+    def fit(self, width: str) -> None:
+        """Lay out for a `wide`, `medium` or `narrow` window."""
+        margin = MARGIN if width == "wide" else MEDIUM_MARGIN
+        self._margin = margin
+        self._set_margins()
+        narrow = width == "narrow"
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        rail = look().px(WIDE_RAIL if width == "wide" else MEDIUM_RAIL)
+        own = self.page.findChild(QWidget, RAIL)
+        for each in (self._rail, own):
+            if each is None:
+                continue
+            each.setMinimumWidth(0 if narrow else rail)
+            each.setMaximumWidth(QWIDGETSIZE_MAX if narrow else rail)
+            parent = each.parentWidget()
+            beside = parent.layout() if parent is not None else None
+            if isinstance(beside, QBoxLayout):
+                beside.setDirection(direction)

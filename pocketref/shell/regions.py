@@ -1,0 +1,55 @@
+"""The order of the focus: through the parts of the window, and through each part as it is read."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+def in_order(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in a widget that takes the focus by Tab, in the order it is laid out."""
+    if not widget.isVisible() or not widget.isEnabled():
+        return
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    if takes and widget.focusProxy() is None and not isinstance(widget, QScrollArea):
+        yield widget
+    if isinstance(widget, QScrollArea):
+        yield from _inside(widget.widget())
+    elif isinstance(widget, QStackedWidget):
+        yield from _inside(widget.currentWidget())
+    else:
+        yield from _laid_out(widget.layout())
+
+
+def _inside(widget: QWidget | None) -> Iterator[QWidget]:
+    if widget is not None:
+        yield from in_order(widget)
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    for place in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(place) if layout is not None else None
+        if item is not None:
+            yield from _inside(item.widget())
+            yield from _laid_out(item.layout())
+
+
+def neighbour(parts: tuple[QWidget, ...], here: QWidget | None, step: int) -> QWidget | None:
+    """The next (1) or previous (-1) widget through all parts; it goes round."""
+    everything = [widget for part in parts for widget in in_order(part)]
+    if not everything:
+        return None
+    if here not in everything:
+        return everything[0 if step > 0 else -1]
+    return everything[(everything.index(here) + step) % len(everything)]
+
+
+def next_part(parts: tuple[QWidget, ...], here: QWidget | None, step: int) -> QWidget | None:
+    """The first widget of the next (1) or previous (-1) part that has one."""
+    inside = next((i for i, part in enumerate(parts) if here and part.isAncestorOf(here)), -1)
+    for away in range(1, len(parts) + 1):
+        part = parts[(inside + away * step) % len(parts)]
+        first = next(in_order(part), None)
+        if first is not None:
+            return first
+    return None

@@ -1,0 +1,19 @@
+from pytestqt.qtbot import QtBot
+
+from pocketref.shell.help_panel import KEPT, HelpPanel
+from pocketref.shell.keys import KEYS
+from pocketref.widgets.labels import Words
+
+
+def test_every_key_and_what_is_kept_is_told(qtbot: QtBot) -> None:
+    panel = HelpPanel(KEYS)
+    qtbot.addWidget(panel)
+    said = {words.said for words in panel.findChildren(Words)}
+    assert {key.chord for key in KEYS} | {key.does for key in KEYS} | {KEPT} <= said
+
+
+def test_it_can_be_closed(qtbot: QtBot) -> None:
+    panel = HelpPanel(())
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.closed):
+        panel.close_button.click()

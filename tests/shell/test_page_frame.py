@@ -1,0 +1,64 @@
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pocketref.shell.page_frame import RAIL, PageFrame
+from pocketref.widgets.cards import Card
+from tests.framing import PlainPage
+
+
+class RailPage(QWidget):
+    """A page with a rail of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rail = QWidget()
+        self.rail.setObjectName(RAIL)
+        side = QVBoxLayout(self.rail)
+        side.addWidget(QLabel("own"))
+        self.row = QHBoxLayout(self)
+        self.row.addWidget(QLabel("page"), 1)
+        self.row.addWidget(self.rail)
+
+
+def test_a_panel_stands_in_a_rail_beside_the_page(qtbot: QtBot) -> None:
+    frame = PageFrame(PlainPage())
+    qtbot.addWidget(frame)
+    frame.fit("wide")
+    frame.show()
+    panel = Card()
+    frame.open_panel(panel)
+    assert panel.isVisible()
+    frame.close_panel(panel)
+    assert not panel.isVisible()
+
+
+def test_a_page_s_own_rail_takes_the_panel_at_its_head(qtbot: QtBot) -> None:
+    page = RailPage()
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    panel = Card()
+    frame.open_panel(panel)
+    layout = page.rail.layout()
+    assert layout is not None
+    first = layout.itemAt(0)
+    assert first is not None
+    assert first.widget() is panel
+
+
+def test_a_narrow_window_sets_the_rail_under_the_page(qtbot: QtBot) -> None:
+    page = RailPage()
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    frame.fit("narrow")
+    assert page.row.direction() is QBoxLayout.Direction.TopToBottom
+    frame.fit("medium")
+    assert page.row.direction() is QBoxLayout.Direction.LeftToRight
+    assert page.rail.minimumWidth() == page.rail.maximumWidth()
+
+
+def test_nothing_scrolls_sideways(qtbot: QtBot) -> None:
+    frame = PageFrame(PlainPage())
+    qtbot.addWidget(frame)
+    frame.resize(300, 200)
+    frame.show()
+    assert not frame.horizontalScrollBar().isVisible()

@@ -1,0 +1,131 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pocketref.model.noun import but
+from pocketref.model.quantity import Range
+from pocketref.shell.cell_box import CellBox
+from pocketref.shell.cells import cells
+from pocketref.shell.worksheet_bar import WorksheetBar
+from pocketref.widgets.notices import Notice
+from pocketref.widgets.quantity_field import QuantityField
+from pocketref.worksheet.session import Session
+from tests.making import REGIMEN, TODAY, a_protocol
+
+USUAL = Range.parse("40 to 120 kg")
+PROTOCOL = a_protocol()
+BOUNDS = tuple(but(one, usual=USUAL) if one.id == "weight" else one for one in PROTOCOL.bounds)
+FIELDS = ("weight", "height", "cycle")
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session(TODAY, REGIMEN)
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, session: Session) -> WorksheetBar:
+    made = WorksheetBar(cells(PROTOCOL), BOUNDS)
+    qtbot.addWidget(made)
+    made.resize(1080, 52)
+    made.want(FIELDS)
+    made.edited.connect(session.apply)
+    session.watch(made.display)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def seen(bar: WorksheetBar) -> list[str]:
+    return [box.cell.id for box in bar.findChildren(CellBox) if box.isVisible()]
+
+
+def line(bar: WorksheetBar, name: str) -> QuantityField:
+    box = next(box for box in bar.findChildren(CellBox) if box.cell.id == name)
+    assert isinstance(box.input, QuantityField)
+    return box.input
+
+
+def notices(bar: WorksheetBar) -> list[str]:
+    return [notice.said for notice in bar.findChildren(Notice) if not notice.isHidden()]
+
+
+def test_the_cells_of_the_place_are_shown_first(bar: WorksheetBar) -> None:
+    assert seen(bar)[:3] == list(FIELDS)
+
+
+def test_the_rest_stands_behind_more(bar: WorksheetBar) -> None:
+    assert "platelets" not in seen(bar)
+    bar.more.click()
+    assert "platelets" in seen(bar)
+    bar.more.click()
+    assert "platelets" not in seen(bar)
+
+
+def test_a_narrow_bar_keeps_what_finds_room_whole(bar: WorksheetBar) -> None:
+    bar.resize(420, 52)
+    assert 0 < len(seen(bar)) < len(FIELDS) + 1
+
+
+def test_what_is_typed_enters_the_worksheet_at_once(bar: WorksheetBar, session: Session) -> None:
+    QTest.keyClicks(line(bar, "weight").line, "68")
+    assert str(session.current.patient.weight) == "68 kg"
+
+
+def test_the_cell_being_typed_in_is_left_alone(qtbot: QtBot, bar: WorksheetBar) -> None:
+    weight = line(bar, "weight")
+    weight.setFocus()
+    qtbot.waitUntil(weight.line.hasFocus)
+    QTest.keyClicks(weight.line, "68.")
+    assert weight.text == "68."
+
+
+def test_a_half_typed_value_is_not_called_wrong_before_the_typing_pauses(
+    qtbot: QtBot, bar: WorksheetBar
+) -> None:
+    QTest.keyClicks(line(bar, "weight").line, "6")
+    assert notices(bar) == []
+    qtbot.waitUntil(lambda: bool(notices(bar)))
+    assert "outside" in notices(bar)[0]
+
+
+def test_enter_says_at_once_what_is_wrong_and_stays(bar: WorksheetBar) -> None:
+    weight = line(bar, "weight").line
+    QTest.keyClicks(weight, "680")
+    QTest.keyClick(weight, Qt.Key.Key_Return)
+    assert "680" in notices(bar)[0]
+
+
+def test_an_unusual_value_is_used_after_a_second_enter(bar: WorksheetBar, session: Session) -> None:
+    weight = line(bar, "weight").line
+    QTest.keyClicks(weight, "121")
+    assert session.current.patient.weight is None
+    QTest.keyClick(weight, Qt.Key.Key_Return)
+    assert session.current.patient.weight is not None
+    assert notices(bar) == []
+
+
+def test_enter_goes_on_to_the_next_empty_cell(qtbot: QtBot, bar: WorksheetBar) -> None:
+    QTest.keyClicks(line(bar, "weight").line, "68")
+    QTest.keyClick(line(bar, "weight").line, Qt.Key.Key_Return)
+    qtbot.waitUntil(line(bar, "height").line.hasFocus)
+    assert bar.first_empty() == "height"
+
+
+def test_a_field_behind_more_can_be_reached_by_name(qtbot: QtBot, bar: WorksheetBar) -> None:
+    bar.focus("platelets")
+    qtbot.waitUntil(line(bar, "platelets").line.hasFocus)
+    bar.focus("no-such-field")
+
+
+def test_a_new_patient_empties_even_the_cell_with_the_cursor(
+    qtbot: QtBot, bar: WorksheetBar, session: Session
+) -> None:
+    weight = line(bar, "weight")
+    weight.setFocus()
+    qtbot.waitUntil(weight.line.hasFocus)
+    QTest.keyClicks(weight.line, "68")
+    session.new_patient(TODAY)
+    bar.display(session.current, afresh=True)
+    assert weight.text == ""

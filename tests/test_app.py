@@ -1,0 +1,112 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pocketref.app import NO_PACK, make_window, new_session, preview
+from pocketref.pack.library import Library, open_pack
+from pocketref.pages.page import Place
+from pocketref.widgets.preview import Preview
+from pocketref.worksheet.entering import edit
+from pocketref.worksheet.session import Session
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+ROOT = Path(__file__).resolve().parents[1]
+REGIMEN = "pertuzumab-trastuzumab-docetaxel"
+
+
+@pytest.fixture
+def library(pack_file: Path) -> Library:
+    return open_pack(pack_file)
+
+
+def filled(library: Library, **values: str) -> Session:
+    session = new_session(library)
+    bounds = library.protocol(REGIMEN).bounds
+    for field, text in values.items():
+        session.apply(edit(field, text, bounds))
+    return session
+
+
+def test_the_only_regimen_is_there_and_nothing_else_is_filled_in(library: Library) -> None:
+    sheet = new_session(library).current
+    assert sheet.regimen == REGIMEN
+    assert (sheet.patient.weight, sheet.patient.height, sheet.occasion.cycle) == (None, None, None)
+
+
+def test_a_sheet_that_waits_leads_to_what_it_waits_for(qtbot: QtBot, library: Library) -> None:
+    session = filled(library, weight="68", cycle="1")
+    window = make_window(library, session)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitActive(window)
+    window.go(Place(page="doses"))
+    window.sheet_wanted.emit("infusion-checklist")
+    focused = window.focus_widget()
+    assert focused is not None
+    assert focused.accessibleName().startswith("Height")
+
+
+def test_a_sheet_that_is_ready_is_shown_as_its_pages(qtbot: QtBot, library: Library) -> None:
+    session = filled(library, weight="68", height="165", cycle="1")
+    window = make_window(library, session)
+    qtbot.addWidget(window)
+    shown: list[int] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Preview):
+            shown.append(len(dialog.pages))
+            dialog.reject()
+
+    QTimer.singleShot(0, look)
+    preview(window, library, session, "infusion-checklist")
+    assert shown == [1]
+
+
+WITHOUT_A_PACK = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pocketref.app import run
+QMessageBox.critical = lambda *words: print(words[-1])
+sys.exit(run(Path(sys.argv[1])))
+"""
+OPENED_AND_CLOSED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pocketref.app import run
+def close():
+    window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
+    print(window.windowTitle())
+    window.close()
+application = QApplication([])
+QTimer.singleShot(0, close)
+sys.exit(run(Path(sys.argv[1]), "day"))
+"""
+
+
+def in_a_process_of_its_own(script: str, pack: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-B", "-c", script, str(pack)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_without_a_good_pack_the_program_says_so_and_ends(tmp_path: Path) -> None:
+    ended = in_a_process_of_its_own(WITHOUT_A_PACK, tmp_path / "no.pack")
+    assert ended.returncode == NO_PACK
+    assert ended.stdout.strip().endswith(".")
+
+
+def test_the_program_opens_at_a_place_and_ends_when_its_window_closes(pack_file: Path) -> None:
+    ended = in_a_process_of_its_own(OPENED_AND_CLOSED, pack_file)
+    assert (ended.returncode, ended.stdout.strip()) == (0, "pocketref")
+    assert "Traceback" not in ended.stderr
