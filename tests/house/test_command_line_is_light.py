@@ -1,0 +1,51 @@
+"""What is not needed is not loaded: no Qt for an answer in words, no YAML for a window."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.house.street import A_WINDOW, fresh
+
+FOR_A_WINDOW = {"PySide6", "shiboken6"}
+FOR_CONTENT = {"pydantic", "pydantic_core", "yaml"}
+FOR_PAPER = {"jinja2", "markupsafe"}
+HEAVY = FOR_A_WINDOW | FOR_CONTENT | FOR_PAPER
+
+LOADED = "import json; print(json.dumps(sorted({m.partition('.')[0] for m in sys.modules})))"
+QUIETLY = """
+import contextlib, io, sys
+from pocketref.__main__ import main
+
+with contextlib.redirect_stdout(io.StringIO()) as told:
+    code = main()
+assert code == 0 and told.getvalue(), code
+"""
+DAY = "day pertuzumab-trastuzumab-docetaxel --weight 68 --height 165 --cycle 1 --date 2026-03-09"
+
+
+def _loaded(code: str, *words: str) -> set[str]:
+    told = fresh(code + LOADED, *words)
+    assert told.returncode == 0, told.stderr
+    return set(json.loads(told.stdout))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dose trastuzumab --weight 68",
+        "dose trastuzumab --weight 68 --json",
+        DAY,
+        f"{DAY} --json",
+        "lvef --baseline 62 --now 49 --normal 50",
+        "lvef --baseline 62 --now 49 --normal 50 --json",
+        "show trastuzumab",
+        "show trastuzumab --json",
+    ],
+)
+def test_an_answer_in_words_loads_nothing_heavy(words: str, pack_file: Path) -> None:
+    assert _loaded(QUIETLY, "--pack", str(pack_file), *words.split()) & HEAVY == set()
+
+
+def test_the_first_window_waits_for_no_library_of_content_or_paper(pack_file: Path) -> None:
+    assert _loaded(A_WINDOW, str(pack_file)) & HEAVY == FOR_A_WINDOW

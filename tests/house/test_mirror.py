@@ -1,0 +1,58 @@
+"""The tests stand where the program does: one file of tests for each module."""
+
+from pathlib import Path
+
+from tests.house.street import PROGRAM, ROOT, modules, place
+
+# A module without a test file of its own, and why.
+NOUNS_ALONE = "nouns without a rule of their own; the tests of what makes and reads them use them"
+EXCEPTIONS: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            "pocketref/model/article.py",
+            "pocketref/model/checklist.py",
+            "pocketref/model/edition.py",
+            "pocketref/model/fault.py",
+            "pocketref/model/finding.py",
+            "pocketref/model/patient.py",
+            "pocketref/pages/day/view.py",
+            "pocketref/pages/doses/view.py",
+            "pocketref/pages/regimen/view.py",
+        ),
+        NOUNS_ALONE,
+    ),
+    "pocketref/__main__.py": "tests/cli starts it as a program",
+}
+# A file of tests without a module of its own, and why.
+BESIDES: dict[str, str] = {}
+MODULES = [path for path in modules() if path.name != "__init__.py"]
+
+
+def _mirror(path: Path) -> list[Path]:
+    """Where the tests of a module may stand; a page's also as one flat file of its room."""
+    room = path.relative_to(PROGRAM).parent
+    beside = ROOT / "tests" / room / f"test_{path.name}"
+    if len(room.parts) == 1 or not room.parts:
+        return [beside]
+    return [beside, ROOT / "tests" / room.parent / f"test_{room.name}_{path.name}"]
+
+
+def _has_tests(path: Path) -> bool:
+    return any(mirror.exists() for mirror in _mirror(path))
+
+
+def test_every_module_has_its_tests() -> None:
+    bare = {place(path) for path in MODULES if not _has_tests(path)}
+    assert bare - set(EXCEPTIONS) == set()
+
+
+def test_an_exception_is_a_module_without_tests() -> None:
+    bare = {place(path) for path in MODULES if not _has_tests(path)}
+    assert set(EXCEPTIONS) <= bare
+
+
+def test_every_file_of_tests_stands_beside_a_module() -> None:
+    rooms = {path.parent.name for path in MODULES if path.parent.parent == PROGRAM}
+    mirrors = {mirror for path in MODULES for mirror in _mirror(path)}
+    every = {path for room in rooms for path in (ROOT / "tests" / room).rglob("test_*.py")}
+    assert {place(path) for path in every - mirrors} - set(BESIDES) == set()
