@@ -120,3 +120,9 @@ def test_a_held_dose_is_not_missing() -> None:
 def test_the_region_matters_only_through_the_doses() -> None:
     here = an_occasion(1, on=TODAY, vials=VIAL)
     assert code(occasion=here) == code(occasion=but(here, region=Region.EU))
+
+
+@pytest.mark.parametrize("patient", [a_patient("69 kg"), a_patient("68 kg", "166 cm")])
+def test_weight_and_height_matter_even_where_no_dose_rests_on_them(patient: Patient) -> None:
+    held = an_occasion(1, held=("trastuzumab", "docetaxel"))
+    assert code(patient, held) != code(a_patient("68 kg"), held)

@@ -1,3 +1,4 @@
+from pocketref.model.fact import Region
 from pocketref.pack.library import Library
 from pocketref.pages.day.presenting import present
 from pocketref.pages.day.view import StepRow
@@ -46,6 +47,13 @@ def test_an_observation_asked_for_elsewhere_is_offered_and_can_be_chosen(
     assert offered.times == ("to 17:00,", "if chosen")
     chosen = rows(worksheet(occasion(observed=("trastuzumab",))), library)["observe-trastuzumab"]
     assert (chosen.optional, chosen.action) == (False, "Leave out")
+
+
+def test_an_observation_counted_from_the_start_says_so(library: Library) -> None:
+    watch = rows(worksheet(occasion(region=Region.EU)), library)["observe-trastuzumab"]
+    assert watch.rule == "From the start of trastuzumab."
+    assert watch.times == ("11:00 start", "17:00 finish")
+    assert rows(worksheet(), library)["observe-pertuzumab"].rule == "After pertuzumab."
 
 
 def test_a_held_drug_stands_last_and_says_why(library: Library) -> None:

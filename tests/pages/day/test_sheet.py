@@ -66,6 +66,11 @@ def test_values_used_are_printed(library: Library) -> None:
     assert values["Vial DOCEtaxel"] == f"20{NBSP}mg/mL"
 
 
+def test_an_observation_counted_from_the_start_says_so_on_paper(library: Library) -> None:
+    made = sheet(worksheet(occasion(region=Region.EU)), library)
+    assert any("6\u00a0h from the start of trastuzumab" in line for line in made.steps[3].lines)
+
+
 def test_without_a_start_the_sheet_counts_minutes(library: Library) -> None:
     made = sheet(worksheet(occasion(start=None)), library)
     assert made.steps[0].planned == ("+0", f"+60{NBSP}min")
