@@ -8,7 +8,8 @@ from pocketref.cli.day_text import ruling_text
 from pocketref.cli.documents import document
 from pocketref.cli.layout import foot, lines, page
 from pocketref.cli.options import add_confirm, entered, only
-from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError
+from pocketref.cli.outcome import Answer, Document, Exit, RefusedError
+from pocketref.cli.plans import rule
 from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.gate import GateRule, Subject
@@ -19,8 +20,6 @@ from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.wording import numbers
 from pocketref.wording.phrases import heart
-from pocketref.wording.sentences import sentence
-from pocketref.wording.told import Called
 from pocketref.worksheet.fields import field
 from pocketref.worksheet.worksheet import Worksheet
 
@@ -53,7 +52,7 @@ def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
     name = called(library)
     body: Document = {
         "setting": sheet.asked.setting.value,
-        "rules": [_row(each, name) for each in rulings],
+        "rules": [rule(each, heart(each.verdict), name) for each in rulings],
         "agree": agree(rulings, sheet.occasion),
         "findings": [],
         "facts": list(dict.fromkeys(fact for each in rulings for fact in each.facts)),
@@ -98,20 +97,6 @@ def _worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Wor
         if sheet.faults:
             raise RefusedError(but(sheet.faults[0], field=name))
     return sheet
-
-
-def _row(ruling: Ruling, name: Called) -> Json:
-    return {
-        "source": ruling.source,
-        "drug": ruling.drug,
-        "region": ruling.region.value if ruling.region else None,
-        "setting": ruling.setting.value if ruling.setting else None,
-        "verdict": heart(ruling.verdict),
-        "applies": ruling.applies,
-        "why": sentence(ruling.why, name),
-        "needs": list(ruling.needs),
-        "facts": list(ruling.facts),
-    }
 
 
 def _text(rulings: tuple[Ruling, ...], sheet: Worksheet, library: Library) -> str:

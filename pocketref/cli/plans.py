@@ -60,17 +60,18 @@ def _finish(finish: Finish | None) -> Json:
 def _gate(each: Gate, called: Called) -> Json:
     return {
         "about": each.about.value,
-        "rules": [_rule(ruling, called) for ruling in each.rulings],
+        "rules": [rule(ruling, gate(ruling.verdict), called) for ruling in each.rulings],
     }
 
 
-def _rule(ruling: Ruling, called: Called) -> Json:
+def rule(ruling: Ruling, verdict: str, called: Called) -> Json:
+    """What one rule says, with its verdict in the words of the question that was asked."""
     return {
         "source": ruling.source,
         "drug": ruling.drug,
         "region": ruling.region.value if ruling.region else None,
         "setting": ruling.setting.value if ruling.setting else None,
-        "verdict": gate(ruling.verdict),
+        "verdict": verdict,
         "applies": ruling.applies,
         "why": sentence(ruling.why, called),
         "needs": list(ruling.needs),
