@@ -11,6 +11,7 @@ from typing import Any
 from pocketref.model.edition import Edition
 from pocketref.model.noun import but
 from pocketref.pack.flattening import row_of
+from pocketref.pack.fronting import front
 from pocketref.pack.indexing import found_by
 from pocketref.pack.manifest import Content
 from pocketref.pack.schema import SETTINGS, TABLES, digest
@@ -40,6 +41,9 @@ def rows(content: Content) -> Iterator[Row]:
     for kind, entries in content.kinds().items():
         for position, entry in enumerate(entries):
             yield _row(kind, entry.thing.id, position, entry.thing)
+    drugs = [entry.thing for entry in content.drugs]
+    for position, regimen in enumerate(content.regimens):
+        yield _row("front", regimen.thing.id, position, front(regimen.thing, drugs))
     for position, limits in enumerate(manifest.bounds):
         yield _row("bounds", limits.id, position, limits)
     for position, formula in enumerate(manifest.formulas):

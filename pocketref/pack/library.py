@@ -1,25 +1,30 @@
-"""An open pack: items are read when they are asked for, and kept."""
+"""An open pack: items are read, and their nouns loaded, when they are asked for; then kept."""
+
+from __future__ import annotations
 
 import sqlite3
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from pocketref.model.article import Article
 from pocketref.model.bounds import Bounds
-from pocketref.model.checklist import Checklist
-from pocketref.model.drug import Drug
 from pocketref.model.edition import Edition
 from pocketref.model.fact import Fact, Source, Stated
-from pocketref.model.gate import GateRule
+from pocketref.model.front import Front
 from pocketref.model.noun import but
-from pocketref.model.protocol import FormulaFact, Protocol
-from pocketref.model.regimen import Pair, Regimen
-from pocketref.pack.assembling import Shelf, assemble
 from pocketref.pack.faults import PackError
 from pocketref.pack.opening import connect
 from pocketref.pack.rebuilding import rebuild
-from pocketref.pack.schema import digest
-from pocketref.search.index import Hit, find
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pocketref.model.article import Article
+    from pocketref.model.checklist import Checklist
+    from pocketref.model.drug import Drug
+    from pocketref.model.gate import GateRule
+    from pocketref.model.protocol import Protocol
+    from pocketref.model.regimen import Pair, Regimen
+    from pocketref.pack.assembling import Shelf
+    from pocketref.search.index import Hit
 
 Thing = TypeVar("Thing")
 
@@ -42,6 +47,8 @@ class Library:
 
     def protocol(self, regimen: str) -> Protocol:
         """A regimen with everything its day needs."""
+        from pocketref.pack.assembling import assemble
+
         if regimen not in self._protocols:
             made = assemble(self.regimen(regimen), self._shelf(), self.drug, self.gate)
             self._protocols[regimen] = made
@@ -49,18 +56,26 @@ class Library:
 
     def regimen(self, name: str) -> Regimen:
         """One regimen."""
+        from pocketref.model.regimen import Regimen
+
         return self._item("regimen", name, Regimen)
 
     def regimens(self) -> tuple[Regimen, ...]:
         """Every regimen."""
+        from pocketref.model.regimen import Regimen
+
         return self._all("regimen", Regimen)
 
     def drug(self, name: str) -> Drug:
         """One drug."""
+        from pocketref.model.drug import Drug
+
         return self._item("drug", name, Drug)
 
     def drugs(self) -> tuple[Drug, ...]:
         """Every drug, look-alikes included."""
+        from pocketref.model.drug import Drug
+
         return self._all("drug", Drug)
 
     def fact(self, name: str) -> Fact:
@@ -83,48 +98,77 @@ class Library:
 
     def article(self, name: str) -> Article:
         """One page of statements."""
+        from pocketref.model.article import Article
+
         return self._item("article", name, Article)
 
     def articles(self) -> tuple[Article, ...]:
         """Every page of statements, in the order of their places."""
+        from pocketref.model.article import Article
+
         return tuple(sorted(self._all("article", Article), key=lambda article: article.place))
 
     def gate(self, name: str) -> GateRule:
         """One gate rule."""
+        from pocketref.model.gate import GateRule
+
         return self._item("gate", name, GateRule)
 
     def gates(self) -> tuple[GateRule, ...]:
         """Every gate rule."""
+        from pocketref.model.gate import GateRule
+
         return self._all("gate", GateRule)
 
     def checklist(self, name: str) -> Checklist:
         """One checklist."""
+        from pocketref.model.checklist import Checklist
+
         return self._item("checklist", name, Checklist)
 
     def checklists(self) -> tuple[Checklist, ...]:
         """Every checklist."""
+        from pocketref.model.checklist import Checklist
+
         return self._all("checklist", Checklist)
 
     def bounds(self, name: str) -> Bounds:
         """The limits of one entered value."""
         return self._item("bounds", name, Bounds)
 
+    def limits(self) -> tuple[Bounds, ...]:
+        """The limits of every value that may be entered."""
+        return self._all("bounds", Bounds)
+
+    def fronts(self) -> tuple[Front, ...]:
+        """What the first window shows of every regimen."""
+        return self._all("front", Front)
+
+    def front(self, regimen: str) -> Front:
+        """What the first window shows of a regimen."""
+        return self._item("front", regimen, Front)
+
     def look_alikes(self) -> tuple[Pair, ...]:
         """Pairs of drugs that must never be taken for each other."""
+        from pocketref.model.regimen import Pair
+
         return self._all("look-alike", Pair)
 
     def synonyms(self) -> tuple[Pair, ...]:
         """Other words for items, and the ids they lead to."""
+        from pocketref.model.regimen import Pair
+
         return self._all("synonym", Pair)
 
     def kind_of(self, name: str) -> str | None:
         """What an id leads to: `fact`, `drug`, `regimen`, `article`, `source` and so on."""
-        rows = self._rows("SELECT kind FROM item WHERE id = ?", name)
-        kinds = {row[0] for row in rows}
+        kinds = {row[0] for row in self._rows("SELECT kind FROM item WHERE id = ?", name)}
         return next((kind for kind in _SHOWN if kind in kinds), None)
 
     def find(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
         """The entries that have every one of these words, or words that begin with them."""
+        from pocketref.search.index import find
+
         try:
             return find(self._pack, words, limit)
         except sqlite3.Error as error:
@@ -132,6 +176,8 @@ class Library:
 
     def verify(self) -> bool:
         """Whether every row is as it was when the pack was built. Reads the whole pack."""
+        from pocketref.pack.schema import digest
+
         try:
             return digest(self._pack) == self.edition.digest
         except sqlite3.Error:
@@ -142,8 +188,11 @@ class Library:
         self._pack.close()
 
     def _shelf(self) -> Shelf:
+        from pocketref.model.protocol import FormulaFact
+        from pocketref.pack.assembling import Shelf
+
         return Shelf(
-            bounds=self._all("bounds", Bounds),
+            bounds=self.limits(),
             bags=self._all("bag", Stated),
             formulas=self._all("formula", FormulaFact),
             digest=self.edition.digest,

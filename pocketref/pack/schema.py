@@ -1,8 +1,11 @@
 """What a pack looks like inside: its marks, its tables, and the digest over their rows."""
 
-import hashlib
-import json
-import sqlite3
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x504B5246  # "PKRF", in the file's header
@@ -37,6 +40,10 @@ _DIGESTED = (
 
 def digest(pack: sqlite3.Connection) -> str:
     """SHA-256 over every row of content, in hexadecimal: the same however the file is laid out."""
+    # Needed when a pack is built or verified, not when it is opened.
+    import hashlib  # noqa: PLC0415
+    import json  # noqa: PLC0415
+
     seen = hashlib.sha256(f"pocketref/{VERSION}\n".encode())
     for query in _DIGESTED:
         for row in pack.execute(query):

@@ -1,0 +1,27 @@
+from pocketref.model.front import Asked
+from pocketref.pack.fronting import front
+from pocketref.pack.library import Library, open_pack
+from tests.making import a_protocol
+
+
+def test_only_what_matters_is_asked_of_a_drug() -> None:
+    protocol = a_protocol()
+    made = front(protocol.regimen, reversed(protocol.drugs))
+    assert (made.id, made.title) == (protocol.regimen.id, protocol.regimen.title)
+    assert [(asked.field, asked.drug) for asked in made.asked] == [
+        ("last", "pertuzumab"),
+        ("last", "trastuzumab"),
+        ("vial", "docetaxel"),
+    ]
+    shown = protocol.drug("docetaxel").shown
+    assert made.asked[-1] == Asked(field="vial", drug="docetaxel", shown=shown, unit="mg/mL")
+
+
+def test_a_pack_has_the_front_of_every_regimen_as_its_drugs_make_it(library: Library) -> None:
+    opened = open_pack(library.path)
+    assert opened.fronts() == tuple(
+        front(regimen, library.drugs()) for regimen in library.regimens()
+    )
+    first = library.regimens()[0].id
+    assert opened.front(first).id == first
+    opened.close()
