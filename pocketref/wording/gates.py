@@ -35,12 +35,12 @@ def _if_no_symptoms(told: Told) -> str:
 
 def _other_region(told: Told) -> str:
     where = phrases.region(Region(told.finding.words[0]))
-    return f"Written for {where}; shown beside the others, holds nothing here."
+    return f"Written for {where}; holds nothing here."
 
 
 def _other_setting(told: Told) -> str:
     stage = phrases.setting(Setting(told.finding.words[0]))
-    return f"Written for {stage} disease; shown beside the others, holds nothing here."
+    return f"Written for {stage} disease; holds nothing here."
 
 
 SENTENCES: dict[str, Callable[[Told], str]] = {

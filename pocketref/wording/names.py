@@ -44,6 +44,16 @@ _FIELDS = {
     "pdf": "PDF file",
     "paper": "Paper",
 }
+# Where there is little room and the field stands among others.
+_SHORT = {
+    "bsa": "BSA formula",
+    "date": "Date",
+    "lvef": "LVEF now",
+    "lvef-normal": "Local lower limit",
+    "lvef-on": "Last echo",
+    "split-loading": "Two days",
+    "symptoms": "Symptoms",
+}
 _FORMULAS = {
     Formula.MOSTELLER: "Mosteller",
     Formula.DUBOIS: "DuBois",
@@ -62,6 +72,11 @@ def unbroken(name: str) -> str:
 def field(name: str) -> str:
     """What readers call a field or option: `Weight` for `weight`."""
     return _FIELDS.get(name, sentence_case(name.replace("-", " ")))
+
+
+def short(name: str) -> str:
+    """A field's name on the worksheet bar: `Date` for `Date of treatment`."""
+    return _SHORT.get(name) or field(name)
 
 
 def formula(which: Formula) -> str:

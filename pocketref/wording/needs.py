@@ -18,6 +18,15 @@ _PURPOSES = {
 }
 
 
+UNTIL_CONFIRMED = "Hidden until confirmed."
+UNTIL_AGREED = "No dose until the values agree."
+
+
+def until_valid(name: str) -> str:
+    """Say which value must be corrected before there is a dose."""
+    return f"No dose until the {within(name)} is valid."
+
+
 def needs_sentence(missing: tuple[str, ...]) -> str:
     """Say which values are missing, in one sentence."""
     if not missing:

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from pocketref.model.drug import Phase
-from pocketref.model.fact import Region, ReviewState, Verification
+from pocketref.model.fact import Region, Verification
 from pocketref.model.finding import Severity
 from pocketref.model.gate import Subject, Verdict
 from pocketref.model.patient import Setting
@@ -20,12 +20,6 @@ _SUBJECTS = {
     Subject.NEUROPATHY: "Neuropathy",
     Subject.TEMPERATURE: "Temperature",
     Subject.INTERVAL: "Interval",
-}
-_REVIEWS = {
-    ReviewState.SUBMITTED: "pending human review",
-    ReviewState.UNDER_REVIEW: "under human review",
-    ReviewState.APPROVED: "approved",
-    ReviewState.SUPERSEDED: "superseded",
 }
 _VERIFICATIONS = {
     Verification.READ: "Read in the source",
@@ -103,11 +97,6 @@ def region(of: Region | None) -> str:
 def setting(of: Setting | None) -> str:
     """The stage of disease a rule is written for: `metastatic`, `early`, `any stage`."""
     return "any stage" if of is None else of.value
-
-
-def review(state: ReviewState) -> str:
-    """How far people have got: `pending human review`."""
-    return _REVIEWS[state]
 
 
 def verification(how: Verification) -> str:

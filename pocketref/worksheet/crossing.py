@@ -1,10 +1,16 @@
 """Values that do not go together, or do not go with the regimen, though each is right by itself."""
 
-from datetime import date
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.patient import Occasion, Patient
-from pocketref.model.regimen import Regimen
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pocketref.model.patient import Occasion, Patient
+    from pocketref.model.regimen import Regimen
 
 _FIRST_DAY = 1
 

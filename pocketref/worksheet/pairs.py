@@ -1,6 +1,5 @@
 """A weight and a height that are each usual, and together are not: asked about once."""
 
-from pocketref.engine.body import mass_index
 from pocketref.model.bounds import Bounds, Standing
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.patient import Patient
@@ -13,6 +12,9 @@ def pair_fault(patient: Patient, bounds: Bounds) -> Fault | None:
         patient: the measurements.
         bounds: the usual body mass index in kg/m2.
     """
+    # Worked out with the first weight and height; the window does not wait for the engine.
+    from pocketref.engine.body import mass_index  # noqa: PLC0415
+
     index = mass_index(patient)
     if index is None or patient.weight is None or patient.height is None:
         return None

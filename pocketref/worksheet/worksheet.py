@@ -77,13 +77,29 @@ class Worksheet:
     @property
     def occasion(self) -> Occasion:
         """What may be calculated with: while entries of the treatment wait, no cycle is chosen."""
-        waits = any(each.field in _BINDING for each in self.pending)
-        return but(self.asked, cycle=None) if waits or self.contradictions else self.asked
+        waits = self.binding is not None or self.contradictions
+        return but(self.asked, cycle=None) if waits else self.asked
+
+    @property
+    def binding(self) -> Pending | None:
+        """The first text for which the whole treatment waits."""
+        return next((each for each in self.pending if each.field in _BINDING), None)
 
     @property
     def contradictions(self) -> tuple[Fault, ...]:
         """Values that were taken one by one and do not go together."""
         return crossed(self.measured, self.asked)
+
+    @property
+    def apart(self) -> tuple[Fault, ...]:
+        """What is wrong with a single field, in the order of the fields."""
+        return tuple(each.fault for each in self.pending if each.field != PAIR)
+
+    @property
+    def between(self) -> tuple[Fault, ...]:
+        """Values that are each right and do not go together: these belong to no single field."""
+        pair = self.waiting(PAIR)
+        return (*((pair.fault,) if pair is not None else ()), *self.contradictions)
 
     @property
     def faults(self) -> tuple[Fault, ...]:

@@ -28,10 +28,10 @@ TOLD: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], str]]] = {
         ((), (), "Continue, if there are no symptoms of heart failure."),
     ],
     "other-region": [
-        (("eu",), (), "Written for EU; shown beside the others, holds nothing here."),
+        (("eu",), (), "Written for EU; holds nothing here."),
     ],
     "other-setting": [
-        (("early",), (), "Written for early disease; shown beside the others, holds nothing here."),
+        (("early",), (), "Written for early disease; holds nothing here."),
     ],
 }
 ROWS = [(code, *row) for code, rows in TOLD.items() for row in rows]

@@ -45,3 +45,8 @@ def test_names_to_choose_from() -> None:
 )
 def test_a_name_with_capitals_keeps_them(text: str, cased: str) -> None:
     assert names.sentence_case(text) == cased
+
+
+def test_a_field_is_short_on_the_bar_and_whole_elsewhere() -> None:
+    assert (names.short("date"), names.field("date")) == ("Date", "Date of treatment")
+    assert names.short("weight") == names.field("weight")

@@ -1,6 +1,6 @@
 import pytest
 
-from pocketref.wording.needs import needs_sentence
+from pocketref.wording.needs import needs_sentence, until_valid
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,8 @@ from pocketref.wording.needs import needs_sentence
 )
 def test_what_is_missing_is_named(missing: tuple[str, ...], sentence: str) -> None:
     assert needs_sentence(missing) == sentence
+
+
+def test_a_refused_value_is_named_as_what_the_dose_waits_for() -> None:
+    assert until_valid("weight") == "No dose until the weight is valid."
+    assert until_valid("lvef") == "No dose until the LVEF is valid."

@@ -1,7 +1,7 @@
 import pytest
 
 from pocketref.model.drug import Phase
-from pocketref.model.fact import Region, ReviewState, Verification
+from pocketref.model.fact import Region, Verification
 from pocketref.model.finding import Severity
 from pocketref.model.gate import Subject, Verdict
 from pocketref.model.patient import Setting
@@ -43,7 +43,6 @@ def test_a_gate_and_the_heart_have_their_own_words() -> None:
         [phrases.subject(each) for each in Subject],
         [phrases.step(each) for each in Kind],
         [phrases.severity(each) for each in Severity],
-        [phrases.review(each) for each in ReviewState],
         [phrases.verification(each) for each in Verification],
     ],
 )

@@ -55,3 +55,18 @@ def test_only_what_asks_can_be_confirmed() -> None:
 def test_there_is_no_field_for_who_the_patient_is() -> None:
     names = {field.name for kind in (Worksheet, Patient, Occasion) for field in fields(kind)}
     assert names.isdisjoint({"name", "number", "born", "note", "text", "hospital"})
+
+
+def test_faults_stand_apart_or_between_values_and_all_are_faults() -> None:
+    alone, pair = _waiting("anc"), _waiting(PAIR)
+    assert (alone.apart, alone.between) == (alone.faults, ())
+    assert (pair.apart, pair.between) == ((), pair.faults)
+    first = but(SHEET.asked, cycle=1, last=(LastDose(drug="pertuzumab", on=date(2026, 2, 9)),))
+    assert but(SHEET, asked=first).between == but(SHEET, asked=first).contradictions
+
+
+def test_the_treatment_waits_for_a_text_of_its_own() -> None:
+    assert _waiting("anc").binding is None
+    waits = _waiting("date").binding
+    assert waits is not None
+    assert waits.field == "date"
