@@ -1,7 +1,6 @@
 """A short code of everything a day's doses rest on, so that two people can compare it aloud."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 from pocketref.engine.level import level
 from pocketref.model.patient import Occasion, Patient
@@ -26,6 +25,9 @@ def check_code(
         *_measured(patient),
         *(f"{line.drug}={_given(line)}" for line in lines),
     )
+    # With it comes OpenSSL, 3 MB that nothing but a finished day needs.
+    from hashlib import sha256  # noqa: PLC0415
+
     number = int.from_bytes(sha256("\n".join(parts).encode()).digest()[:4], "big") >> 2
     letters = [LETTERS[number >> shift & 31] for shift in range(25, -1, -5)]
     return f"{''.join(letters[:3])}-{''.join(letters[3:])}"
