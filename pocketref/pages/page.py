@@ -42,7 +42,9 @@ class Page(Generic[View]):
     Attributes:
         key: the shortcut that opens it.
         fields: the worksheet fields this place uses, in the order of its bar.
+        asks: those that the page has a field for; it says itself what is wrong with them.
         sheet: the sheet Ctrl+P shows here; empty where nothing prints.
+        home: whether the window opens here.
         present: what follows from the worksheet, as words; `item` is the place's item.
         make_widget: loads Qt on the first visit and not before.
     """
@@ -52,6 +54,8 @@ class Page(Generic[View]):
     key: str
     icon: str
     fields: tuple[str, ...]
+    asks: tuple[str, ...] = ()
     sheet: str = ""
+    home: bool = False
     present: Callable[[Worksheet, Library, str], View]
     make_widget: Callable[[], PageWidget[View]]

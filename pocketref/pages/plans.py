@@ -33,9 +33,12 @@ def plan_of(worksheet: Worksheet, library: Library) -> Plan:
 
 
 def later_plan(worksheet: Worksheet, library: Library) -> Plan:
-    """The same patient on a later cycle that is on time: what comes after this dose."""
+    """The same patient on a later cycle that is on time: what comes after this dose.
+
+    Today's gates say nothing of that day, so they are left out.
+    """
     occasion = but(worksheet.occasion, cycle=_A_LATER_CYCLE, last=(), held=())
-    return plan_of(but(worksheet, asked=occasion, pending=()), library)
+    return plan_day(but(protocol_of(worksheet, library), gates=()), worksheet.patient, occasion)
 
 
 def subtitle(plan: Plan) -> str:

@@ -1,11 +1,12 @@
 """From fact ids to what a reader sees of them: chips, and the entries of the source panel."""
 
+from datetime import date
 from enum import StrEnum
 
 from pocketref.model.fact import Fact, Verification
 from pocketref.model.noun import noun
 from pocketref.pack.library import Library
-from pocketref.wording import names, numbers, phrases
+from pocketref.wording import names, numbers, phrases, reviews
 
 
 class ChipKind(StrEnum):
@@ -17,6 +18,9 @@ class ChipKind(StrEnum):
     SILENT = "silent"
     UNREAD = "unread"
     WARNS = "warns"
+
+
+_SPARED = frozenset({ChipKind.PLAIN, ChipKind.AGREES, ChipKind.UNREAD})
 
 
 @noun
@@ -64,6 +68,16 @@ def rule_chips(library: Library, facts: tuple[str, ...], silent: str = "") -> tu
     """The chip of the fact a rule rests on, and the article's beside it, or that it is silent."""
     lead, *others = library.facts(facts)
     return _chips(library, (lead, *(fact for fact in others if fact.reference)), silent)
+
+
+def fewest(shown: tuple[Chip, ...], most: int = 4) -> tuple[Chip, ...]:
+    """So many chips at most; what differs, warns or is silent always stays.
+
+    The others stand in the source panel, which opens from the card.
+    """
+    spare = [chip for chip in shown if chip.kind in _SPARED]
+    left_out = spare[len(spare) - max(0, len(shown) - most) :]
+    return tuple(chip for chip in shown if chip not in left_out)
 
 
 def _chips(library: Library, told: tuple[Fact, ...], silent: str) -> tuple[Chip, ...]:
@@ -117,6 +131,14 @@ def _text(library: Library, lead: Fact, fact: Fact) -> str:
             return name
 
 
+def _dated(text: str | None) -> str:
+    """A source's date as readers write it; many have only a year or a month."""
+    try:
+        return numbers.day(date.fromisoformat(text)) if text and "-" in text else text or ""
+    except ValueError:  # a year and a month
+        return text or ""
+
+
 def _source_name(library: Library, fact: Fact) -> str:
     short = library.source(fact.cited[0].source).short
     return short if fact.reference is None else f"{short} {fact.reference}"
@@ -124,7 +146,7 @@ def _source_name(library: Library, fact: Fact) -> str:
 
 def _entry(library: Library, fact: Fact) -> SourceEntry:
     source = library.source(fact.cited[0].source)
-    place = ", ".join(part for part in (fact.cited[0].place, source.date) if part)
+    place = ", ".join(part for part in (fact.cited[0].place, _dated(source.date)) if part)
     edition = library.edition
     return SourceEntry(
         chip=Chip(kind=_kind(fact, fact), text=_source_name(library, fact), facts=(fact.id,)),
@@ -132,7 +154,7 @@ def _entry(library: Library, fact: Fact) -> SourceEntry:
         place=place,
         says=fact.statement,
         verified=f"{phrases.verification(fact.verification)}. Source seen as: {source.read_as}.",
-        status=names.sentence_case(phrases.review(fact.review.state)),
+        status=names.sentence_case(reviews.review(fact.review.state)),
         others=tuple(
             f"{_source_name(library, library.fact(dispute.fact))}: "
             f"{library.fact(dispute.fact).statement} {dispute.why}"

@@ -7,3 +7,8 @@ from pocketref.worksheet.worksheet import Worksheet
 def waiting(worksheet: Worksheet) -> tuple[str, ...]:
     """What must be corrected or confirmed before figures stand again."""
     return tuple(dict.fromkeys(fault_sentence(fault) for fault in worksheet.faults))
+
+
+def between(worksheet: Worksheet) -> tuple[str, ...]:
+    """Of these, what a page says: what is wrong with one field stands below that field."""
+    return tuple(dict.fromkeys(fault_sentence(fault) for fault in worksheet.between))

@@ -1,13 +1,17 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pocketref.pages.doses.view import DoseCard, DosesView, Labelled, LateField, SmallCard
-from pocketref.pages.doses.widget import DosePanel, DosesWidget
+from pocketref.pages.doses.widget import DosesWidget
 from pocketref.pages.provenance import Chip, ChipKind
 from pocketref.widgets.chips import Chip as ChipButton
+from pocketref.widgets.dose_panel import DosePanel
 from pocketref.widgets.wishes import FieldWanted, SheetWanted
+from pocketref.worksheet.session import Session
+from tests.making import REGIMEN, TODAY, some_limits
 from tests.wishing import Listener
 
 pytestmark = pytest.mark.usefixtures("wardrobe")
@@ -29,6 +33,7 @@ MISSING = replace(CARD, amount="–", working="Needs weight.", needs="weight", l
 VIEW = DosesView(
     title="Doses",
     subtitle="Cycle 1, loading.",
+    ready=True,
     cards=(CARD, CARD, CARD),
     surface=SmallCard(title="Body surface area", text="DuBois 1.749 m²."),
     late=SmallCard(title="Late or missed dose", text="Two clocks."),
@@ -93,11 +98,31 @@ def test_the_look_alikes_are_named_and_stops_come_first(qtbot: QtBot) -> None:
     assert widget.caution.isHidden()
 
 
-def test_the_days_since_the_last_dose_are_told(qtbot: QtBot) -> None:
-    _window, widget = made(qtbot)
-    assert "28" in widget.late.gaps.said
-    widget.display(replace(VIEW, since=()))
-    assert widget.late.gaps.said == "Last dose not entered: –"
+def test_the_days_since_the_last_dose_are_shown_and_entered(qtbot: QtBot) -> None:
+    session = Session(TODAY, REGIMEN)
+    _window, widget = made(qtbot, replace(VIEW, bounds=some_limits()))
+    widget.edited.connect(session.apply)
+    field = widget.late.fields.fields["trastuzumab"]
+    assert field.text == "28"
+    field.line.clear()
+    QTest.keyClicks(field.line, "35")
+    (last,) = session.current.asked.last
+    assert (last.drug, (TODAY - last.on).days) == ("trastuzumab", 35)
+
+
+def test_days_that_are_not_taken_say_so_beside_their_field(qtbot: QtBot) -> None:
+    wrong = replace(VIEW.since[0], days="4000", fault="4000 days is too long.")
+    _window, widget = made(qtbot, replace(VIEW, since=(wrong,)))
+    widget.late.fields.complain()
+    assert widget.late.fields.said.said == "4000 days is too long."
+    assert not widget.late.fields.said.isHidden()
+
+
+def test_nothing_is_printed_before_every_dose_stands(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot, replace(VIEW, ready=False))
+    assert not widget.print.isEnabled()
+    widget.display(VIEW)
+    assert widget.print.isEnabled()
 
 
 def test_print_asks_for_the_sheet(qtbot: QtBot) -> None:

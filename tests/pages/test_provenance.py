@@ -1,5 +1,7 @@
+import re
+
 from pocketref.pack.library import Library
-from pocketref.pages.provenance import ChipKind, chips, entries, rule_chips
+from pocketref.pages.provenance import Chip, ChipKind, chips, entries, fewest, rule_chips
 
 
 def told(made: tuple[object, ...]) -> list[tuple[str, str]]:
@@ -54,3 +56,32 @@ def test_every_fact_of_the_pack_can_be_opened(library: Library) -> None:
 
 def test_a_fact_asked_for_twice_is_opened_once(library: Library) -> None:
     assert len(entries(library, ("article-s02", "article-s02"))) == 1
+
+
+def _chips(*kinds: ChipKind) -> tuple[Chip, ...]:
+    return tuple(Chip(kind=kind, text=f"{kind} {at}") for at, kind in enumerate(kinds))
+
+
+def test_few_chips_are_left_as_they_are() -> None:
+    few = _chips(ChipKind.PLAIN, ChipKind.AGREES)
+    assert fewest(few) == few
+
+
+def test_of_many_chips_those_that_differ_or_warn_always_stay() -> None:
+    many = _chips(
+        ChipKind.SILENT,
+        ChipKind.PLAIN,
+        ChipKind.AGREES,
+        ChipKind.AGREES,
+        ChipKind.PLAIN,
+        ChipKind.DIFFERS,
+    )
+    assert [chip.kind for chip in fewest(many)] == ["silent", "plain", "agrees", "differs"]
+    all_differ = _chips(*[ChipKind.DIFFERS] * 6)
+    assert fewest(all_differ) == all_differ
+
+
+def test_dates_of_sources_are_written_as_readers_write_them(library: Library) -> None:
+    places = [entry.place for entry in entries(library, tuple(f.id for f in library.facts()))]
+    assert any(place.endswith("5\u00a0Nov\u00a02025") for place in places)
+    assert not any(re.search(r"\d{4}-\d{2}-\d{2}", place) for place in places)

@@ -1,7 +1,7 @@
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
-from pocketref.pages.readiness import missing_values, unready
 from pocketref.pages.plans import plan_of
+from pocketref.pages.readiness import missing_values, unready
 from pocketref.worksheet.entering import edit
 from tests.pages.wards import REGIMEN, occasion, patient, worksheet
 

@@ -4,7 +4,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pocketref.pages.provenance import Chip, ChipKind
-from pocketref.pages.regimen.view import Band, Comparison, RegimenView, RuleRow, Statement, Topic
+from pocketref.pages.regimen.view import (
+    Band,
+    Comparison,
+    RegimenView,
+    ReviewStep,
+    RuleRow,
+    Statement,
+    Topic,
+)
 from pocketref.pages.regimen.widget import ComparisonCard, RegimenWidget, StatementRow
 from pocketref.widgets.labels import Words
 from pocketref.widgets.scene_view import SceneView
@@ -48,7 +56,7 @@ VIEW = RegimenView(
     topics=(Topic(id="heart", title="Heart function", open=True),),
     statements=(STATEMENT,),
     comparison=COMPARISON,
-    review="Pending human review",
+    review=(ReviewStep(text="Pending human review", state="now"),),
     disclaimer="Educational.",
 )
 

@@ -11,14 +11,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocketref.pages.day.presenting import present
-from pocketref.pages.day.readiness import unready
-from pocketref.pages.day.sheet import infusion_checklist
 from pocketref.pages.page import Page
 from pocketref.pages.sheet_card import SheetCard
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from pocketref.pack.library import Library
+    from pocketref.pages.day.view import ChecklistSheet, DayView
     from pocketref.pages.day.widget import DayWidget
+    from pocketref.pages.sheet_card import Unready
+    from pocketref.worksheet.worksheet import Worksheet
+
+
+def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
+    """Load what it takes to answer on the first visit and not before."""
+    from pocketref.pages.day.presenting import present
+
+    return present(worksheet, library, item)
+
+
+def unready(worksheet: Worksheet, library: Library) -> Unready | None:
+    """Load what it takes to judge with the first sheet and not before."""
+    from pocketref.pages.readiness import unready
+
+    return unready(worksheet, library)
+
+
+def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime) -> ChecklistSheet:
+    """Load the sheet when it is asked for and not before."""
+    from pocketref.pages.day.sheet import infusion_checklist
+
+    return infusion_checklist(worksheet, library, printed)
 
 
 def make_widget() -> DayWidget:

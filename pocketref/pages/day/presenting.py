@@ -5,11 +5,11 @@ from pocketref.pack.library import Library
 from pocketref.pages.day import checks
 from pocketref.pages.day.after import after
 from pocketref.pages.day.picture import pictures
-from pocketref.pages.day.readiness import missing_values, unready
 from pocketref.pages.day.rows import held_rows, rows
 from pocketref.pages.day.view import Choice, DayView
 from pocketref.pages.plans import cautions, plan_of, stops, subtitle
-from pocketref.pages.waiting import waiting
+from pocketref.pages.readiness import missing_values, unready_plan
+from pocketref.pages.waiting import between
 from pocketref.wording import numbers
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import BAG
@@ -22,13 +22,13 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
     plan = plan_of(worksheet, library)
     lines = checks.checks(library, plan, frozenset(worksheet.ticks))
     missing = missing_values(plan)
-    why_not = unready(worksheet, library)
+    why_not = unready_plan(plan, worksheet, library)
     return DayView(
         title="Infusion day",
         subtitle=f"{subtitle(plan)} {_finish(plan)}".strip(),
         order=_order(library, plan),
         stop=stops(plan, library),
-        cautions=(*waiting(worksheet), *cautions(plan, library)),
+        cautions=(*between(worksheet), *cautions(plan, library)),
         pictures=pictures(library, plan),
         checks_title=library.checklist(library.regimen(plan.regimen).checklist).title,
         checks_summary=checks.summary(library, plan, lines),

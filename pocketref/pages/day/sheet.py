@@ -12,7 +12,7 @@ from pocketref.pages.day.picture import pictures
 from pocketref.pages.day.strip import strip
 from pocketref.pages.day.view import ChecklistSheet, SheetStep
 from pocketref.pages.plans import cautions, from_start, held, plan_of, stops, subtitle
-from pocketref.wording import names, numbers, phrases
+from pocketref.wording import names, numbers, reviews
 from pocketref.wording.sentences import REACTION
 from pocketref.wording.units import NBSP
 from pocketref.wording.working import FIXED, working
@@ -48,7 +48,7 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
         pack=f"pocketref pack {edition.version}, {numbers.day(edition.dated)},"
         f" digest {edition.digest[:12]}",
         review=f"Article {numbers.day(edition.article_dated)},"
-        f" {phrases.review(edition.review.state)}.",
+        f" {reviews.review(edition.review.state)}.",
     )
 
 

@@ -11,11 +11,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocketref.pages.doses.presenting import present
 from pocketref.pages.page import Page
 
 if TYPE_CHECKING:
+    from pocketref.pack.library import Library
+    from pocketref.pages.doses.view import DosesView
     from pocketref.pages.doses.widget import DosesWidget
+    from pocketref.worksheet.worksheet import Worksheet
+
+
+def present(worksheet: Worksheet, library: Library, item: str) -> DosesView:
+    """Load what it takes to answer on the first visit and not before."""
+    from pocketref.pages.doses.presenting import present
+
+    return present(worksheet, library, item)
 
 
 def make_widget() -> DosesWidget:
@@ -31,7 +40,9 @@ PAGE = Page(
     key="Alt+2",
     icon="syringe",
     fields=("weight", "height", "cycle", "taxane-level", "vial"),
+    asks=("last",),
     sheet="infusion-checklist",
+    home=True,
     present=present,
     make_widget=make_widget,
 )

@@ -8,7 +8,7 @@ from pocketref.model.plan import Dose, Line, NoDose, NotPrepared, Plan, Prepared
 from pocketref.pack.library import Library
 from pocketref.pages.doses.view import DoseCard, Labelled
 from pocketref.pages.naming import called
-from pocketref.pages.provenance import Chip, chips
+from pocketref.pages.provenance import Chip, chips, fewest
 from pocketref.wording import names, needs, numbers, phrases, spoken
 from pocketref.wording.sentences import sentence
 from pocketref.wording.units import unit
@@ -49,7 +49,7 @@ def _chips(library: Library, line: Line, drug: Drug) -> tuple[Chip, ...]:
     rule = None if line.course.phase is None else drug.rule(line.course.phase)
     if line.held or rule is None:
         return chips(library, line.facts)
-    return chips(library, rule.facts, "Article gives no dose")
+    return fewest(chips(library, rule.facts, "Article gives no dose"))
 
 
 def _place(plan: Plan, drug: Drug) -> str:

@@ -5,13 +5,21 @@ from pocketref.model.drug import Drug
 from pocketref.model.plan import Plan
 from pocketref.pack.library import Library
 from pocketref.pages.doses.cards import card
-from pocketref.pages.doses.view import DosesView, LateField, SmallCard
+from pocketref.pages.doses.holding import held_back
+from pocketref.pages.doses.late import since_fields
+from pocketref.pages.doses.view import DosesView, SmallCard
 from pocketref.pages.plans import cautions, later_plan, level, plan_of, stops, subtitle
 from pocketref.pages.provenance import Chip, ChipKind
-from pocketref.pages.waiting import waiting
+from pocketref.pages.readiness import unready_plan
+from pocketref.pages.sheet_card import Unready
+from pocketref.pages.waiting import between
 from pocketref.wording import names, numbers
 from pocketref.wording.needs import needs_sentence
 from pocketref.worksheet.worksheet import Worksheet
+
+_ARITHMETIC = "Each figure is worked out in the line below it."
+_COMPLETE = "Nothing prints until every dose stands."
+_ACKNOWLEDGED = "Prints once the stop is acknowledged on Infusion day."
 
 
 def present(worksheet: Worksheet, library: Library, item: str) -> DosesView:
@@ -19,19 +27,28 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DosesView:
     del item
     plan = plan_of(worksheet, library)
     then = later_plan(worksheet, library)
-    cards = tuple(card(library, plan, then, library.drug(line.drug)) for line in plan.lines)
+    drugs = tuple(library.drug(line.drug) for line in plan.lines)
+    cards = tuple(held_back(card(library, plan, then, drug), worksheet) for drug in drugs)
+    why_not = unready_plan(plan, worksheet, library)
     return DosesView(
         title="Doses",
-        subtitle=f"{subtitle(plan)} Each figure is worked out in the line below it.",
+        subtitle=f"{subtitle(plan)} {_ARITHMETIC if why_not is None else _not_printed(why_not)}",
         stop=stops(plan, library),
-        cautions=(*waiting(worksheet), *cautions(plan, library)),
+        cautions=(*between(worksheet), *cautions(plan, library)),
+        ready=why_not is None,
         cards=cards,
         surface=_surface(plan),
         late=_late(library, plan),
-        since=_since(library, plan),
+        since=since_fields(worksheet, _timed(library, plan)),
+        bounds=library.protocol(plan.regimen).bounds,
         look_alikes=_look_alikes(library, plan),
         facts=tuple(dict.fromkeys((*plan.facts, *(fact for one in cards for fact in one.facts)))),
     )
+
+
+def _not_printed(why: Unready) -> str:
+    """What the print button waits for; the sentence itself stands where it is mended."""
+    return _ACKNOWLEDGED if why.acknowledge else _COMPLETE
 
 
 def _surface(plan: Plan) -> SmallCard:
@@ -60,20 +77,9 @@ def _late(library: Library, plan: Plan) -> SmallCard:
     return SmallCard(
         title="Late or missed dose",
         chip=Chip(kind=ChipKind.DIFFERS, text="Two clocks", facts=facts),
-        text=f"Days since the last dose, from cycle 2. Loads again: {names.joined(parts)}.",
+        text=f"Days since the last dose. From cycle 2 each loads again by its own clock:"
+        f" {names.joined(parts)}.",
         facts=facts,
-    )
-
-
-def _since(library: Library, plan: Plan) -> tuple[LateField, ...]:
-    given = {last.drug: last.on for last in plan.occasion.last}
-    return tuple(
-        LateField(
-            drug=drug.id,
-            name=drug.shown,
-            days=str((plan.occasion.on - given[drug.id]).days) if drug.id in given else "",
-        )
-        for drug in _timed(library, plan)
     )
 
 
@@ -84,8 +90,22 @@ def _timed(library: Library, plan: Plan) -> tuple[Drug, ...]:
 
 
 def _look_alikes(library: Library, plan: Plan) -> str:
-    """The drugs that must not be taken for one of the regimen's, by their whole names."""
+    """The drugs that must not be taken for one of the regimen's, by their whole names.
+
+    Those whose names differ by a word in capitals come first: of these most is told of mistakes.
+    """
     alike = (alike.drug for line in plan.lines for alike in library.drug(line.drug).look_alikes)
-    others = tuple(library.drug(drug) for drug in dict.fromkeys(alike))
-    shown = tuple(f"{drug.shown} ({drug.brands[0]})" for drug in others if drug.brands)
-    return f"{names.joined(shown)} are different drugs." if shown else ""
+    others = (library.drug(drug) for drug in dict.fromkeys(alike))
+    named = sorted((drug for drug in others if drug.brands), key=_rank)
+    shown = tuple(_with_brand(drug, plan) for drug in named)
+    return f"{'; '.join(shown)}." if shown else ""
+
+
+def _with_brand(drug: Drug, plan: Plan) -> str:
+    """The brand beside a name that holds the name of a drug of the regimen."""
+    within = any(line.drug in drug.name for line in plan.lines)
+    return f"{drug.shown} ({drug.brands[0]})" if within else drug.shown
+
+
+def _rank(drug: Drug) -> int:
+    return 0 if drug.kind == "conjugate" else 1

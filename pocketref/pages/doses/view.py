@@ -1,5 +1,6 @@
 """The Doses page as words."""
 
+from pocketref.model.bounds import Bounds
 from pocketref.model.noun import noun
 from pocketref.pages.provenance import Chip
 
@@ -60,11 +61,18 @@ class SmallCard:
 
 @noun
 class LateField:
-    """The days since one drug's last dose, as entered; empty if they are not."""
+    """The days since one drug's last dose, as entered; empty if they are not.
+
+    Attributes:
+        fault: why the days are not taken; empty if they are, or nothing is entered.
+        asks: whether they are taken after all when Enter is pressed again.
+    """
 
     drug: str
     name: str
     days: str
+    fault: str = ""
+    asks: bool = False
 
 
 @noun
@@ -74,16 +82,19 @@ class DosesView:
     Attributes:
         stop: verdict-first sentences of the red banner; empty if none.
         cautions: sentences of the amber banner, one banner.
-        since: the fields of the late-dose card.
+        ready: whether the checklist of this day may be printed.
+        since: the fields of the late-dose card, and `bounds` the limits of what is typed there.
     """
 
     title: str
     subtitle: str
     stop: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
+    ready: bool
     cards: tuple[DoseCard, ...]
     surface: SmallCard
     late: SmallCard
     since: tuple[LateField, ...] = ()
+    bounds: tuple[Bounds, ...] = ()
     look_alikes: str = ""
     facts: tuple[str, ...] = ()

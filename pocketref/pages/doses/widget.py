@@ -1,116 +1,26 @@
 """The Doses page on screen."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from pocketref.pages.doses.view import DoseCard, DosesView, Labelled, LateField, SmallCard
-from pocketref.widgets.badges import Badge
+from pocketref.pages.doses.view import DosesView, LateField, SmallCard
 from pocketref.widgets.buttons import Button
-from pocketref.widgets.cards import Card, Rule
+from pocketref.widgets.cards import Card
 from pocketref.widgets.chip_row import ChipRow
-from pocketref.widgets.figure import Figure
+from pocketref.widgets.count_fields import CountFields, FieldWords
+from pocketref.widgets.dose_panel import DosePanel
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.page_head import PageHead
-from pocketref.widgets.wishes import FieldWanted, SheetWanted, ask
-from pocketref.wording import names, numbers
+from pocketref.widgets.quantity_field import FieldName
+from pocketref.widgets.wishes import SheetWanted, ask
+from pocketref.worksheet.counting import since
+from pocketref.worksheet.entering import confirm
 
 COLUMNS = 3
 LEAST = 240  # pixels a dose card needs to be read without effort
-PADDING = 15
-
-
-class DosePanel(Card):
-    """One drug: the figure, its arithmetic, and where it stands."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=0, parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._lines: tuple[Labelled, ...] | None = None
-        self._needs = ""
-        self.badge = Badge("")
-        self.name = Words(role="h2")
-        self.place = Words(role="small", colour="text2", wrap=False)
-        self.tag = Words(wrap=False)
-        self.tag.setProperty("tag", "warn")
-        self.figure = Figure()
-        self.working = Words()
-        self.enter = Button("Enter")
-        self.enter.clicked.connect(lambda: ask(self, FieldWanted(field=self._needs)))
-        self.notes = Words(colour="warn")
-        self.chips = ChipRow()
-        self._grid = QGridLayout()
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.badge)
-        head.addWidget(self.name, 1)
-        head.addWidget(self.tag)
-        head.addWidget(self.place)
-        self.name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._grid.setContentsMargins(0, 8, 0, 0)
-        self._grid.setHorizontalSpacing(0)
-        self._grid.setVerticalSpacing(3)
-        self._grid.setColumnStretch(1, 1)
-        body = QVBoxLayout()
-        body.setContentsMargins(PADDING - 1, 12, PADDING - 1, 12)
-        body.setSpacing(0)
-        body.addLayout(head)
-        body.addSpacing(8)
-        body.addWidget(self.figure)
-        body.addSpacing(6)
-        body.addWidget(self.working)
-        body.addLayout(self._grid)
-        body.addSpacing(6)
-        body.addWidget(self.notes)
-        body.addWidget(self.enter)
-        body.addStretch(1)
-        self.column.addLayout(body, 1)
-        self.column.addWidget(Rule())
-        foot = QVBoxLayout()
-        foot.setContentsMargins(PADDING - 1, 8, PADDING - 1, 8)
-        foot.addWidget(self.chips)
-        self.column.addLayout(foot)
-
-    def display(self, card: DoseCard) -> None:
-        """Show a drug's card."""
-        self.setProperty("facts", card.facts)
-        self.setProperty("copied", card.copied)
-        self.setAccessibleName(card.spoken)
-        self.badge.mark(card.letter, card.edge)
-        self.name.say(card.name)
-        self.place.say(card.place)
-        self.tag.say(card.badge)
-        self.tag.setVisible(bool(card.badge))
-        self.figure.say(card.amount, card.unit)
-        self.working.say(card.working)
-        self.notes.say("\n".join(card.notes))
-        self.notes.setVisible(bool(card.notes))
-        self._needs = card.needs
-        self.enter.setVisible(bool(card.needs))
-        self.enter.name(f"Enter {names.within(card.needs)}" if card.needs else "")
-        self.chips.display(card.chips)
-        self._show_lines(card.lines)
-
-    def _show_lines(self, lines: tuple[Labelled, ...]) -> None:
-        if lines == self._lines:
-            return
-        self._lines = lines
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._grid.setColumnMinimumWidth(0, look().px(72) if lines else 0)
-        for row, line in enumerate(lines):
-            label = Words(line.label, "body", "text3", wrap=False)
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Words(line.text), row, 1)
 
 
 class SmallPanel(Card):
@@ -146,34 +56,39 @@ class SmallPanel(Card):
 
 
 class LatePanel(SmallPanel):
-    """The late-dose card: its rule, the gaps known so far, and where to enter them."""
+    """The late-dose card: its rule, and a field for the days since each drug's last dose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.gaps = Words()
-        self.enter = Button("Enter last dose", key="F2")
-        self.enter.name("Enter last dose", "")
-        self.enter.clicked.connect(lambda: ask(self, FieldWanted(field="last")))
-        self.column.insertSpacing(self.column.count() - 1, 8)
+        self.fields = CountFields()
         row = QHBoxLayout()
-        row.addWidget(self.gaps, 1)
-        row.addWidget(self.enter, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(16)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.fields, 0, Qt.AlignmentFlag.AlignTop)
         self.column.insertLayout(self.column.count() - 1, row)
+        self.column.insertSpacing(self.column.count() - 1, 4)
+        self.column.insertWidget(self.column.count() - 1, self.fields.said)
 
     def display_gaps(self, since: tuple[LateField, ...]) -> None:
         """Show the days since each drug's last dose."""
-        known = [one for one in since if one.days]
-        said = ", ".join(f"**{one.name} {numbers.days(int(one.days))}**" for one in known)
-        self.gaps.say(f"Since the last dose: {said}." if said else "Last dose not entered: –")
+        self.fields.display(tuple(_field(one) for one in since))
+
+
+def _field(one: LateField) -> FieldWords:
+    name = FieldName(
+        label=one.name, suffix="days", spoken=f"Days since the last {one.name} dose", widest="000"
+    )
+    return FieldWords(id=one.drug, name=name, text=one.days, said=one.fault, asks=one.asks)
 
 
 class DosesWidget(QWidget):
     """Three dose cards; below them what the doses were made of."""
 
-    edited = Signal(object)  # Edit; this page only shows
+    edited = Signal(object)  # Edit: worksheet -> worksheet
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._view: DosesView | None = None
         self.head = PageHead()
         self.print = Button("Print", "primary", icon="print", key="Ctrl+P")
         self.print.clicked.connect(lambda: ask(self, SheetWanted()))
@@ -184,9 +99,11 @@ class DosesWidget(QWidget):
         self.cards: list[DosePanel] = []
         self.surface = SmallPanel()
         self.late = LatePanel()
+        self.late.fields.typed.connect(self._on_days)
+        self.late.fields.confirmed.connect(self._on_confirmed)
         self._across = 0
         self._grid = QGridLayout()
-        self._grid.setSpacing(14)
+        self._grid.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -198,7 +115,9 @@ class DosesWidget(QWidget):
     def display(self, view: DosesView) -> None:
         """Show the doses. Showing them twice is showing them once."""
         self.setProperty("facts", view.facts)
+        self._view = view
         self.head.say(view.title, view.subtitle)
+        self.print.setEnabled(view.ready)
         self.stop.say(view.stop)
         self.caution.say(view.cautions)
         while len(self.cards) < len(view.cards):
@@ -208,13 +127,22 @@ class DosesWidget(QWidget):
             panel.display(card)
         for panel in self.cards[len(view.cards) :]:
             panel.hide()
-        look_alikes = ("Look-alike names.", view.look_alikes) if view.look_alikes else ()
+        look_alikes = ("Different drugs:", view.look_alikes) if view.look_alikes else ()
         self.look_alikes.say(look_alikes)
         self.surface.display(view.surface)
         self.late.display(view.late)
         self.late.display_gaps(view.since)
         self._arrange()
         self._level()
+        QTimer.singleShot(0, self, self._level)  # once the cards have their widths
+
+    def _on_days(self, drug: str, text: str) -> None:
+        if self._view is not None:
+            self.edited.emit(since(drug, text, self._view.bounds))
+
+    def _on_confirmed(self, drug: str) -> None:
+        if self._view is not None:
+            self.edited.emit(confirm("last", self._view.bounds, drug))
 
     def _level(self) -> None:
         """Give the feet of cards that stand side by side one height."""
@@ -246,3 +174,4 @@ class DosesWidget(QWidget):
         super().resizeEvent(event)
         self._arrange()
         self._level()
+        QTimer.singleShot(0, self, self._level)

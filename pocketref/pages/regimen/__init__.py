@@ -12,10 +12,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocketref.pages.page import Page
-from pocketref.pages.regimen.presenting import present
 
 if TYPE_CHECKING:
+    from pocketref.pack.library import Library
+    from pocketref.pages.regimen.view import RegimenView
     from pocketref.pages.regimen.widget import RegimenWidget
+    from pocketref.worksheet.worksheet import Worksheet
+
+
+def present(worksheet: Worksheet, library: Library, item: str) -> RegimenView:
+    """Load what it takes to answer on the first visit and not before."""
+    from pocketref.pages.regimen.presenting import present
+
+    return present(worksheet, library, item)
 
 
 def make_widget() -> RegimenWidget:

@@ -45,6 +45,7 @@ def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> 
         _row(library, ruling, _bands(protocol, rule, worksheet, low, high))
         for rule, ruling in zip(rules, rulings, strict=True)
     )
+    rows = tuple(sorted(rows, key=lambda row: row.beside))
     return Comparison(
         title="Sources differ: when to withhold or stop",
         values=_values(patient),
@@ -67,13 +68,17 @@ def _row(library: Library, ruling: Ruling, bands: tuple[Band, ...]) -> RuleRow:
         id=ruling.rule,
         name=source.short if article else library.drug(ruling.drug).shown,
         source=_named(library, ruling),
-        bands=bands,
+        bands=bands if ruling.applies else tuple(_quiet(band) for band in bands),
         verdict=_verdict(ruling),
         tone=ruling.verdict.value,
         why=_why(library, ruling),
         beside=not ruling.applies,
         facts=ruling.facts,
     )
+
+
+def _quiet(band: Band) -> Band:
+    return band if band.verdict == Verdict.GO else but(band, verdict="beside")
 
 
 def _why(library: Library, ruling: Ruling) -> str:

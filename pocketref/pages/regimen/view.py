@@ -27,7 +27,8 @@ class Band:
     """A stretch of a rule's ruler, in percent of ejection fraction.
 
     Attributes:
-        verdict: `stop`, `hold`, `unclear`, `go` or `depends`: the band's colour and edge.
+        verdict: `stop`, `hold`, `unclear`, `go` or `depends`: the band's colour and edge; `beside`
+            for all but `go` of a rule that is only shown.
         text: what is written in it, if it fits.
     """
 
@@ -77,6 +78,14 @@ class Comparison:
 
 
 @noun
+class ReviewStep:
+    """A step on the way to an approved page. `state` is `done`, `now` or `open`."""
+
+    text: str
+    state: str
+
+
+@noun
 class RegimenView:
     """The whole page."""
 
@@ -85,6 +94,6 @@ class RegimenView:
     topics: tuple[Topic, ...]
     statements: tuple[Statement, ...]
     comparison: Comparison | None = None
-    review: str
+    review: tuple[ReviewStep, ...]
     disclaimer: str
     facts: tuple[str, ...] = ()

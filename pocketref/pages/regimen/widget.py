@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.pages.regimen.view import Comparison, RegimenView, RuleRow, Statement
@@ -15,9 +15,11 @@ from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.scene_view import SceneView
+from pocketref.widgets.step_list import StepListCard
 from pocketref.widgets.topic_list import TopicList
 from pocketref.widgets.wishes import PlaceWanted, ask
 
+SIGN = 16
 CHIPS = 330  # pixels that chips may take from their statement
 TONES = {
     "stop": ("stop", "stop"),
@@ -59,7 +61,7 @@ class ComparisonCard(Card):
         self._grid.setContentsMargins(16, 6, 16, 6)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(0)
-        for place, stretch in enumerate((22, 48, 30)):
+        for place, stretch in enumerate((23, 42, 35)):
             self._grid.setColumnStretch(place, stretch)
         self._head()
         for rule in comparison.rows:
@@ -90,7 +92,9 @@ class ComparisonCard(Card):
 
     def _row(self, rule: RuleRow) -> None:
         row = self._next()
-        name = _two(Words(rule.name, "body_strong"), Words(rule.source, "small", "text2"))
+        quiet = "text2" if rule.beside else "text"
+        role = "body" if rule.beside else "body_strong"
+        name = _two(Words(rule.name, role, quiet), Words(rule.source, "small", "text2"))
         name.setProperty("facts", rule.facts)
         said = f"{rule.name}, {rule.source}: {rule.verdict}. {rule.why}"
         ruler = self._scene(lambda scale: rule_bands(rule.bands, scale, self._of.now, said))
@@ -116,8 +120,8 @@ def _band(comparison: Comparison) -> QFrame:
     row.setContentsMargins(16, 10, 16, 10)
     row.setSpacing(10)
     row.addWidget(Icon("differ", "differ", 18))
-    row.addWidget(Words(comparison.title, "h2", "differ"), 3)
-    row.addWidget(values, 2)
+    row.addWidget(Words(comparison.title, "h2", "differ"), 1)
+    row.addWidget(values, 1)
     return band
 
 
@@ -133,16 +137,32 @@ def _two(above: QWidget, below: QWidget) -> QWidget:
     return box
 
 
+class NoSign(QWidget):
+    """As wide as a sign, so that verdicts without one line up with the others."""
+
+    def sizeHint(self) -> QSize:
+        """A sign's room."""
+        return QSize(look().px(SIGN), look().px(SIGN))
+
+
 def _verdict(rule: RuleRow) -> QWidget:
-    sign, colour = TONES[rule.tone]
+    """The verdict, and why. What is only shown beside is quiet, without sign or warning colour."""
+    sign, colour = ("", "text2") if rule.beside else TONES[rule.tone]
     line = QWidget()
-    row = QHBoxLayout(line)
+    row = QGridLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    if sign:
-        row.addWidget(Icon(sign, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Words(rule.verdict, "body_strong", colour), 1)
-    shown = _two(line, Words(rule.why, "body", "text2"))
+    row.setHorizontalSpacing(6)
+    row.setVerticalSpacing(0)
+    row.setColumnStretch(1, 1)
+    row.addWidget(Icon(sign, colour, SIGN) if sign else NoSign(), 0, 0)
+    row.addWidget(Words(rule.verdict, "body" if rule.beside else "body_strong", colour), 0, 1)
+    row.addWidget(Words(rule.why, "small", "text2"), 1, 1)
+    shown = QWidget()
+    column = QVBoxLayout(shown)
+    column.setContentsMargins(0, 4, 0, 4)
+    column.addStretch(1)
+    column.addWidget(line)
+    column.addStretch(1)
     shown.setProperty("facts", rule.facts)
     return shown
 
@@ -161,7 +181,7 @@ class RegimenWidget(QWidget):
         self.statements.column.setContentsMargins(16, 4, 16, 4)
         self.comparison = QVBoxLayout()
         self.close_line = Words(colour="text2")
-        self.review = Words(role="small", colour="text2")
+        self.review = StepListCard("Review of this page")
         self.topics = TopicList("Topics")
         self.topics.chosen.connect(lambda item: ask(self, PlaceWanted(item=item)))
         self._lay_out()
@@ -170,9 +190,9 @@ class RegimenWidget(QWidget):
         column = QVBoxLayout()
         column.setSpacing(13)
         column.addWidget(self.head)
-        column.addWidget(self.statements)
         column.addLayout(self.comparison)
         column.addWidget(self.close_line)
+        column.addWidget(self.statements)
         column.addStretch(1)
         self.rail = QWidget()
         self.rail.setObjectName("page-rail")
@@ -193,7 +213,7 @@ class RegimenWidget(QWidget):
         self.setProperty("facts", view.facts)
         self.head.say(view.title, crumb=view.crumb)
         self.topics.display(tuple((one.id, one.title, one.open) for one in view.topics))
-        self.review.say(f"{view.review}. {view.disclaimer}")
+        self.review.display(view.review, view.disclaimer)
         self._show_statements(view.statements)
         self._show_comparison(view.comparison)
 

@@ -43,3 +43,25 @@ def test_what_waits_stands_in_the_banner_and_takes_the_figures(library: Library)
 
 def test_the_same_worksheet_says_the_same(library: Library) -> None:
     assert present(worksheet(), library, "") == present(worksheet(), library, "")
+
+
+def test_the_conjugates_come_first_and_short_names_need_no_brand(library: Library) -> None:
+    named = present(worksheet(), library, "").look_alikes.split("; ")
+    assert named[0] == "ado-trastuzumab EMTANSINE (Kadcyla)"
+    assert named[1] == "fam-trastuzumab DERUXTECAN (Enhertu)"
+    assert "PACLitaxel" in named
+
+
+def test_a_card_has_four_chips_at_most(library: Library) -> None:
+    assert max(len(card.chips) for card in present(worksheet(), library, "").cards) == 4
+
+
+def test_the_page_says_why_nothing_is_printed(library: Library) -> None:
+    assert present(worksheet(), library, "").ready
+    missing = present(worksheet(measured=but(patient(), height=None)), library, "")
+    assert not missing.ready
+    assert missing.subtitle.endswith("Nothing prints until every dose stands.")
+    low = {"lvef_baseline": "62 %", "lvef": "38 %"}
+    held = present(worksheet(measured=patient(**low)), library, "")
+    assert not held.ready
+    assert "acknowledged" in held.subtitle

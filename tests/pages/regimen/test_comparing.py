@@ -60,3 +60,14 @@ def test_a_rule_of_another_region_or_setting_is_only_shown(library: Library) -> 
     assert "lvef-trastuzumab-eu" in beside
     assert "lvef-pertuzumab-early" in beside
     assert "lvef-trastuzumab-us" not in beside
+
+
+def test_what_is_only_shown_comes_last_and_has_no_warning_colour(library: Library) -> None:
+    rows = compare(worksheet(measured=patient(lvef_baseline="62 %", lvef="48 %")), library, ()).rows
+    besides = [row.beside for row in rows]
+    assert besides == sorted(besides)
+    assert any(besides)
+    quiet = {band.verdict for row in rows if row.beside for band in row.bands}
+    assert quiet <= {"beside", "go"}
+    loud = {band.verdict for row in rows if not row.beside for band in row.bands}
+    assert "beside" not in loud

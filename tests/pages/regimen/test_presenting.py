@@ -1,7 +1,8 @@
 import pytest
 
+from pocketref.model.fact import ReviewState
 from pocketref.pack.library import Library
-from pocketref.pages.regimen.presenting import present
+from pocketref.pages.regimen.presenting import present, review_steps
 from tests.pages.wards import worksheet
 
 
@@ -26,3 +27,16 @@ def test_only_the_heart_compares_rules(library: Library) -> None:
         if present(worksheet(), library, article.id).comparison is not None
     }
     assert compared == {"heart"}
+
+
+@pytest.mark.parametrize(
+    ("state", "marks"),
+    [
+        (ReviewState.SUBMITTED, ["now", "open", "open"]),
+        (ReviewState.UNDER_REVIEW, ["done", "now", "open"]),
+        (ReviewState.APPROVED, ["done", "done", "done"]),
+        (ReviewState.SUPERSEDED, ["now"]),
+    ],
+)
+def test_the_review_is_shown_as_steps(state: ReviewState, marks: list[str]) -> None:
+    assert [step.state for step in review_steps(state)] == marks

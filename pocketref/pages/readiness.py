@@ -1,4 +1,4 @@
-"""Whether the infusion checklist may be printed: only complete, agreed and acknowledged days."""
+"""Whether the day may be printed: only complete, agreed and acknowledged days."""
 
 from pocketref.model.plan import NoDose, Plan
 from pocketref.pack.library import Library
@@ -13,7 +13,11 @@ BOTH_HELD = "both-antibodies-held"
 
 def unready(worksheet: Worksheet, library: Library) -> Unready | None:
     """Why nothing may be printed from this worksheet; None if the sheet may be."""
-    plan = plan_of(worksheet, library)
+    return unready_plan(plan_of(worksheet, library), worksheet, library)
+
+
+def unready_plan(plan: Plan, worksheet: Worksheet, library: Library) -> Unready | None:
+    """The same of a plan that was made from the worksheet already."""
     waits = waiting(worksheet)
     if waits:
         return Unready(sentence=waits[0], field=worksheet.faults[0].field)

@@ -1,0 +1,56 @@
+"""What the worksheet bar shows between its fields without asking: worked out, never typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocketref.model.noun import noun
+
+if TYPE_CHECKING:
+    from pocketref.model.quantity import Quantity
+    from pocketref.pack.library import Library
+    from pocketref.worksheet.worksheet import Worksheet
+
+_AFTER, _LABEL = "height", "BSA"
+
+
+@noun
+class Derived:
+    """A value that follows from others.
+
+    Attributes:
+        after: the field it stands behind.
+        text: the value with its unit; empty while it is not known.
+        spoken: the label in full.
+    """
+
+    after: str
+    label: str
+    text: str
+    spoken: str
+
+
+def derived(worksheet: Worksheet, library: Library) -> tuple[Derived, ...]:
+    """The body surface area, once weight and height stand."""
+    text = ""
+    if worksheet.patient.weight is not None and worksheet.patient.height is not None:
+        text = _surface(worksheet, library)
+    return (Derived(after=_AFTER, label=_LABEL, text=text, spoken="Body surface area"),)
+
+
+def _surface(worksheet: Worksheet, library: Library) -> str:
+    """Loads the engines with the first height and not before."""
+    from pocketref.agreement.surface import agreed_surface
+    from pocketref.wording import numbers
+
+    area = agreed_surface(worksheet.patient, worksheet.occasion.formula)
+    return "" if area is None else numbers.surface(area, _level(worksheet, library))
+
+
+def _level(worksheet: Worksheet, library: Library) -> Quantity | None:
+    """The dose per square metre whose printed line the shown places must reproduce."""
+    if worksheet.occasion.level is not None or worksheet.regimen is None:
+        return worksheet.occasion.level
+    drugs = (library.drug(drug) for drug in library.regimen(worksheet.regimen).drugs)
+    amounts = (rule.amount.value for drug in drugs for rule in drug.doses)
+    return next((amount for amount in amounts if amount.unit == "mg/m2"), None)
