@@ -11,12 +11,13 @@ BAND = 20
 MARGIN = 6
 SMALL = 12.5
 # Each verdict: fill, line, edge. A band that depends on a missing value is drawn like an unclear
-# one; the words in it differ.
+# one; the words in it differ. A rule that is only shown beside the others has no warning colour.
 BANDS = {
     "stop": ("stop_tint", "stop", Edge.PLAIN),
     "hold": ("stop_tint", "stop", Edge.PLAIN),
     "unclear": ("warn_tint", "warn_edge", Edge.DASHED),
     "depends": ("warn_tint", "warn_edge", Edge.DOTTED),
+    "beside": ("sunken", "line_control", Edge.PLAIN),
     "go": ("surface", "line_control", Edge.PLAIN),
 }
 

@@ -22,12 +22,17 @@ class ChipWords(Protocol):
 
 
 class ChipRow(QWidget):
-    """The chips of one statement or figure."""
+    """The chips of one statement or figure, behind a `lead` if there is one."""
 
-    def __init__(self, *, right: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, right: bool = False, lead: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._lead = lead
         self._flow = FlowLayout(self, row_gap=4, right=right)
         self._shown: tuple[tuple[str, str, tuple[str, ...]], ...] | None = None
+        if lead is not None:
+            self._flow.addWidget(lead)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -38,8 +43,9 @@ class ChipRow(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while self._flow.count():
-            item = self._flow.takeAt(0)
+        first = 0 if self._lead is None else 1
+        while self._flow.count() > first:
+            item = self._flow.takeAt(first)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
@@ -47,8 +53,9 @@ class ChipRow(QWidget):
         for kind, text, facts in wanted:
             self._flow.addWidget(_chip(kind, text, facts))
         # Shown without a parent it would be a window of its own for a moment.
-        if not wanted or self.parentWidget() is not None:
-            self.setVisible(bool(wanted))
+        seen = bool(wanted) or self._lead is not None
+        if not seen or self.parentWidget() is not None:
+            self.setVisible(seen)
         self.updateGeometry()
 
 

@@ -1,10 +1,17 @@
 """Icons: one drawing each, tinted with a colour of the look when they are painted."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap, QPixmapCache
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pocketref.widgets.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPaintEvent
 
 
 def tinted(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -26,6 +33,8 @@ def tinted(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 def icon(name: str, colour: str = "text2", size: int = 24) -> QIcon:
     """An icon where Qt wants one of its own, drawn at one and at two pixels a point."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415  # few icons are Qt's own
+
     made = QIcon(tinted(name, colour, size))
     made.addPixmap(tinted(name, colour, size, 2.0))
     return made
@@ -33,6 +42,7 @@ def icon(name: str, colour: str = "text2", size: int = 24) -> QIcon:
 
 def _render(drawing: str, pixmap: QPixmap, size: int) -> None:
     # Loaded with the first icon rather than with the program.
+    from PySide6.QtCore import QByteArray  # noqa: PLC0415
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
     painter = QPainter(pixmap)

@@ -1,6 +1,5 @@
 """Labels that grow: text wraps and pushes down what follows; it is never cut off."""
 
-import html
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -9,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pocketref.widgets.look import Look, look
 
+# What HTML reads as its own; the module of the library for this brings a table of all its names.
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[A-Za-z])")  # names do not break at their hyphens
 _PER = re.compile(r"(?<=[a-z])/(?=[A-Za-z])")  # nor units at their stroke
@@ -21,7 +22,7 @@ def marked(text: str, *, capitals: bool = False, strong: str = "") -> str:
     With `capitals`, whole words in capitals are bold too: the part by which look-alikes differ.
     """
     tint = f"; color:{strong}" if strong else ""
-    safe = _HYPHEN.sub("\u2011", html.escape(text, quote=False))
+    safe = _HYPHEN.sub("\u2011", text.translate(_ESCAPED))
     safe = _PER.sub("/\u2060", safe)
     if capitals:
         safe = CAPITALS.sub(r'<span style="font-weight:700">\g<0></span>', safe)
@@ -51,6 +52,7 @@ class Words(QLabel):
         super().__init__(parent)
         self._said = ""
         self._worn: Look | None = None
+        self._heights: dict[int, int] = {}  # by width; a text is laid out anew for each asking
         self._left = 0
         self._role = role
         self._capitals = capitals
@@ -74,6 +76,8 @@ class Words(QLabel):
 
     def say(self, text: str) -> None:
         """Show another text."""
+        if text == self._said and self._worn is look():
+            return
         self._said = text
         self.setAccessibleName(plain(text))
         self._set()
@@ -101,6 +105,7 @@ class Words(QLabel):
 
     def _set(self) -> None:
         worn = self._worn = look()
+        self._heights.clear()
         line = worn.line(self._role)
         # Qt puts all the room of a higher line above the letters; half of it belongs below.
         lift = round((line - QFontMetrics(worn.font(self._role)).height()) / 2)
@@ -114,6 +119,12 @@ class Words(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._worn is not look():
             self._set()
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the text is at a width."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As wide as its longest line; wrapping starts where there is less room."""

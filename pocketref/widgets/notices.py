@@ -1,7 +1,6 @@
 """Notices: what a reader must be told, by weight: a bar, a sign and words, never colour alone."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from pocketref.model.noun import noun
@@ -67,6 +66,9 @@ class Notice(QFrame):
 
     def _announce(self) -> None:
         """Have a stop read out at once; everything else waits for the reader to come by."""
+        # Loaded with the first stop rather than with the window.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         if self._look.spoken == "Stop" and QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(self, self.accessibleName())
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -1,6 +1,6 @@
 """A step of the day: what to do, worked out how, when, and what holds it back."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.model.noun import noun
@@ -11,7 +11,7 @@ from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 
-TIMES, ACTION = 136, 126  # pixels; the columns of all rows line up
+TIMES, ACTION = 112, 118  # pixels; the columns of all rows line up
 SIGNS = {"lock": "lock", "held": "hand"}
 
 
@@ -46,6 +46,7 @@ class StepRow(QFrame):
     def __init__(self, words: StepWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
+        self._columns: tuple[tuple[QWidget, int], ...] = ()
         self.setProperty("step", "row")
         self.setProperty("facts", words.facts)
         self.setAccessibleName(_spoken(words))
@@ -57,23 +58,31 @@ class StepRow(QFrame):
         row.addLayout(self._middle(words), 1)
         times = Words("\n".join(words.times), "body", "text2")
         times.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        times.setFixedWidth(look().px(TIMES))
         row.addWidget(times)
         action = QWidget()
         action.setLayout(self._action(words))
-        action.setFixedWidth(look().px(ACTION))
         row.addWidget(action)
+        self._columns = ((times, TIMES), (action, ACTION))
+        self._line_up()
+
+    def _line_up(self) -> None:
+        for column, width in self._columns:
+            column.setFixedWidth(look().px(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Line the columns up again when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._line_up()
 
     def _middle(self, words: StepWords) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addStretch(1)
         column.addWidget(Words(words.title, "h3"))
-        if words.rule:
-            column.addWidget(Words(words.rule, "body", "text2"))
-        if words.chips:
-            chips = ChipRow()
-            chips.setContentsMargins(0, 3, 0, 0)
+        if words.rule or words.chips:
+            rule = Words(words.rule, "body", "text2") if words.rule else None
+            chips = ChipRow(lead=rule)
             chips.display(words.chips)
             column.addWidget(chips)
         column.addStretch(1)

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from pocketref.widgets.chip_row import ChipRow
 from pocketref.widgets.chips import Chip
+from pocketref.widgets.labels import Words
 from pocketref.widgets.wishes import FactsWanted, Wish
 from tests.wishing import Listener
 
@@ -41,3 +42,16 @@ def test_no_chips_take_no_room(qtbot: QtBot) -> None:
     row = ChipRow(parent=home)
     row.display(())
     assert row.isHidden()
+
+
+def test_a_lead_stands_before_the_chips_and_stays(qtbot: QtBot) -> None:
+    lead = Words("IV over 60 min.")
+    row = ChipRow(lead=lead)
+    qtbot.addWidget(row)
+    row.display(())
+    row.resize(400, 40)
+    row.show()
+    assert lead.isVisible()
+    row.display((AChip("Article 1"),))
+    row.display(())
+    assert lead.isVisible()

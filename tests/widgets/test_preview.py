@@ -14,7 +14,6 @@ from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.widgets.preview import PRINTING, Preview
 
 # The platform without a screen has no window manager to tell sizes to, and says so.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 from pytestqt.qtbot import QtBot
 
+from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.labels import Words
 from pocketref.widgets.step_row import StepRow, StepWords
@@ -50,3 +51,12 @@ def test_a_narrow_row_grows(qtbot: QtBot) -> None:
     layout = row.layout()
     assert layout is not None
     assert layout.heightForWidth(460) > layout.heightForWidth(900)
+
+
+def test_the_columns_grow_with_the_text(qtbot: QtBot, wardrobe: Wardrobe) -> None:
+    row = made(qtbot)
+    row.show()
+    times = next(words for words in row.findChildren(Words) if "11:02" in words.said)
+    before = times.width()
+    wardrobe.wear(Theme.LIGHT, 200)
+    qtbot.waitUntil(lambda: times.width() == 2 * before)
