@@ -6,17 +6,19 @@ fonts behind Inter and the templates come with the first sheet.
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from pocketref import paths
 from pocketref.pack.faults import PackError
-from pocketref.pack.library import Library, open_pack
+from pocketref.pack.library import open_pack
 from pocketref.pages import PAGES, SHEETS
+from pocketref.pages.derived import derived
 from pocketref.pages.page import Place
 from pocketref.shell import fonts
 from pocketref.shell.theme import Theme, Wardrobe
@@ -25,6 +27,8 @@ from pocketref.worksheet.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pocketref.pack.library import Library
 
 NO_PACK = 3
 TITLE = "pocketref"
@@ -41,21 +45,26 @@ def run(pack: Path | None = None, at: str = "") -> int:
     path = pack or paths.pack_file()
     try:
         library = open_pack(path)
+        session = new_session(library)
     except PackError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.critical(None, TITLE, str(error))
         return NO_PACK
-    window = make_window(library, new_session(library))
+    window = make_window(library, session)
     if at:
         window.go(Place.parse(at))
     window.show()
     QTimer.singleShot(0, _load_behind)
+    gc.freeze()  # what was loaded until now stays to the end, and need not be looked through
+    gc.enable()
     return application.exec()
 
 
 def new_session(library: Library) -> Session:
     """An empty worksheet for today. A pack with one regimen leaves no regimen to choose."""
-    regimens = library.regimens()
-    only = regimens[0].id if len(regimens) == 1 else None
+    fronts = library.fronts()
+    only = fronts[0].id if len(fronts) == 1 else None
     return Session(today(), only)
 
 
@@ -66,6 +75,7 @@ def make_window(library: Library, session: Session) -> Window:
     wardrobe = Wardrobe(application, _look())
     wardrobe.wear(Theme.SYSTEM)
     window = Window(PAGES, library, session, wardrobe, today)
+    session.watch(lambda sheet: window.bar.derive(derived(sheet, library)))
     window.sheet_wanted.connect(lambda sheet: preview(window, library, session, sheet))
     return window
 

@@ -17,7 +17,6 @@ from pocketref.widgets.preview import Preview
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 ROOT = Path(__file__).resolve().parents[1]
 REGIMEN = "pertuzumab-trastuzumab-docetaxel"
 

@@ -3,13 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from pocketref.shell.cells import CHOICES, Cell, text
+from pocketref.shell.cells import CHOICES, NEVER_EMPTY, Cell, text
 from pocketref.shell.choice_cell import ChoiceCell
 from pocketref.widgets.quantity_field import QuantityField
 from pocketref.worksheet.fields import field
 from pocketref.worksheet.worksheet import Worksheet
-
-NEVER_EMPTY = {"region", "setting", "bsa"}  # the worksheet always has one of these
 
 
 class CellBox(QFrame):
@@ -30,7 +28,7 @@ class CellBox(QFrame):
 
     def _choice(self) -> QWidget:
         empty = self.cell.field not in NEVER_EMPTY
-        choice = ChoiceCell(self.cell.label, self.cell.choices, empty=empty)
+        choice = ChoiceCell(self.cell.name(), self.cell.choices, empty=empty)
         choice.chosen.connect(self._on_typed)
         return choice
 

@@ -3,9 +3,8 @@
 from datetime import date, time
 from enum import StrEnum
 
-from pocketref.model.drug import Drug
+from pocketref.model.front import Asked, Front
 from pocketref.model.noun import noun
-from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
 from pocketref.widgets.quantity_field import FieldName
 from pocketref.wording import names, numbers, units
@@ -13,16 +12,23 @@ from pocketref.worksheet.fields import FIELDS, Field, Holder, Kind, field
 from pocketref.worksheet.worksheet import Worksheet
 
 CHOICES = {Kind.CHOICE, Kind.FLAG}
+NEVER_EMPTY = {"region", "setting", "bsa"}  # the worksheet always has one of these
+USUAL = {"day": "1", "split-loading": "no"}
 DATES = "a date, such as 9 Mar 2026"
 
 
 @noun
 class Cell:
-    """A field of the worksheet, or one drug's part of it."""
+    """A field of the worksheet, or one drug's part of it.
+
+    Attributes:
+        label: as short as the bar needs it; `full` what a screen reader says, if it is more.
+    """
 
     field: str
     drug: str = ""
     label: str
+    full: str = ""
     unit: str = ""
     choices: tuple[str, ...] = ()
 
@@ -40,40 +46,33 @@ class Cell:
     def name(self) -> FieldName:
         """What the cell is called."""
         suffix = units.suffix(self.unit) if self.unit else ""
-        spoken = f"{self.label}, {suffix}" if suffix else self.label
+        full = self.full or self.label
+        spoken = f"{full}, {suffix}" if suffix else full
         kind = field(self.field).kind
         hint = DATES if kind is Kind.DATE or self.field == "last" else ""
         return FieldName(label=self.label, suffix=suffix, spoken=spoken, hint=hint)
 
 
-def cells(protocol: Protocol) -> tuple[Cell, ...]:
+def cells(front: Front) -> tuple[Cell, ...]:
     """Every cell there is for a regimen, in the order of the fields."""
-    return tuple(cell for each in FIELDS for cell in _of(each, protocol))
+    return tuple(cell for each in FIELDS for cell in _of(each, front))
 
 
-def _of(what: Field, protocol: Protocol) -> tuple[Cell, ...]:
+def _of(what: Field, front: Front) -> tuple[Cell, ...]:
     if what.kind is Kind.OF_DRUG:
-        return tuple(_of_drug(what, drug) for drug in protocol.drugs if _asked(what, drug))
+        return tuple(_of_drug(asked) for asked in front.asked if asked.field == what.id)
     choices = what.choices
     if what.kind in CHOICES and not choices:
         return ()
     unit = "" if what.unit == "1" else what.unit
-    return (Cell(field=what.id, label=names.field(what.id), unit=unit, choices=choices),)
+    short, full = names.short(what.id), names.field(what.id)
+    return (Cell(field=what.id, label=short, full=full, unit=unit, choices=choices),)
 
 
-def _asked(what: Field, drug: Drug) -> bool:
-    """Whether a drug's value matters: a date where a gap counts, a vial where strengths differ."""
-    if what.id == "last":
-        return drug.late is not None
-    return drug.preparation is not None and drug.preparation.strengths_differ
-
-
-def _of_drug(what: Field, drug: Drug) -> Cell:
-    short = "Last" if what.id == "last" else names.field(what.id)
-    unit = ""
-    if what.id == "vial" and drug.preparation is not None:
-        unit = drug.preparation.presentations[0].concentration.value.unit
-    return Cell(field=what.id, drug=drug.id, label=f"{short} {drug.shown}", unit=unit)
+def _of_drug(asked: Asked) -> Cell:
+    short = "Last" if asked.field == "last" else names.field(asked.field)
+    label = f"{short} {asked.shown}"
+    return Cell(field=asked.field, drug=asked.drug, label=label, unit=asked.unit)
 
 
 def text(sheet: Worksheet, cell: Cell) -> str:
@@ -88,6 +87,11 @@ def text(sheet: Worksheet, cell: Cell) -> str:
         Holder.SHEET: sheet,
     }[what.holder]
     return _shown(getattr(holder, what.attribute), cell)
+
+
+def always_so(sheet: Worksheet, cell: Cell) -> bool:
+    """Whether a cell stands as it begins: empty, or with what every worksheet has."""
+    return cell.field in NEVER_EMPTY or text(sheet, cell) in {"", USUAL.get(cell.field, "")}
 
 
 def _own(typed: str, cell: Cell) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from pocketref.widgets.icons import tinted
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
+from pocketref.widgets.quantity_field import FieldName
 
 EMPTY = "–"
 SIGN = 12
@@ -45,12 +46,12 @@ class ChoiceCell(QWidget):
 
     chosen = Signal(str)  # the next word, or nothing
 
-    def __init__(self, label: str, choices: tuple[str, ...], *, empty: bool) -> None:
+    def __init__(self, name: FieldName, choices: tuple[str, ...], *, empty: bool) -> None:
         super().__init__()
-        self._label = label
+        self._name = name
         self._choices = (("",) if empty else ()) + choices
         self._text = ""
-        self.label = Words(label, "label", "text2", wrap=False)
+        self.label = Words(name.label, "label", "text2", wrap=False)
         self.button = ChoiceButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +65,7 @@ class ChoiceCell(QWidget):
         """Show a word."""
         self._text = text
         self.button.setText(text or EMPTY)
-        self.button.setAccessibleName(f"{self._label}: {text or 'not chosen'}")
+        self.button.setAccessibleName(f"{self._name.spoken}: {text or 'not chosen'}")
         others = ", ".join(choice or "not chosen" for choice in self._choices)
         self.button.setAccessibleDescription(f"Space goes to the next of: {others}")
         self.button.updateGeometry()

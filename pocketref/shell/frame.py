@@ -1,17 +1,24 @@
 """The frame: sidebar, worksheet bar, the stack of pages, status; laid out for three widths."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pocketref.shell.focus_ring import FocusRing
 from pocketref.shell.page_frame import MARGIN, MEDIUM_MARGIN, PageFrame
 from pocketref.shell.regions import neighbour, next_part
-from pocketref.shell.sidebar import Sidebar
-from pocketref.shell.status import StatusBar
-from pocketref.shell.worksheet_bar import WorksheetBar
-from pocketref.widgets.cards import Card
 from pocketref.widgets.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from pocketref.shell.sidebar import Sidebar
+    from pocketref.shell.status import StatusBar
+    from pocketref.shell.worksheet_bar import WorksheetBar
+    from pocketref.widgets.cards import Card
 
 WIDE, MEDIUM = 1180, 900
 

@@ -8,7 +8,7 @@ from pocketref.model.edition import Edition
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
-from pocketref.wording import numbers, phrases
+from pocketref.wording import numbers, reviews
 from pocketref.wording.names import sentence_case
 
 HIGH = 28
@@ -26,7 +26,7 @@ class StatusBar(QFrame):
         self._row.setSpacing(4)
         built = f"Pack {edition.version}{_age(edition, today)}"
         article = f"Source article dated {numbers.day(edition.article_dated)}"
-        review = sentence_case(phrases.review(edition.review.state))
+        review = sentence_case(reviews.review(edition.review.state))
         self._row.addLayout(_pair(("lock", "Offline. Nothing is saved."), ("", built)))
         self._row.addStretch(1)
         self._row.addLayout(_pair(("", article), ("eye-off", review)))

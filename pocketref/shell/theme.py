@@ -94,7 +94,10 @@ class Wardrobe:
             role: TypeSize(size=size, line=line, weight=weight)
             for role, (size, line, weight) in sizes
         }
-        colours = self._tokens["colour"][name]
+        colours = dict(self._tokens["colour"][name])
+        # Where fills vanish, an edge all round says what the fill said.
+        filled = name != Theme.HIGH_CONTRAST.value
+        colours["warn_line"] = colours["warn_tint" if filled else "warn_edge"]
         return Look(name, colours, types, self._folder / "icons", self.percent)
 
     def _named(self, theme: Theme) -> str:

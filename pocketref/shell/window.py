@@ -5,40 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from pocketref.pages.page import Page, Place
-from pocketref.pages.provenance import entries
 from pocketref.shell.cells import cells
 from pocketref.shell.frame import Frame
-from pocketref.shell.help_panel import HelpPanel
 from pocketref.shell.history import History
 from pocketref.shell.keys import KEYS, Key
-from pocketref.shell.page_frame import PageFrame
-from pocketref.shell.sidebar import Entry, Sidebar
-from pocketref.shell.source_panel import SourcePanel
+from pocketref.shell.places import HELP, THEME, foot, home, places
+from pocketref.shell.sidebar import Sidebar
 from pocketref.shell.status import StatusBar
 from pocketref.shell.theme import SAID, Wardrobe
 from pocketref.shell.worksheet_bar import WorksheetBar
-from pocketref.widgets import wishes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
     from pocketref.pack.library import Library
+    from pocketref.shell.help_panel import HelpPanel
+    from pocketref.shell.page_frame import PageFrame
+    from pocketref.shell.source_panel import SourcePanel
+    from pocketref.widgets.wishes import Wish
     from pocketref.worksheet.session import Session
     from pocketref.worksheet.worksheet import Worksheet
 
 NAME = "pocketref"
 SIZE = (1280, 800)
-THEME, HELP = "theme", "help"
 
 
 class Window(Frame):
-    """Presents the open page anew on every change of the worksheet."""
+    """Presents the open page anew on every change of the worksheet.
+
+    The frame is shown first, with the cursor in its first empty field; the first page is made when
+    that has been painted, or when something asks for a page.
+    """
 
     sheet_wanted = Signal(str)  # the id of the sheet of the open page
 
@@ -50,20 +54,16 @@ class Window(Frame):
         wardrobe: Wardrobe,
         today: Callable[[], date],
     ) -> None:
-        protocol = library.protocol(session.current.regimen or library.regimens()[0].id)
-        places = tuple(
-            Entry(id=page.id, icon=page.icon, text=page.title, short=_short(page), key=page.key)
-            for page in pages
-        )
+        front = library.front(session.current.regimen or library.fronts()[0].id)
         super().__init__(
-            WorksheetBar(cells(protocol), protocol.bounds),
-            Sidebar(NAME, protocol.regimen.title, places, _foot(wardrobe)),
+            WorksheetBar(cells(front), library.limits),
+            Sidebar(NAME, front.title, places(pages), foot(wardrobe.theme)),
             StatusBar(library.edition, today()),
         )
         self._pages = {page.id: page for page in pages}
         self._library, self._session = library, session
         self._wardrobe, self._today = wardrobe, today
-        self._history = History(Place(page=pages[0].id))
+        self._history = History(Place(page=home(pages)))
         self._frames: dict[str, PageFrame] = {}
         self._shown: dict[str, object] = {}
         self._copied = ""
@@ -71,9 +71,9 @@ class Window(Frame):
         self.setMinimumSize(640, 480)
         self._bind()
         self.resize(*SIZE)
-        self._open(self._history.here)
+        self._mark(self._history.here)
         session.watch(self._on_sheet)
-        QTimer.singleShot(0, self, self.bar.focus_first)
+        self.bar.focus_first()
 
     def _bind(self) -> None:
         self.bar.edited.connect(self._session.apply)
@@ -92,24 +92,36 @@ class Window(Frame):
         self._history.go(place)
         self._open(place)
 
-    def _open(self, place: Place) -> None:
-        page = self._pages[place.page]
-        if place.page not in self._frames:
-            self._frames[place.page] = self._made(page)
+    def _arrive(self) -> None:
+        """Open the first page, unless one is open."""
+        if not self._frames:
+            self._open(self._history.here)
+
+    def _mark(self, place: Place) -> None:
+        """Say which place is open, and show the fields it uses."""
         self.sidebar.mark(place.page)
-        self.bar.want(page.fields)
+        page = self._pages[place.page]
+        self.bar.want(page.fields, page.asks)
+
+    def _open(self, place: Place) -> None:
+        if place.page not in self._frames:
+            self._frames[place.page] = self._made(self._pages[place.page])
+        self._mark(place)
         self.show_page(self._frames[place.page])
         self._present()
 
     def _made(self, page: Page[Any]) -> PageFrame:
         """Make a page's widget, on the first visit."""
+        from pocketref.shell.page_frame import PageFrame
+
         widget: Any = page.make_widget()
         widget.edited.connect(self._session.apply)
         return PageFrame(widget)
 
     def _on_sheet(self, sheet: Worksheet) -> None:
         self.bar.display(sheet)
-        self._present()
+        if self._frames:
+            self._present()
 
     def _present(self) -> None:
         """Have the open page say what follows from the worksheet now."""
@@ -121,6 +133,7 @@ class Window(Frame):
             widget.display(view)
 
     def _on_key(self, wish: str) -> None:
+        self._arrive()
         if wish in self._pages:
             self.go(Place(page=wish))
         else:
@@ -143,19 +156,24 @@ class Window(Frame):
             "hundred": lambda: self._zoom(0),
             THEME: self._next_theme,
             "sidebar": self.turn_sidebar,
-            HELP: lambda: self.open_panel(self._closable(HelpPanel(self._keys))),
+            HELP: self._show_help,
             "close": self.close_panel,
             "quit": self.close,
         }
 
     def event(self, event: QEvent) -> bool:
-        """Hear what a part of a page wishes."""
-        if isinstance(event, wishes.WishEvent):
-            self._grant(event.wish)
+        """Hear what a part of a page wishes; go on to the first page once there is a window."""
+        wish = getattr(event, "wish", None)  # of a wishes.WishEvent
+        if wish is not None:
+            self._grant(wish)
             return True
+        if event.type() is QEvent.Type.Paint and not self._frames:
+            QTimer.singleShot(0, self, self._arrive)
         return super().event(event)
 
-    def _grant(self, wish: wishes.Wish) -> None:
+    def _grant(self, wish: Wish) -> None:
+        from pocketref.widgets import wishes
+
         match wish:
             case wishes.FactsWanted(facts=facts):
                 self._show_facts(facts)
@@ -168,7 +186,15 @@ class Window(Frame):
             case wishes.CopyWanted(text=text):
                 self._copy(text)
 
+    def _show_help(self) -> None:
+        from pocketref.shell.help_panel import HelpPanel
+
+        self.open_panel(self._closable(HelpPanel(self._keys)))
+
     def _show_facts(self, facts: tuple[str, ...]) -> None:
+        from pocketref.pages.provenance import entries
+        from pocketref.shell.source_panel import SourcePanel
+
         panel = SourcePanel()
         panel.display(entries(self._library, facts) if facts else ())
         self.open_panel(self._closable(panel))
@@ -221,15 +247,3 @@ class Window(Frame):
         """Leave nothing of the patient behind."""
         self._new_patient()
         super().closeEvent(event)
-
-
-def _short(page: Page[Any]) -> str:
-    """One word, for the narrow sidebar."""
-    return page.title.partition(" ")[0]
-
-
-def _foot(wardrobe: Wardrobe) -> tuple[Entry, ...]:
-    return (
-        Entry(id=THEME, icon="sliders", text=SAID[wardrobe.theme], key="F8"),
-        Entry(id=HELP, icon="help", text="Keys and help", key="F1"),
-    )

@@ -1,25 +1,34 @@
 """The worksheet bar: every value of the patient in front of the reader, in one place."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from pocketref.model.bounds import Bounds
-from pocketref.shell.cell_box import NEVER_EMPTY, CellBox
-from pocketref.shell.cells import Cell, text
+from pocketref.shell import cell_order
+from pocketref.shell.cell_box import CellBox
+from pocketref.shell.cells import text
+from pocketref.shell.complaints import Complaints
+from pocketref.shell.derived_cell import DerivedCell
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.flow import FlowLayout
 from pocketref.widgets.look import look
-from pocketref.widgets.notices import Notice
-from pocketref.wording.faults import fault_sentence
-from pocketref.worksheet.entering import confirm, edit
-from pocketref.worksheet.worksheet import Worksheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from pocketref.model.bounds import Bounds
+    from pocketref.pages.derived import Derived
+    from pocketref.shell.cells import Cell
+    from pocketref.worksheet.worksheet import Worksheet
 
 HIGH = 52
 SIDE, FIRST = 14, 24
 PAUSE = 400  # milliseconds without a key before a half-typed value is called wrong
-USUAL = {"day": "1", "split-loading": "no"}
-ASKING = {"unconfirmed", "pair", "unusual-gap"}  # hints of values that may yet be used
 
 
 class WorksheetBar(QFrame):
@@ -29,7 +38,10 @@ class WorksheetBar(QFrame):
     new_patient_wanted = Signal()
 
     def __init__(
-        self, cells: tuple[Cell, ...], bounds: tuple[Bounds, ...], parent: QWidget | None = None
+        self,
+        cells: tuple[Cell, ...],
+        bounds: Callable[[], tuple[Bounds, ...]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("worksheet-bar")
@@ -41,6 +53,9 @@ class WorksheetBar(QFrame):
         self._sheet: Worksheet | None = None
         self._open = False
         self._first = FIRST
+        self._derived: dict[str, DerivedCell] = {}
+        self._arranged: tuple[object, ...] = ()
+        self._elsewhere: tuple[str, ...] = ()
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.complain)
@@ -65,11 +80,10 @@ class WorksheetBar(QFrame):
         self._below.setObjectName("worksheet-more")
         self._flow = FlowLayout(self._below, gap=0, row_gap=0)
         self._flow.setContentsMargins(FIRST - SIDE, 0, FIRST, 0)
-        self._refused, self._unusual = Notice("stop"), Notice("hazard")
-        for part in (first, self._below, self._refused, self._unusual):
+        for part in (first, self._below):
             column.addWidget(part)
-        for part in (self._below, self._refused, self._unusual):
-            part.hide()
+        self._below.hide()
+        self._complaints = Complaints(column)
 
     def fit(self, margin: int) -> None:
         """Begin where the page begins."""
@@ -79,8 +93,9 @@ class WorksheetBar(QFrame):
             self._row.setContentsMargins(0, 0, margin, 0)
             self._arrange()
 
-    def want(self, fields: tuple[str, ...]) -> None:
-        """Show the cells of these fields, as the open place uses them."""
+    def want(self, fields: tuple[str, ...], elsewhere: tuple[str, ...] = ()) -> None:
+        """Show the cells the open place uses; what is wrong `elsewhere` it says itself."""
+        self._elsewhere = elsewhere
         if fields == self._wanted:
             return
         self._wanted = fields
@@ -105,9 +120,19 @@ class WorksheetBar(QFrame):
     def _filled(self, sheet: Worksheet) -> frozenset[str]:
         return frozenset(name for name, cell in self._cells.items() if text(sheet, cell))
 
+    def derive(self, derived: tuple[Derived, ...]) -> None:
+        """Show values that follow from the cells, each behind the field it stands after."""
+        for one in derived:
+            if one.after not in self._derived:
+                self._derived[one.after] = DerivedCell(self)
+        said = [self._derived[one.after].say(one) for one in derived]
+        if any(said):
+            self._arrange()
+
     def focus_first(self) -> None:
         """Put the cursor into the first empty cell in sight, or the first there is."""
-        seen = [name for name, box in self._boxes.items() if not box.isHidden()]
+        seen = [cell.id for cell in self._order() if not self._box(cell).isHidden()]
+        seen.sort(key=lambda name: name == cell_order.FIRST)
         empty = self.first_empty()
         if seen:
             self._boxes[empty if empty in seen and empty else seen[0]].begin()
@@ -123,38 +148,27 @@ class WorksheetBar(QFrame):
 
     def first_empty(self) -> str | None:
         """The first empty cell of those the open place uses."""
-        if self._sheet is None:
-            return None
-        wanted = [cell for cell in self._cells.values() if cell.field in self._wanted]
-        wanted.sort(key=lambda cell: self._wanted.index(cell.field))
-        return next((cell.id for cell in wanted if not text(self._sheet, cell)), None)
+        return cell_order.first_empty(self._cells.values(), self._wanted, self._sheet)
 
     def _on_more(self) -> None:
         self._open = not self._open
         self._arrange()
 
     def _order(self) -> list[Cell]:
-        """Cells of this place first, then other filled ones, then, if open, all the rest."""
-        every = list(self._cells.values())
-        here = [cell for name in self._wanted for cell in every if cell.field == name]
-        filled = self._filled(self._sheet) if self._sheet else frozenset()
-        own = [cell for cell in every if cell.id in filled and not self._plain(cell)]
-        rest = every if self._open else []
-        return list({cell.id: cell for cell in (*here, *own, *rest)}.values())
-
-    def _plain(self, cell: Cell) -> bool:
-        """Whether a value needs no place in the first row: it is what it always begins with."""
-        if self._sheet is None or cell.field in NEVER_EMPTY:
-            return True
-        return text(self._sheet, cell) == USUAL.get(cell.field)
+        every = self._open
+        return cell_order.in_order(self._cells.values(), self._wanted, self._sheet, every=every)
 
     def _arrange(self) -> None:
         """Share the cells among the first row and the part below."""
         if self._sheet is None:
             return
-        shown = [self._box(cell) for cell in self._order()]
+        shown = self._shown()
         above = self._fitting(shown)
-        for box in self._boxes.values():
+        arranged = (*shown, above, self._open)
+        if arranged == self._arranged:
+            return
+        self._arranged = arranged
+        for box in (*self._boxes.values(), *self._derived.values()):
             self._row.removeWidget(box)
             self._flow.removeWidget(box)
             box.setVisible(box in shown[:above] or (self._open and box in shown))
@@ -163,11 +177,20 @@ class WorksheetBar(QFrame):
         for box in shown[above:]:
             box.setContentsMargins(SIDE, 7, SIDE, 7)
             self._flow.addWidget(box)
-        self.more.setVisible(len(self._cells) > above)
+        self.more.setVisible(len(self._cells) + len(self._derived) > above)
         self.more.name("Less" if self._open else "More")
         self._below.setVisible(self._open and above < len(shown))
 
-    def _fitting(self, boxes: list[CellBox]) -> int:
+    def _shown(self) -> list[CellBox | DerivedCell]:
+        """The boxes in their order, with what follows from them between."""
+        shown: list[CellBox | DerivedCell] = []
+        for cell in self._order():
+            shown.append(self._box(cell))
+            if cell.field in self._derived:
+                shown.append(self._derived[cell.field])
+        return shown
+
+    def _fitting(self, boxes: list[CellBox | DerivedCell]) -> int:
         """How many cells find room before the buttons."""
         room = self.width() - self.new_patient.sizeHint().width() - self.more.sizeHint().width()
         room -= self._first + SIDE
@@ -182,9 +205,7 @@ class WorksheetBar(QFrame):
         """The cell's box; made when it is first shown."""
         if cell.id not in self._boxes:
             box = CellBox(cell, self)
-            box.typed.connect(
-                lambda written: self.edited.emit(edit(cell.field, written, self._bounds))
-            )
+            box.typed.connect(lambda written: self._on_typed(cell, written))
             box.accepted.connect(lambda: self._on_accepted(cell))
             box.left.connect(lambda: self._on_left(box))
             self._boxes[cell.id] = box
@@ -192,17 +213,22 @@ class WorksheetBar(QFrame):
                 box.put(self._sheet, afresh=True)
         return self._boxes[cell.id]
 
+    def _on_typed(self, cell: Cell, written: str) -> None:
+        from pocketref.worksheet.entering import edit  # the parser comes with the first key
+
+        self.edited.emit(edit(cell.field, written, self._bounds()))
+
     def _on_accepted(self, cell: Cell) -> None:
-        """Enter: use an unusual value after all, else go on to the next empty cell."""
-        if self._sheet is not None and self._sheet.faults:
-            self.edited.emit(confirm(cell.field, self._bounds, cell.drug))
+        """Enter asks about an unusual value, Enter again uses it; else go on to an empty cell."""
+        if self._sheet is not None and self._complaints.was_asked(self._sheet, cell):
+            from pocketref.worksheet.entering import confirm
+
+            self.edited.emit(confirm(cell.field, self._bounds(), cell.drug))
         self.complain()
         following = self.first_empty()
-        if following is not None and not self._waits(cell):
+        wrong = self._sheet is not None and self._complaints.concern(self._sheet, cell)
+        if following is not None and not wrong:
             self.focus(following)
-
-    def _waits(self, cell: Cell) -> bool:
-        return self._sheet is not None and self._sheet.waiting(cell.field, cell.drug) is not None
 
     def _on_left(self, box: CellBox) -> None:
         if self._sheet is not None:
@@ -210,15 +236,10 @@ class WorksheetBar(QFrame):
             self.complain()
 
     def complain(self) -> None:
-        """Say at once what is wrong with which cell: a mark on it, a sentence below the bar."""
+        """Say at once what is wrong with which cell."""
         self._pause.stop()
-        faults = self._sheet.faults if self._sheet is not None else ()
-        said = {fault.field: fault_sentence(fault) for fault in faults}
-        asks = {fault.field for fault in faults if fault.hint in ASKING}
-        for box in self._boxes.values():
-            box.complain(said.get(box.cell.field, ""))
-        self._refused.say(tuple(said[name] for name in said if name not in asks))
-        self._unusual.say(tuple(said[name] for name in said if name in asks))
+        if self._sheet is not None:
+            self._complaints.say(self._sheet, self._boxes.values(), self._elsewhere)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the cells anew."""

@@ -4,13 +4,13 @@ import pytest
 
 from pocketref.model.noun import but
 from pocketref.model.patient import LastDose, Vial
-from pocketref.shell.cells import Cell, cells, text
+from pocketref.shell.cells import Cell, always_so, cells, text
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
-from tests.making import a_patient, a_protocol, an_occasion, q
+from tests.making import a_front, a_patient, a_protocol, an_occasion, q
 
 PROTOCOL = a_protocol()
-CELLS = {cell.id: cell for cell in cells(PROTOCOL)}
+CELLS = {cell.id: cell for cell in cells(a_front())}
 SHEET = Worksheet(measured=a_patient(weight="68 kg"), asked=an_occasion(cycle=1))
 
 
@@ -70,3 +70,10 @@ def test_a_drug_s_text_is_shown_without_its_name() -> None:
     cell = Cell(field="last", drug="pertuzumab", label="Last pertuzumab")
     refused = edit("last", cell.typed("yesterday"), PROTOCOL.bounds)(SHEET)
     assert text(refused, cell) == "yesterday"
+
+
+def test_a_cell_stands_as_it_begins_until_something_is_entered() -> None:
+    blank = Worksheet(asked=an_occasion(cycle=None))
+    assert [name for name, cell in CELLS.items() if not always_so(blank, cell)] == ["date"]
+    entered = {name for name, cell in CELLS.items() if not always_so(SHEET, cell)}
+    assert {"weight", "cycle"} <= entered

@@ -3,10 +3,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pocketref.shell.choice_cell import ChoiceCell
+from pocketref.widgets.quantity_field import FieldName
 
 
 def made(qtbot: QtBot, *, empty: bool) -> ChoiceCell:
-    cell = ChoiceCell("Region", ("us", "eu"), empty=empty)
+    cell = ChoiceCell(FieldName(label="Region", spoken="Region"), ("us", "eu"), empty=empty)
     qtbot.addWidget(cell)
     return cell
 

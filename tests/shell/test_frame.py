@@ -13,7 +13,7 @@ from pocketref.shell.status import StatusBar
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.shell.worksheet_bar import WorksheetBar
 from tests.framing import EDITION, PlainPage
-from tests.making import TODAY, a_protocol
+from tests.making import TODAY, a_front, a_protocol
 
 PLACES = (Entry(id="doses", icon="syringe", text="Doses", short="Doses", key="Alt+2"),)
 
@@ -21,7 +21,7 @@ PLACES = (Entry(id="doses", icon="syringe", text="Doses", short="Doses", key="Al
 @pytest.fixture
 def frame(qtbot: QtBot) -> Frame:
     protocol = a_protocol()
-    bar = WorksheetBar(cells(protocol), protocol.bounds)
+    bar = WorksheetBar(cells(a_front()), lambda: protocol.bounds)
     bar.want(("weight", "height"))
     made = Frame(bar, Sidebar("pocketref", "A regimen", PLACES, ()), StatusBar(EDITION, TODAY))
     qtbot.addWidget(made)

@@ -11,8 +11,6 @@ from pocketref.paper.sizes import Paper
 from pocketref.shell.printing import paper_here, preview
 from tests.paper.sheet_of_the_day import CHECKLIST
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 
 @pytest.fixture
 def sheet() -> Sheet:

@@ -101,3 +101,12 @@ def test_no_colour_is_written_in_the_program() -> None:
         if literal.search(path.read_text("utf-8"))
     }
     assert found <= {"preview.py"}  # paper is white whatever the theme
+
+
+def test_a_warning_has_an_edge_all_round_where_fills_vanish(wardrobe: Wardrobe) -> None:
+    wardrobe.wear(Theme.LIGHT)
+    light = look().colours
+    wardrobe.wear(Theme.HIGH_CONTRAST)
+    contrast = look().colours
+    assert light["warn_line"] == light["warn_tint"]
+    assert contrast["warn_line"] == contrast["warn_edge"]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.model.noun import noun
@@ -69,6 +69,7 @@ def window(qtbot: QtBot, library: Library, session: Session, wardrobe: Wardrobe)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
+    qtbot.waitUntil(lambda: made.open_frame is not None)
     return made
 
 
@@ -80,6 +81,37 @@ def page(window: Window) -> PlainPage:
 
 def panel(window: Window, kind: type[QWidget]) -> list[QWidget]:
     return [one for one in window.findChildren(kind) if one.isVisible()]
+
+
+def test_the_frame_stands_with_its_cursor_before_any_page_is_made(
+    qtbot: QtBot, library: Library, session: Session, wardrobe: Wardrobe
+) -> None:
+    made = Window(PAGES, library, session, wardrobe, today)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    assert made.findChildren(PlainPage) == []
+    focused = made.focusWidget()
+    assert focused.accessibleName() == "Weight, kg"
+    QTest.keyClicks(focused, "68")
+    assert str(session.current.patient.weight) == "68 kg"
+    qtbot.waitUntil(lambda: made.open_frame is not None)
+    shown = page(made).shown[-1]
+    assert isinstance(shown, PlainView)
+    assert shown.weight == "68 kg"
+
+
+def test_a_place_that_is_asked_for_is_there_at_once(
+    library: Library, session: Session, wardrobe: Wardrobe, qtbot: QtBot
+) -> None:
+    made = Window(PAGES, library, session, wardrobe, today)
+    qtbot.addWidget(made)
+    made.go(Place(page="two"))
+    assert len(page(made).shown) == 1
+    made.show()
+    qtbot.waitExposed(made)
+    QApplication.processEvents()
+    assert len(made.findChildren(PlainPage)) == 1
 
 
 def test_a_page_is_made_on_the_first_visit(window: Window) -> None:

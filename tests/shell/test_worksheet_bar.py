@@ -1,22 +1,26 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.model.noun import but
 from pocketref.model.quantity import Range
+from pocketref.pages.derived import Derived
 from pocketref.shell.cell_box import CellBox
 from pocketref.shell.cells import cells
+from pocketref.shell.derived_cell import DerivedCell
 from pocketref.shell.worksheet_bar import WorksheetBar
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.quantity_field import QuantityField
 from pocketref.worksheet.session import Session
-from tests.making import REGIMEN, TODAY, a_protocol
+from tests.making import REGIMEN, TODAY, a_front, a_protocol
 
 USUAL = Range.parse("40 to 120 kg")
 PROTOCOL = a_protocol()
 BOUNDS = tuple(but(one, usual=USUAL) if one.id == "weight" else one for one in PROTOCOL.bounds)
 FIELDS = ("weight", "height", "cycle")
+AREA = Derived(after="height", label="BSA", text="1.765 m²", spoken="Body surface area")
 
 
 @pytest.fixture
@@ -26,7 +30,7 @@ def session() -> Session:
 
 @pytest.fixture
 def bar(qtbot: QtBot, session: Session) -> WorksheetBar:
-    made = WorksheetBar(cells(PROTOCOL), BOUNDS)
+    made = WorksheetBar(cells(a_front()), lambda: BOUNDS)
     qtbot.addWidget(made)
     made.resize(1080, 52)
     made.want(FIELDS)
@@ -52,7 +56,39 @@ def notices(bar: WorksheetBar) -> list[str]:
 
 
 def test_the_cells_of_the_place_are_shown_first(bar: WorksheetBar) -> None:
-    assert seen(bar)[:3] == list(FIELDS)
+    assert seen(bar)[:4] == ["chair", *FIELDS]
+
+
+def test_what_follows_stands_behind_its_field_and_takes_no_focus(
+    qtbot: QtBot, bar: WorksheetBar
+) -> None:
+    bar.derive((AREA,))
+    (cell,) = bar.findChildren(DerivedCell)
+    height, cycle = line(bar, "height").parentWidget(), line(bar, "cycle").parentWidget()
+    assert height is not None
+    assert cycle is not None
+    qtbot.waitUntil(lambda: height.x() < cell.x() < cycle.x())
+    assert cell.value.said == "1.765 m²"
+
+
+def test_what_follows_is_shown_anew_in_the_same_cell(bar: WorksheetBar) -> None:
+    bar.derive((AREA,))
+    bar.derive((but(AREA, text=""),))
+    (cell,) = bar.findChildren(DerivedCell)
+    assert cell.value.said == "–"
+
+
+def test_the_cursor_never_begins_at_the_chair(qtbot: QtBot, bar: WorksheetBar) -> None:
+    bar.focus_first()
+    qtbot.waitUntil(line(bar, "weight").line.hasFocus)
+
+
+def test_a_fault_that_the_place_says_is_only_marked(bar: WorksheetBar) -> None:
+    bar.want(FIELDS, ("weight",))
+    QTest.keyClicks(line(bar, "weight").line, "680")
+    bar.complain()
+    assert notices(bar) == []
+    assert "680" in line(bar, "weight").line.accessibleDescription()
 
 
 def test_the_rest_stands_behind_more(bar: WorksheetBar) -> None:
@@ -63,9 +99,19 @@ def test_the_rest_stands_behind_more(bar: WorksheetBar) -> None:
     assert "platelets" not in seen(bar)
 
 
-def test_a_narrow_bar_keeps_what_finds_room_whole(bar: WorksheetBar) -> None:
-    bar.resize(420, 52)
-    assert 0 < len(seen(bar)) < len(FIELDS) + 1
+def test_a_narrow_bar_keeps_what_finds_room_whole(qtbot: QtBot, session: Session) -> None:
+    window = QWidget()  # as in the frame, something else decides how wide the bar is
+    qtbot.addWidget(window)
+    bar = WorksheetBar(cells(a_front()), lambda: BOUNDS, window)
+    bar.want(FIELDS)
+    session.watch(bar.display)
+    bar.resize(1080, 52)
+    window.show()
+    wide = seen(bar)
+    bar.resize(480, 52)
+    narrow = seen(bar)
+    assert narrow == wide[: len(narrow)]
+    assert 0 < len(narrow) < len(wide)
 
 
 def test_what_is_typed_enters_the_worksheet_at_once(bar: WorksheetBar, session: Session) -> None:
@@ -100,7 +146,9 @@ def test_enter_says_at_once_what_is_wrong_and_stays(bar: WorksheetBar) -> None:
 def test_an_unusual_value_is_used_after_a_second_enter(bar: WorksheetBar, session: Session) -> None:
     weight = line(bar, "weight").line
     QTest.keyClicks(weight, "121")
+    QTest.keyClick(weight, Qt.Key.Key_Return)
     assert session.current.patient.weight is None
+    assert "Looks unusual" in notices(bar)[0]
     QTest.keyClick(weight, Qt.Key.Key_Return)
     assert session.current.patient.weight is not None
     assert notices(bar) == []

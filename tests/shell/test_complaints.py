@@ -1,0 +1,75 @@
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from pocketref.shell.cell_box import CellBox
+from pocketref.shell.cells import cells
+from pocketref.shell.complaints import Complaints
+from pocketref.widgets.notices import Notice
+from pocketref.widgets.quantity_field import QuantityField
+from pocketref.worksheet.entering import edit
+from pocketref.worksheet.worksheet import Worksheet
+from tests.making import a_front, an_occasion, some_limits
+
+CELLS = {cell.id: cell for cell in cells(a_front())}
+BOUNDS = some_limits()
+EMPTY = Worksheet(asked=an_occasion(cycle=3))
+
+
+def entered(**values: str) -> Worksheet:
+    sheet = EMPTY
+    for name, text in values.items():
+        sheet = edit(name, text, BOUNDS)(sheet)
+    return sheet
+
+
+def said(sheet: Worksheet, qtbot: QtBot, *elsewhere: str) -> list[str]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    Complaints(QVBoxLayout(window)).say(sheet, (), elsewhere)
+    return [notice.said for notice in window.findChildren(Notice) if not notice.isHidden()]
+
+
+def test_a_fault_of_one_field_is_said_below_the_bar(qtbot: QtBot) -> None:
+    (told,) = said(entered(weight="680"), qtbot)
+    assert "680" in told
+    assert said(EMPTY, qtbot) == []
+
+
+def test_a_fault_that_the_page_says_is_not_said_again(qtbot: QtBot) -> None:
+    sheet = entered(last="trastuzumab=yesterday")
+    assert len(said(sheet, qtbot)) == 1
+    assert said(sheet, qtbot, "last") == []
+
+
+def test_values_that_do_not_go_together_are_the_page_s_to_say(qtbot: QtBot) -> None:
+    pair = entered(weight="42", height="182")
+    assert pair.between
+    assert said(pair, qtbot) == []
+    first = entered(cycle="1", last="trastuzumab=2026-02-16")
+    assert first.between
+    assert said(first, qtbot) == []
+
+
+def test_only_the_drug_that_is_wrong_is_marked(qtbot: QtBot) -> None:
+    sheet = entered(last="trastuzumab=yesterday")
+    window = QWidget()
+    qtbot.addWidget(window)
+    boxes = [CellBox(CELLS[f"last:{drug}"], window) for drug in ("pertuzumab", "trastuzumab")]
+    Complaints(QVBoxLayout(window)).say(sheet, boxes, ())
+    lines = [box.input for box in boxes if isinstance(box.input, QuantityField)]
+    marked = ["yesterday" in line.line.accessibleDescription() for line in lines]
+    assert marked == [False, True]
+
+
+def test_a_question_is_asked_before_it_can_be_answered(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    complaints, height = Complaints(QVBoxLayout(window)), CELLS["height"]
+    pair = entered(weight="42", height="182")
+    assert not complaints.was_asked(pair, height)
+    assert complaints.was_asked(pair, height)
+    other = edit("height", "183", BOUNDS)(pair)
+    assert not complaints.was_asked(other, height)
+    assert not complaints.was_asked(EMPTY, height)
+    assert complaints.concern(pair, CELLS["weight"])
+    assert not complaints.concern(pair, CELLS["cycle"])
