@@ -6,7 +6,7 @@ from textwrap import wrap
 from pocketref.model.edition import Edition
 from pocketref.model.finding import Finding
 from pocketref.pack.library import Library
-from pocketref.wording import numbers, phrases
+from pocketref.wording import numbers, phrases, reviews
 from pocketref.wording.sentences import sentence
 from pocketref.wording.told import Called
 
@@ -41,7 +41,7 @@ def shorts(library: Library, facts: Iterable[str]) -> str:
 
 def foot(edition: Edition) -> list[str]:
     """Which pack answered, how far reviewed, and what this is not."""
-    review = phrases.review(edition.review.state)
+    review = reviews.review(edition.review.state)
     pack = f"Pack {edition.version}, {numbers.day(edition.dated)}, {review}."
     return ["", *lines(f"{pack} Not an order. The prescription decides.")]
 

@@ -1,20 +1,21 @@
 """One call of the command line: from words to an answer, and an exit code."""
 
+from __future__ import annotations
+
 import io
-import json
 import os
 import sys
-from argparse import Namespace
-from collections.abc import Sequence
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from pocketref.cli.documents import error
-from pocketref.cli.grammar import grammar
-from pocketref.cli.opening import opened
-from pocketref.cli.outcome import Answer, RefusedError
-from pocketref.cli.window import open_window
-from pocketref.pack.library import Library
-from pocketref.wording.faults import fault_sentence
+from pocketref.cli.window import call_of, open_window
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from pocketref.cli.outcome import Answer, RefusedError
+    from pocketref.pack.library import Library
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -28,21 +29,41 @@ def main(words: Sequence[str] | None = None) -> int:
     """
     words = sys.argv[1:] if words is None else words
     _speak_utf8()
+    call = call_of(words)
+    if call is not None:
+        return open_window(call, _help)
+    return _spoken(words)
+
+
+def _spoken(words: Sequence[str]) -> int:
+    """Answer a call in words."""
+    from datetime import datetime
+
+    from pocketref.cli.grammar import grammar
+    from pocketref.cli.outcome import RefusedError
+
     try:
-        parser = grammar()
-        given = parser.parse_args(list(words))
+        given = grammar().parse_args(list(words))
         if given.verb is None:
-            return open_window(given.pack, given.at, parser.format_help())
+            return open_window((given.pack, given.at), _help)
         answer = _answer(given, datetime.now().astimezone())
     except RefusedError as refused:
         return _refuse(refused, as_json="--json" in words)
     return _print(answer, as_json=given.json)
 
 
+def _help() -> str:
+    from pocketref.cli.grammar import grammar
+
+    return grammar().format_help()
+
+
 def _answer(given: Namespace, now: datetime) -> Answer:
     """The answer of a verb. The clock is read once, here."""
     if given.verb == "pack":
         return _pack(given)
+    from pocketref.cli.opening import opened
+
     with opened(given.pack) as library:
         return _from_pack(given, library, now)
 
@@ -79,6 +100,8 @@ def _pack(given: Namespace) -> Answer:
 
 
 def _print(answer: Answer, *, as_json: bool) -> int:
+    import json
+
     text = json.dumps(answer.document, ensure_ascii=False, indent=2) if as_json else answer.text
     try:
         print(text, flush=True)
@@ -89,6 +112,11 @@ def _print(answer: Answer, *, as_json: bool) -> int:
 
 def _refuse(refused: RefusedError, *, as_json: bool) -> int:
     """One line on standard error; nothing on standard output."""
+    import json
+
+    from pocketref.cli.documents import error
+    from pocketref.wording.faults import fault_sentence
+
     told = fault_sentence(refused.fault, terminal=True)
     if as_json:
         told = json.dumps({"error": {**error(refused.fault), **refused.more}}, ensure_ascii=False)

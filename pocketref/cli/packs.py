@@ -9,7 +9,7 @@ from pocketref.cli.outcome import Answer, Document, Json, RefusedError
 from pocketref.model.edition import Edition
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.pack.faults import ContentError, ContentErrors
-from pocketref.wording import numbers, phrases
+from pocketref.wording import numbers, reviews
 
 
 def answer_build(given: Namespace) -> Answer:
@@ -102,7 +102,7 @@ def _text(edition: Edition) -> str:
     return "\n".join(
         (
             f"{edition.id} {edition.version}, {numbers.day(edition.dated)}",
-            f"Review: {phrases.review(edition.review.state)}",
+            f"Review: {reviews.review(edition.review.state)}",
             f"Signature: {signed}",
             f"Facts: {numbers.count(edition.facts)}, pages: {numbers.count(edition.pages)}",
             f"Digest: {edition.digest}",

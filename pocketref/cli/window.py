@@ -1,13 +1,17 @@
 """The window, where there is a display to open it on."""
 
+from __future__ import annotations
+
+import gc
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from pocketref import paths
-from pocketref.cli.outcome import Exit
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
+Call: TypeAlias = tuple[str | None, str]  # which pack, None for our own; and where to open
 NO_DISPLAY = "There is no display for the window; the command line answers here."
 
 
@@ -19,12 +23,27 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in named)
 
 
-def open_window(pack: str | None, route: str, help_text: str) -> int:
+def call_of(words: Sequence[str]) -> Call | None:
+    """What a call asks of the window; None if the grammar must say.
+
+    Read by hand, because the grammar knows every verb and loads far more than a window needs.
+    """
+    given = {"--pack": "", "--at": ""}
+    for name, value in zip(words[::2], words[1::2], strict=False):
+        if name not in given or value.startswith("-"):
+            return None
+        given[name] = value
+    return (given["--pack"] or None, given["--at"]) if len(words) % 2 == 0 else None
+
+
+def open_window(call: Call, help_text: Callable[[], str]) -> int:
     """Open the window at a place; without a display, say so and show the help."""
+    pack, route = call
     if not has_display(os.environ, sys.platform):
         print(NO_DISPLAY, end="\n\n")
-        print(help_text)
-        return Exit.ANSWERED
+        print(help_text())
+        return 0
+    gc.disable()  # a start leaves no garbage; `run` switches it on again
     from pocketref.app import run
 
-    return run(Path(pack) if pack else paths.pack_file(), route)
+    return run(Path(pack) if pack else None, route)

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from pocketref.cli.window import NO_DISPLAY, has_display
+from pocketref.cli.window import NO_DISPLAY, Call, call_of, has_display
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,26 @@ from pocketref.cli.window import NO_DISPLAY, has_display
 )
 def test_a_window_needs_a_display(environment: dict[str, str], platform: str, *, has: bool) -> None:
     assert has_display(environment, platform) is has
+
+
+@pytest.mark.parametrize(
+    ("words", "call"),
+    [
+        ("", (None, "")),
+        ("--pack a.pack", ("a.pack", "")),
+        ("--at doses --pack a.pack", ("a.pack", "doses")),
+        ("--at", None),
+        ("--at --json", None),
+        ("--pack a.pack day", None),
+        ("--json", None),
+        ("dose trastuzumab", None),
+        ("--version", None),
+    ],
+)
+def test_a_call_of_the_window_is_read_by_hand_and_all_others_by_the_grammar(
+    words: str, call: Call | None
+) -> None:
+    assert call_of(words.split()) == call
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
