@@ -11,7 +11,7 @@ from tests.benchmarks.screen import Screen
 HAS_DISPLAY = sys.platform.startswith("linux") and bool(os.environ.get("DISPLAY"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def screen() -> Iterator[Screen]:
     if not HAS_DISPLAY or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb":
         pytest.skip("needs an X display of its own")
