@@ -18,6 +18,7 @@ from pocketref.model.drug import (
     Presentation,
 )
 from pocketref.model.fact import Citation, Fact, Region, Verification
+from pocketref.model.front import Front
 from pocketref.model.gate import GateRule
 from pocketref.model.patient import Formula, LastDose, Occasion, Patient, Setting, Vial
 from pocketref.model.plan import Dose, Surface
@@ -31,6 +32,7 @@ from pocketref.model.regimen import (
     Premedication,
     Regimen,
 )
+from pocketref.pack.fronting import front
 from tests.pharmacy import docetaxel, pertuzumab, trastuzumab
 from tests.ruling import a_clause, a_condition, a_gate_rule, some_gates
 from tests.stating import REVIEW, TODAY, maybe, q, stated, stated_range
@@ -44,6 +46,7 @@ __all__ = [
     "a_dose",
     "a_drug",
     "a_fact",
+    "a_front",
     "a_gate_rule",
     "a_late_rule",
     "a_patient",
@@ -259,6 +262,23 @@ def some_bounds() -> tuple[Bounds, ...]:
     )
 
 
+def some_limits() -> tuple[Bounds, ...]:
+    """The limits of every value that may be typed or follows from what is."""
+    rows = (("cycle", "1", "1 to 100 1"), ("days-since-last", "d", "1 to 3650 d"))
+    counted = tuple(
+        Bounds(id=name, title=name, unit=unit, possible=Range.parse(limits), fact="product-limits")
+        for name, unit, limits in rows
+    )
+    index = Bounds(
+        id="body-mass-index",
+        title="Body mass index",
+        unit="kg/m2",
+        usual=Range.parse("15 to 50 kg/m2"),
+        fact="product-limits",
+    )
+    return (*some_bounds(), *counted, index)
+
+
 def a_regimen() -> Regimen:
     """Pertuzumab, trastuzumab and docetaxel, every three weeks."""
     return Regimen(
@@ -327,3 +347,9 @@ def a_protocol(
         formulas=tuple(FormulaFact(formula=formula, fact="bsa-formulas") for formula in Formula),
         digest="0" * 64,
     )
+
+
+def a_front() -> Front:
+    """What the first window shows of the regimen made here."""
+    protocol = a_protocol()
+    return front(protocol.regimen, protocol.drugs)

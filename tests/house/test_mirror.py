@@ -14,6 +14,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/model/edition.py",
             "pocketref/model/fault.py",
             "pocketref/model/finding.py",
+            "pocketref/model/front.py",
             "pocketref/model/patient.py",
             "pocketref/pages/day/view.py",
             "pocketref/pages/doses/view.py",
