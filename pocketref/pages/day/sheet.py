@@ -156,4 +156,4 @@ def _offered(library: Library, step: Step, number: int, marks: Marks) -> SheetSt
 def _planned(step: Step) -> tuple[str, ...]:
     if step.starts is not None and step.finishes is not None:
         return (numbers.clock(step.starts), numbers.clock(step.finishes))
-    return (f"+{step.begins or 0}", f"+{step.ends or 0}{NBSP}min")
+    return tuple(f"at {offset or 0}{NBSP}min" for offset in (step.begins, step.ends))

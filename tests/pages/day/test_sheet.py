@@ -73,4 +73,4 @@ def test_an_observation_counted_from_the_start_says_so_on_paper(library: Library
 
 def test_without_a_start_the_sheet_counts_minutes(library: Library) -> None:
     made = sheet(worksheet(occasion(start=None)), library)
-    assert made.steps[0].planned == ("+0", f"+60{NBSP}min")
+    assert made.steps[0].planned == (f"at 0{NBSP}min", f"at 60{NBSP}min")
