@@ -94,6 +94,7 @@ def preview(window: Window, library: Library, session: Session, name: str) -> No
     _load_behind()
     view = card.present(session.current, library, now())
     printing.preview(card.title, make_sheet(card.template, view), window).exec()
+    window.activateWindow()  # the keys come back here, also where no window manager sees to it
 
 
 def today() -> date:

@@ -61,6 +61,8 @@ def test_the_sheet_opens_as_pages_and_closes(pack_file: Path) -> None:
         assert opened == "1"
         desk.press("Escape")
         assert soon(lambda: str(len(desk.windows() - before)), "0") == "0"
+        desk.press("alt+2")
+        assert "544" in copied(desk, "trastuzumab")
 
 
 def test_quitting_ends_the_program_and_leaves_no_file(pack_file: Path, tmp_path: Path) -> None:
