@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from pocketref.cli.window import call_of, open_window
+from pocketref.cli.window import call_of, open_window, place_fault
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -30,7 +30,7 @@ def main(words: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     _speak_utf8()
     call = call_of(words)
-    if call is not None:
+    if call is not None and place_fault(call[1]) is None:
         return open_window(call, _help)
     return _spoken(words)
 
@@ -45,11 +45,25 @@ def _spoken(words: Sequence[str]) -> int:
     try:
         given = grammar().parse_args(list(words))
         if given.verb is None:
+            _refuse_no_place(given.at)
             return open_window((given.pack, given.at), _help)
         answer = _answer(given, datetime.now().astimezone())
     except RefusedError as refused:
         return _refuse(refused, as_json="--json" in words)
     return _print(answer, as_json=given.json)
+
+
+def _refuse_no_place(route: str) -> None:
+    """Refuse a route that leads nowhere.
+
+    Raises:
+        RefusedError: it does.
+    """
+    from pocketref.cli.outcome import RefusedError
+
+    fault = place_fault(route)
+    if fault is not None:
+        raise RefusedError(fault)
 
 
 def _help() -> str:

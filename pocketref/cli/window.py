@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from pocketref.model.fault import Fault
+
 Call: TypeAlias = tuple[str | None, str]  # which pack, None for our own; and where to open
 NO_DISPLAY = "There is no display for the window; the command line answers here."
 
@@ -36,8 +38,25 @@ def call_of(words: Sequence[str]) -> Call | None:
     return (given["--pack"] or None, given["--at"]) if len(words) % 2 == 0 else None
 
 
+def place_fault(route: str) -> Fault | None:
+    """What is wrong with a route: its page is not one of the window's; None if nothing is."""
+    if not route:
+        return None
+    from pocketref.model.fault import Fault, FaultCode
+    from pocketref.pages import PAGES
+    from pocketref.pages.page import Place
+
+    pages = tuple(page.id for page in PAGES)
+    if Place.parse(route).page in pages:
+        return None
+    return Fault(code=FaultCode.UNKNOWN_VALUE, field="at", given=route, allowed=pages)
+
+
 def open_window(call: Call, help_text: Callable[[], str]) -> int:
-    """Open the window at a place; without a display, say so and show the help."""
+    """Open the window at a place; without a display, say so and show the help.
+
+    The place is one that `place_fault` has nothing against.
+    """
     pack, route = call
     if not has_display(os.environ, sys.platform):
         print(NO_DISPLAY, end="\n\n")

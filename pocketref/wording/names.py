@@ -3,6 +3,7 @@
 from pocketref.model.patient import Formula
 
 _FIELDS = {
+    "at": "Place",
     "chair": "Chair",
     "weight": "Weight",
     "height": "Height",

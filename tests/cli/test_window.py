@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from pocketref.cli.window import NO_DISPLAY, Call, call_of, has_display
+from pocketref.cli.main import main
+from pocketref.cli.window import NO_DISPLAY, Call, call_of, has_display, place_fault
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,18 @@ def test_without_a_display_it_says_so_and_shows_the_help(words: list[str]) -> No
     assert told.returncode == 0
     assert told.stdout.startswith(NO_DISPLAY)
     assert "usage: pocketref" in told.stdout
+
+
+@pytest.mark.parametrize("route", ["", "doses", "day", "regimen", "regimen/heart"])
+def test_a_place_of_the_window_has_no_fault(route: str) -> None:
+    assert place_fault(route) is None
+
+
+@pytest.mark.parametrize("route", ["recurrence", "tox/compare", "search?q=tras 68", "Doses", "/"])
+def test_a_place_that_is_not_there_is_refused_with_those_that_are(
+    route: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--at", route]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == f"Place “{route}” is not known here. Choose regimen, doses or day.\n"
