@@ -100,7 +100,7 @@ def test_a_key_in_the_weight_is_painted_as_soon_as_it_was(key: float) -> None:
     assert key <= REACHED
 
 
-@pytest.mark.xfail(reason="the goal, missed by a few milliseconds", strict=False)
+@pytest.mark.xfail(reason="the goal, missed by a few milliseconds")
 def test_a_key_in_the_weight_is_painted_before_the_next_picture(key: float) -> None:
     assert key <= KEY
 

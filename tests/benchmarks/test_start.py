@@ -60,9 +60,7 @@ def test_the_window_stands_as_soon_as_it_did(in_time: float) -> None:
     assert in_time <= REACHED_IN_TIME
 
 
-@pytest.mark.xfail(
-    reason="the goal, not reached yet: fields, fonts and nouns cost more", strict=False
-)
+@pytest.mark.xfail(reason="the goal, not reached yet: fields, fonts and nouns cost more")
 def test_the_window_stands_nearly_as_soon_as_a_bare_one(in_time: float) -> None:
     assert in_time <= LIMIT
 
@@ -71,8 +69,6 @@ def test_the_window_needs_no_more_memory_than_it_did(in_memory: float) -> None:
     assert in_memory <= REACHED_IN_MEMORY
 
 
-@pytest.mark.xfail(
-    reason="the goal, not reached yet: fonts, text and nouns cost more", strict=False
-)
+@pytest.mark.xfail(reason="the goal, not reached yet: fonts, text and nouns cost more")
 def test_the_window_needs_little_more_memory_than_a_bare_one(in_memory: float) -> None:
     assert in_memory <= LIMIT
