@@ -6,8 +6,8 @@ The protocol made here is the regimen of pertuzumab, trastuzumab and docetaxel, 
 from datetime import date, time
 from decimal import Decimal
 
-from pocketref.model.bounds import Bounds
 from pocketref.model.drug import (
+    Cycles,
     DoseRule,
     Drug,
     LateClock,
@@ -20,12 +20,13 @@ from pocketref.model.drug import (
 from pocketref.model.fact import Citation, Fact, Region, Verification
 from pocketref.model.front import Front
 from pocketref.model.gate import GateRule
+from pocketref.model.noun import but
 from pocketref.model.patient import Formula, LastDose, Occasion, Patient, Setting, Vial
 from pocketref.model.plan import Dose, Surface
 from pocketref.model.protocol import FormulaFact, Protocol
-from pocketref.model.quantity import Range
 from pocketref.model.regimen import (
     From,
+    Given,
     Observation,
     Order,
     Partner,
@@ -33,7 +34,15 @@ from pocketref.model.regimen import (
     Regimen,
 )
 from pocketref.pack.fronting import front
-from tests.pharmacy import docetaxel, pertuzumab, trastuzumab
+from tests.bounding import some_bounds, some_limits
+from tests.pharmacy import (
+    docetaxel,
+    nab_paclitaxel,
+    pertuzumab,
+    trastuzumab,
+    vinorelbine,
+    weekly_paclitaxel,
+)
 from tests.ruling import a_clause, a_condition, a_gate_rule, some_gates
 from tests.stating import REVIEW, TODAY, maybe, q, stated, stated_range
 
@@ -48,6 +57,7 @@ __all__ = [
     "a_fact",
     "a_front",
     "a_gate_rule",
+    "a_given",
     "a_late_rule",
     "a_patient",
     "a_preparation",
@@ -59,13 +69,20 @@ __all__ = [
     "an_occasion",
     "docetaxel",
     "maybe",
+    "nab_paclitaxel",
     "pertuzumab",
     "q",
     "some_bounds",
     "some_gates",
+    "some_limits",
     "stated",
     "stated_range",
     "trastuzumab",
+    "vinorelbine",
+    "weekly_paclitaxel",
+    "with_nab_paclitaxel",
+    "with_vinorelbine",
+    "with_weekly_paclitaxel",
 ]
 
 REGIMEN = "pertuzumab-trastuzumab-docetaxel"
@@ -124,6 +141,7 @@ def a_patient(  # noqa: PLR0913  # as many as can be measured
 def an_occasion(  # noqa: PLR0913  # as many as can be chosen
     cycle: int | None = 1,
     *,
+    day: int = 1,
     on: date = TODAY,
     last: dict[str, date] | None = None,
     vials: dict[str, str] | None = None,
@@ -133,13 +151,15 @@ def an_occasion(  # noqa: PLR0913  # as many as can be chosen
     held: tuple[str, ...] = (),
     split: bool = False,
     observed: tuple[str, ...] = (),
+    acknowledged: tuple[str, ...] = (),
     formula: Formula = Formula.MOSTELLER,
     region: Region = Region.US,
     setting: Setting = Setting.METASTATIC,
 ) -> Occasion:
-    """The first cycle, in the us, on day 1."""
+    """The first cycle, in the us, on day 1 of it."""
     return Occasion(
         cycle=cycle,
+        day=day,
         on=on,
         start=start,
         last=tuple(LastDose(drug=drug, on=when) for drug, when in (last or {}).items()),
@@ -149,6 +169,7 @@ def an_occasion(  # noqa: PLR0913  # as many as can be chosen
         held=held,
         split=split,
         observed=observed,
+        acknowledged=acknowledged,
         formula=formula,
         region=region,
         setting=setting,
@@ -160,8 +181,10 @@ def a_rule(  # noqa: PLR0913  # as many as a rule has
     per: Measure = Measure.WEIGHT,
     *,
     phase: Phase = Phase.LOADING,
-    over: str = "90 min",
+    over: str | None = "90 min",
+    cycles: Cycles = Cycles.ANY,
     level: str | None = None,
+    acknowledge: str | None = None,
     fact: str = "tra-load-3w",
     over_fact: str = "tra-inf-load",
 ) -> DoseRule:
@@ -170,8 +193,10 @@ def a_rule(  # noqa: PLR0913  # as many as a rule has
         phase=phase,
         amount=stated(amount, fact),
         per=per,
-        over=stated_range(over, over_fact),
+        over=None if over is None else stated_range(over, over_fact),
+        cycles=cycles,
         level=level,
+        acknowledge=acknowledge,
     )
 
 
@@ -194,12 +219,16 @@ def a_presentation(concentration: str = "21 mg/mL", content: str | None = None) 
 
 
 def a_preparation(
-    *presentations: Presentation, bag: str | None = None, limits: str | None = None
+    *presentations: Presentation,
+    bag: str | None = None,
+    limits: str | None = None,
+    undiluted: bool = False,
 ) -> Preparation:
     """From vial to bag, in saline."""
     return Preparation(
         presentations=presentations or (a_presentation(),),
         diluent="sodium-chloride-0.9",
+        undiluted=undiluted,
         bag=None if bag is None else stated(bag),
         limits=None if limits is None else stated_range(limits),
     )
@@ -238,52 +267,12 @@ def a_late_rule(
     return LateRule(clock=clock, boundary=stated(boundary, "a-boundary"), reloads_at_boundary=at)
 
 
-def some_bounds() -> tuple[Bounds, ...]:
-    """The limits of every value that a gate may read, and of weight and height."""
-    rows = (
-        ("weight", "Weight", "kg", "30 to 250 kg"),
-        ("height", "Height", "cm", "120 to 220 cm"),
-        ("lvef", "LVEF", "%", "10 to 85 %"),
-        ("lvef-baseline", "LVEF at baseline", "%", "10 to 85 %"),
-        ("lvef-normal", "Lower limit of normal LVEF", "%", "40 to 60 %"),
-        ("anc", "Neutrophils", "10^9/L", "0 to 100 10^9/L"),
-        ("platelets", "Platelets", "10^9/L", "0 to 3000 10^9/L"),
-        ("bilirubin", "Bilirubin", "ULN", "0 to 50 ULN"),
-        ("ast", "AST", "ULN", "0 to 200 ULN"),
-        ("alt", "ALT", "ULN", "0 to 200 ULN"),
-        ("alp", "ALP", "ULN", "0 to 50 ULN"),
-        ("neuropathy", "Neuropathy", "grade", "0 to 5 grade"),
-        ("temperature", "Temperature", "degC", "30 to 43 degC"),
-        ("docetaxel-level", "Docetaxel level", "mg/m2", "50 to 100 mg/m2"),
-    )
-    return tuple(
-        Bounds(id=name, title=title, unit=unit, possible=Range.parse(limits), fact="product-limits")
-        for name, title, unit, limits in rows
-    )
-
-
-def some_limits() -> tuple[Bounds, ...]:
-    """The limits of every value that may be typed or follows from what is."""
-    rows = (("cycle", "1", "1 to 100 1"), ("days-since-last", "d", "1 to 3650 d"))
-    counted = tuple(
-        Bounds(id=name, title=name, unit=unit, possible=Range.parse(limits), fact="product-limits")
-        for name, unit, limits in rows
-    )
-    index = Bounds(
-        id="body-mass-index",
-        title="Body mass index",
-        unit="kg/m2",
-        usual=Range.parse("15 to 50 kg/m2"),
-        fact="product-limits",
-    )
-    return (*some_bounds(), *counted, index)
-
-
 def a_regimen() -> Regimen:
     """Pertuzumab, trastuzumab and docetaxel, every three weeks."""
     return Regimen(
         id=REGIMEN,
         title="Pertuzumab, trastuzumab and docetaxel",
+        short="docetaxel",
         drugs=("pertuzumab", "trastuzumab", "docetaxel"),
         free=("pertuzumab", "trastuzumab"),
         order=Order(
@@ -333,12 +322,15 @@ def _observations() -> tuple[Observation, ...]:
 
 
 def a_protocol(
-    regimen: Regimen | None = None, gates: tuple[GateRule, ...] | None = None
+    regimen: Regimen | None = None,
+    gates: tuple[GateRule, ...] | None = None,
+    *,
+    third: Drug | None = None,
 ) -> Protocol:
     """The whole regimen with everything its day needs."""
     return Protocol(
         regimen=a_regimen() if regimen is None else regimen,
-        drugs=(pertuzumab(), trastuzumab(), docetaxel()),
+        drugs=(pertuzumab(), trastuzumab(), third or docetaxel()),
         gates=some_gates() if gates is None else gates,
         bounds=some_bounds(),
         bags=tuple(
@@ -347,6 +339,52 @@ def a_protocol(
         formulas=tuple(FormulaFact(formula=formula, fact="bsa-formulas") for formula in Formula),
         digest="0" * 64,
     )
+
+
+def a_given(drug: str, *days: str, interval: str | None = None) -> Given:
+    """On which days of the cycle a regimen gives a drug, by one fact."""
+    return Given(
+        drug=drug,
+        days=tuple(stated(day, "some-days") for day in days),
+        interval=None if interval is None else stated(interval, "some-days"),
+    )
+
+
+def with_vinorelbine() -> Protocol:
+    """Vinorelbine on days 1 and 8, less in the first cycle, and no word on how long it runs."""
+    return _beside(vinorelbine(), a_given("vinorelbine", "1 d", "8 d", interval="7 d"))
+
+
+def with_weekly_paclitaxel() -> Protocol:
+    """Paclitaxel on days 1, 8 and 15, and never before the antibodies."""
+    days = a_given("paclitaxel", "1 d", "8 d", "15 d", interval="7 d")
+    return _beside(weekly_paclitaxel(), days)
+
+
+def with_nab_paclitaxel() -> Protocol:
+    """Nab-paclitaxel on day 1, undiluted, by a dose that must be acknowledged first."""
+    return _beside(nab_paclitaxel())
+
+
+def _beside(drug: Drug, *given: Given) -> Protocol:
+    """The antibodies with another drug after them."""
+    regimen = but(
+        a_regimen(),
+        id=f"pertuzumab-trastuzumab-{drug.id}",
+        title=f"Pertuzumab, trastuzumab and {drug.name}",
+        short=drug.name,
+        drugs=("pertuzumab", "trastuzumab", drug.id),
+        given=given,
+        order=Order(before=("pertuzumab", "trastuzumab"), last=drug.id, facts=("per-order",)),
+        taxane=drug.id if drug.kind == "taxane" else None,
+        premedications=(),
+        gates=tuple(rule.id for rule in _gates_beside()),
+    )
+    return a_protocol(regimen, _gates_beside(), third=drug)
+
+
+def _gates_beside() -> tuple[GateRule, ...]:
+    return tuple(rule for rule in some_gates() if rule.drug != "docetaxel")
 
 
 def a_front() -> Front:

@@ -1,6 +1,7 @@
-"""The three drugs of the regimen, written as nouns."""
+"""The drugs of the regimens, written as nouns."""
 
 from pocketref.model.drug import (
+    Cycles,
     DoseRule,
     Drug,
     LateClock,
@@ -109,6 +110,100 @@ def docetaxel() -> Drug:
         interval=stated("21 d", "doc-dose-regimen"),
         preparation=_docetaxel_vials(),
         look_alikes=(LookAlike(drug="paclitaxel", facts=("tall-ismp",)),),
+        review=REVIEW,
+    )
+
+
+def vinorelbine() -> Drug:
+    """25 mg per square metre in the first cycle, later 30 or more; no source says over how long."""
+    return Drug(
+        id="vinorelbine",
+        name="vinorelbine",
+        shown="vinorelbine",
+        letter="V",
+        kind="vinca",
+        doses=(
+            DoseRule(
+                phase=Phase.SINGLE,
+                cycles=Cycles.FIRST,
+                amount=stated("25 mg/m2", "vin-regimen-velvet"),
+                per=Measure.SURFACE,
+                facts=("vin-regimen-velvet",),
+            ),
+            DoseRule(
+                phase=Phase.SINGLE,
+                cycles=Cycles.LATER,
+                amount=stated("30 mg/m2", "vin-regimen-velvet"),
+                per=Measure.SURFACE,
+                level="vinorelbine-level",
+                facts=("vin-regimen-velvet",),
+            ),
+        ),
+        interval=stated("7 d", "vin-regimen-velvet"),
+        review=REVIEW,
+    )
+
+
+def weekly_paclitaxel() -> Drug:
+    """80 mg per square metre every week."""
+    return Drug(
+        id="paclitaxel",
+        name="paclitaxel",
+        shown="PACLitaxel",
+        letter="P",
+        edge="dashed",
+        kind="taxane",
+        doses=(
+            DoseRule(
+                phase=Phase.SINGLE,
+                amount=stated("80 mg/m2", "pac-dose-weekly"),
+                per=Measure.SURFACE,
+                over=stated_range("1 h", "pac-inf-1h"),
+                level="paclitaxel-weekly-level",
+                facts=("pac-dose-weekly",),
+            ),
+        ),
+        interval=stated("7 d", "pac-dose-weekly"),
+        preparation=Preparation(
+            presentations=(Presentation(concentration=stated("6 mg/mL", "pac-vial")),),
+            diluent="sodium-chloride-0.9",
+            limits=stated_range("0.3 to 1.2 mg/mL", "pac-conc"),
+            facts=("pac-conc",),
+        ),
+        review=REVIEW,
+    )
+
+
+def nab_paclitaxel() -> Drug:
+    """260 mg per square metre as the label of the single agent has it, as it leaves the vial."""
+    return Drug(
+        id="nab-paclitaxel",
+        name="nab-paclitaxel",
+        shown="nab-PACLitaxel",
+        letter="N",
+        kind="taxane",
+        doses=(
+            DoseRule(
+                phase=Phase.SINGLE,
+                amount=stated("260 mg/m2", "nab-dose"),
+                per=Measure.SURFACE,
+                over=stated_range("30 min", "nab-inf"),
+                acknowledge="nab-single-agent",
+                facts=("nab-dose", "nab-single-agent"),
+            ),
+        ),
+        interval=stated("21 d", "nab-dose"),
+        preparation=Preparation(
+            presentations=(
+                Presentation(
+                    content=stated("100 mg", "nab-recon"),
+                    concentration=stated("5 mg/mL", "nab-recon"),
+                ),
+            ),
+            diluent="sodium-chloride-0.9",
+            undiluted=True,
+            facts=("nab-recon",),
+        ),
         review=REVIEW,
     )
 

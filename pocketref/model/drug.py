@@ -15,6 +15,14 @@ class Phase(StrEnum):
     SINGLE = "single"
 
 
+class Cycles(StrEnum):
+    """Which cycles a rule is for, where a drug is given otherwise in the first one."""
+
+    ANY = "any"
+    FIRST = "first"
+    LATER = "later"
+
+
 class Measure(StrEnum):
     """What a dose is counted by."""
 
@@ -29,20 +37,35 @@ class DoseRule:
 
     Attributes:
         amount: `840 mg`, `8 mg/kg` or `75 mg/m2`, as `per` says.
-        over: the infusion's duration in minutes, short end to long end.
+        over: the infusion's duration in minutes, short end to long end; None where no source that
+            was read states one.
+        cycles: the cycles it is for.
         level: the id of the bounds within which another amount may be chosen, if one may.
+        acknowledge: a fact that a person must acknowledge before the dose is worked out.
         facts: every fact the rule rests on, the rule's own first; others agree or add to it.
     """
 
     phase: Phase
     amount: Stated
     per: Measure
-    over: StatedRange
+    over: StatedRange | None = None
+    cycles: Cycles = Cycles.ANY
     level: str | None = None
+    acknowledge: str | None = None
     facts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         require(self.phase is not Phase.RELOAD, "a reload follows from the loading rule")
+
+    def is_for(self, cycle: int | None) -> bool:
+        """Whether the rule is for a cycle, counted from 1; no cycle is taken as a later one."""
+        match self.cycles:
+            case Cycles.ANY:
+                return True
+            case Cycles.FIRST:
+                return cycle == 1
+            case Cycles.LATER:  # pragma: no branch  # mypy sees that every case is named
+                return cycle != 1
 
 
 class LateClock(StrEnum):
@@ -93,10 +116,13 @@ class Preparation:
         bag: the one bag volume the sources name; None lets the limits choose among stocked bags.
         limits: of the final concentration, where the sources give them.
         never: the diluent that must not be used, as the sheet says it: `glucose`.
+        undiluted: whether it runs as it comes from the vial, in an empty bag; `diluent` is then
+            what the vial is reconstituted with.
     """
 
     presentations: tuple[Presentation, ...]
     diluent: str
+    undiluted: bool = False
     never: str | None = None
     bag: Stated | None = None
     limits: StatedRange | None = None
@@ -104,6 +130,8 @@ class Preparation:
 
     def __post_init__(self) -> None:
         require(self.presentations, "a preparation without a vial")
+        into = self.bag is not None or self.limits is not None
+        require(not (self.undiluted and into), "undiluted, and yet with a bag or limits")
 
     @property
     def strengths_differ(self) -> bool:
@@ -138,7 +166,8 @@ class Drug:
         letter: the badge, and `edge` its pattern: plain, dashed or dotted.
         kind: `antibody`, `taxane`, `conjugate`.
         interval: from one dose to the next.
-        not_dosed: for a drug that gets no dose here: the fact that names the difference.
+        not_dosed: for a drug that gets no dose here: the fact that names the difference. A drug
+            with neither doses nor this is dosed only by the regimens that give it.
     """
 
     id: str
@@ -160,11 +189,15 @@ class Drug:
     review: Review
 
     def __post_init__(self) -> None:
-        require(bool(self.doses) != bool(self.not_dosed), "doses, or why none", self.id)
-        phases = [rule.phase for rule in self.doses]
-        require(len(set(phases)) == len(phases), "two rules for one phase", self.id)
+        require(not (self.doses and self.not_dosed), "both doses and why none", self.id)
+        for at, rule in enumerate(self.doses):
+            rivals = (other for other in self.doses[:at] if other.phase is rule.phase)
+            for rival in rivals:
+                apart = {rule.cycles, rival.cycles} == {Cycles.FIRST, Cycles.LATER}
+                require(apart, "two rules for one phase", self.id)
 
-    def rule(self, phase: Phase) -> DoseRule | None:
+    def rule(self, phase: Phase, cycle: int | None = None) -> DoseRule | None:
         """The rule for a phase: reloads follow the loading rule, a single rule serves all."""
         wanted = Phase.LOADING if phase is Phase.RELOAD else phase
-        return next((rule for rule in self.doses if rule.phase in {wanted, Phase.SINGLE}), None)
+        fitting = (rule for rule in self.doses if rule.phase in {wanted, Phase.SINGLE})
+        return next((rule for rule in fitting if rule.is_for(cycle)), None)

@@ -121,6 +121,11 @@ class Fact:
         require(self.statement.endswith((".", "?")), "a statement without an end", self.id)
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        """Every source it cites, each once."""
+        return tuple(dict.fromkeys(citation.source for citation in self.cited))
+
+    @property
     def drives_rules(self) -> bool:
         """Whether a rule may rest on it: only what was read, or worked out from what was."""
         return self.verification is not Verification.NOT_READ

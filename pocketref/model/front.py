@@ -21,8 +21,18 @@ class Asked:
 
 @noun
 class Front:
-    """One regimen. `id` and `title` are its own; `asked` is in the order of its drugs."""
+    """One regimen. `id`, `title` and `short` are its own; `asked` is in the order of its drugs.
+
+    Attributes:
+        level: the id of the bounds of the dose level that may be chosen; empty where none may.
+        days: of the cycle on which it gives anything.
+        surface: whether a dose of it is counted by body surface area.
+    """
 
     id: str
     title: str
+    short: str
     asked: tuple[Asked, ...]
+    level: str = ""
+    days: tuple[int, ...] = (1,)
+    surface: bool = True

@@ -31,7 +31,7 @@ class Reading(StrEnum):
     ALP = "alp"
     NEUROPATHY = "neuropathy"
     TEMPERATURE = "temperature"
-    LEVEL = "level"  # the taxane's dose per square metre
+    LEVEL = "level"  # the dose per square metre of the drug that has one
 
 
 class Comparison(StrEnum):

@@ -78,10 +78,11 @@ class Occasion:
         start: when the first step begins; None gives offsets without clock times.
         last: the last date of each drug.
         first: the antibody that runs first; None leaves the regimen's own order.
-        level: the taxane's dose per square metre; None leaves the rule's own.
+        level: the dose per square metre, where one may be chosen; None leaves the rule's own.
         held: drugs left out by decision.
         split: whether the antibodies' loading doses are given on two days.
         observed: drugs whose optional observation was chosen.
+        acknowledged: facts that a person has acknowledged, so that a dose may rest on them.
     """
 
     cycle: int | None = None
@@ -95,6 +96,7 @@ class Occasion:
     held: tuple[str, ...] = ()
     split: bool = False
     observed: tuple[str, ...] = ()
+    acknowledged: tuple[str, ...] = ()
     formula: Formula = Formula.MOSTELLER
     region: Region = Region.US
     setting: Setting = Setting.METASTATIC

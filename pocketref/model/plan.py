@@ -9,6 +9,7 @@ from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
 from pocketref.model.noun import noun
 from pocketref.model.patient import Formula, Occasion, Patient, Setting
+from pocketref.model.preparation import NotPrepared, Prepared
 from pocketref.model.quantity import Quantity, Range
 
 
@@ -62,50 +63,6 @@ class Course:
     since: int | None = None
     findings: tuple[Finding, ...] = ()
     facts: tuple[str, ...] = ()
-
-
-@noun
-class VialCount:
-    """So many vials of one size, and what is left over."""
-
-    strength: Quantity
-    count: int
-    left_over: Quantity
-
-
-@noun
-class Prepared:
-    """From vial to bag, worked out.
-
-    Attributes:
-        volume: to draw up, in mL.
-        from_concentration: of the vial, in mg/mL.
-        vials: each stocked size as an alternative.
-        bag: in mL; None when no stocked bag keeps the concentration within its limits.
-        concentration: in the bag, drug volume included; None without a bag.
-        rate: total volume by the planned duration, in mL/h; None without a bag.
-    """
-
-    volume: Quantity
-    from_concentration: Quantity
-    vials: tuple[VialCount, ...]
-    diluent: str
-    never: str | None
-    bag: Quantity | None
-    concentration: Quantity | None
-    limits: Range | None
-    within: bool | None
-    rate: Quantity | None
-    findings: tuple[Finding, ...] = ()
-    facts: tuple[str, ...] = ()
-
-
-@noun
-class NotPrepared:
-    """Why there is no preparation: usually the vial in hand was not named."""
-
-    needs: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
 
 
 @noun
@@ -212,9 +169,17 @@ class Reload:
 
 @noun
 class Next:
-    """What comes after."""
+    """What comes after.
+
+    Attributes:
+        cycle_due: the first day of the next cycle.
+        day_due: the next treatment of this cycle, and `day` which day of the cycle that is; None
+            when the cycle has no other.
+    """
 
     cycle_due: date | None
+    day_due: date | None = None
+    day: int | None = None
     reload_from: tuple[Reload, ...]
     echo_due: date | None
     echo_latest: date | None

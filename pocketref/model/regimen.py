@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from pocketref.model.drug import DoseRule
 from pocketref.model.fact import Region, Review, Stated, StatedRange
 from pocketref.model.noun import noun, require
 
@@ -92,10 +93,30 @@ class Example:
 
 
 @noun
+class Given:
+    """How a regimen gives one of its drugs, where that is more than the drug itself says.
+
+    Attributes:
+        days: of the cycle, counted from 1 (`8 d`); none means the first day alone.
+        doses: in place of the drug's own rules; none leaves those.
+        interval: from one dose to the next; None leaves the drug's own.
+    """
+
+    drug: str
+    days: tuple[Stated, ...] = ()
+    doses: tuple[DoseRule, ...] = ()
+    interval: Stated | None = None
+    facts: tuple[str, ...] = ()
+
+
+@noun
 class Regimen:
     """A regimen of the pack.
 
     Attributes:
+        place: where it stands in a list of regimens, from 1.
+        short: what tells it from the others, for a list: `weekly paclitaxel`.
+        given: what it says of single drugs.
         drugs: in the default order of infusion.
         free: drugs that may change places with each other.
         taxane: the drug that runs last, if there is one.
@@ -106,8 +127,11 @@ class Regimen:
     """
 
     id: str
+    place: int = 1
     title: str
+    short: str
     drugs: tuple[str, ...]
+    given: tuple[Given, ...] = ()
     free: tuple[str, ...] = ()
     order: Order | None = None
     taxane: str | None = None
@@ -130,3 +154,16 @@ class Regimen:
         if self.order is not None:
             named = {*self.order.before, self.order.last}
             require(named <= set(self.drugs), "an order of drugs not its own", self.id)
+        names = [given.drug for given in self.given]
+        require(set(names) <= set(self.drugs), "a drug given that is not its own", self.id)
+        require(len(set(names)) == len(names), "a drug given twice", self.id)
+
+    def days_of(self, drug: str) -> tuple[int, ...]:
+        """The days of the cycle on which it gives a drug, in order."""
+        stated = (day for given in self.given if given.drug == drug for day in given.days)
+        return tuple(sorted(int(day.value.to("d").value) for day in stated)) or (1,)
+
+    @property
+    def days(self) -> tuple[int, ...]:
+        """The days of the cycle on which it gives anything, in order."""
+        return tuple(sorted({day for drug in self.drugs for day in self.days_of(drug)}))
