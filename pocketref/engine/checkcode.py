@@ -34,7 +34,7 @@ def check_code(
 
 
 def _asked(protocol: Protocol, occasion: Occasion) -> Iterator[str]:
-    chosen = level(protocol.drugs, occasion)
+    chosen = level(protocol, occasion)
     yield f"regimen={protocol.regimen.id}"
     yield f"pack={protocol.digest}"
     yield f"date={occasion.on.isoformat()}"

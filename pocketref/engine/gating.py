@@ -23,7 +23,7 @@ WEIGHTS = {
 
 def gates(protocol: Protocol, patient: Patient, occasion: Occasion) -> tuple[Gate, ...]:
     """All rules of the regimen, gathered by subject in the order shown."""
-    today = but(occasion, level=level(protocol.drugs, occasion))
+    today = but(occasion, level=level(protocol, occasion))
     rulings = tuple(judge(rule, patient, today, protocol.bounds) for rule in protocol.gates)
     return tuple(
         Gate(about=about, rulings=tuple(ruling for ruling in rulings if ruling.about is about))

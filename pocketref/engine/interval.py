@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from pocketref.engine.rhythm import Gap, Turn, in_days, usual
 from pocketref.model.drug import Drug, LateClock, Phase
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.patient import Occasion
@@ -10,19 +11,19 @@ from pocketref.model.plan import Course
 from pocketref.model.quantity import Quantity
 
 
-def course(drug: Drug, occasion: Occasion) -> Course:
-    """Say which dose is due and why, from the cycle and the drug's own last date."""
+def course(drug: Drug, occasion: Occasion, turn: Turn) -> Course:
+    """Say which dose is due and why, from the cycle, its day and the drug's own last date."""
     if occasion.cycle is None:
         why = Finding(severity=Severity.NOTE, code="cycle-not-chosen", about=drug.id)
         return Course(phase=None, why=why)
-    if occasion.cycle == 1:
+    if occasion.cycle == 1 and turn.opens:
         why = Finding(severity=Severity.NOTE, code="first-dose", about=drug.id)
         return Course(phase=_phase(drug, Phase.LOADING), why=why)
     last = last_date(drug.id, occasion)
     if last is None:
         why = Finding(severity=Severity.NOTE, code="due-assumed", about=drug.id)
         return Course(phase=_phase(drug, Phase.MAINTENANCE), why=why, findings=(why,))
-    return _since(drug, last, (occasion.on - last).days)
+    return _since(drug, last, (occasion.on - last).days, turn.before)
 
 
 def last_date(drug: str, occasion: Occasion) -> date | None:
@@ -30,13 +31,16 @@ def last_date(drug: str, occasion: Occasion) -> date | None:
     return next((last.on for last in occasion.last if last.drug == drug), None)
 
 
-def reload_day(drug: Drug) -> int | None:
-    """Days since the last dose from which the drug is loaded again; None if it never is."""
+def reload_day(drug: Drug, gap: Gap | None = None) -> int | None:
+    """Days since the last dose from which the drug is loaded again; None if it never is.
+
+    The gap says when the next dose is due after that one; without it the drug's interval does.
+    """
     if drug.late is None:
         return None
-    boundary = _days(drug.late.boundary.value)
+    boundary = in_days(drug.late.boundary.value)
     if drug.late.clock is LateClock.LATE:
-        boundary += _interval(drug)
+        boundary += (usual(drug) if gap is None else gap).days
     return boundary if drug.late.reloads_at_boundary else boundary + 1
 
 
@@ -47,24 +51,24 @@ def late_facts(drug: Drug) -> tuple[str, ...]:
     return tuple(dict.fromkeys((drug.late.boundary.fact, *drug.late.facts)))
 
 
-def _since(drug: Drug, last: date, since: int) -> Course:
-    interval, reload_from = _interval(drug), reload_day(drug)
-    if since < interval:
-        return _early(drug, since, interval)
-    if since == interval:
+def _since(drug: Drug, last: date, since: int, gap: Gap) -> Course:
+    reload_from = reload_day(drug, gap)
+    if since < gap.days:
+        return _early(drug, since, gap)
+    if since == gap.days:
         return _on_time(drug, last, since)
     if reload_from is None:
-        return _unchanged(drug, since, interval)
+        return _unchanged(drug, since, gap)
     return _late(drug, since, reload_from)
 
 
-def _early(drug: Drug, since: int, interval: int) -> Course:
+def _early(drug: Drug, since: int, gap: Gap) -> Course:
     why = Finding(
         severity=Severity.CAUTION,
         code="early",
         about=drug.id,
-        amounts=(_counted(since), _counted(interval)),
-        facts=() if drug.interval is None else (drug.interval.fact,),
+        amounts=(_counted(since), _counted(gap.days)),
+        facts=gap.facts,
     )
     phase = _phase(drug, Phase.MAINTENANCE)
     return Course(phase=phase, why=why, since=since, findings=(why,), facts=why.facts)
@@ -81,13 +85,13 @@ def _on_time(drug: Drug, last: date, since: int) -> Course:
     return Course(phase=_phase(drug, Phase.MAINTENANCE), why=why, since=since)
 
 
-def _unchanged(drug: Drug, since: int, interval: int) -> Course:
+def _unchanged(drug: Drug, since: int, gap: Gap) -> Course:
     """Late, but no rule of this drug changes the dose for that."""
     why = Finding(
         severity=Severity.NOTE,
         code="late-unchanged",
         about=drug.id,
-        amounts=(_counted(since), _counted(interval)),
+        amounts=(_counted(since), _counted(gap.days)),
     )
     return Course(phase=_phase(drug, Phase.MAINTENANCE), why=why, since=since)
 
@@ -115,15 +119,6 @@ def _phase(drug: Drug, due: Phase) -> Phase:
     """A drug with a single rule has a single phase; so it is never loaded again."""
     single = any(rule.phase is Phase.SINGLE for rule in drug.doses)
     return Phase.SINGLE if single else due
-
-
-def _interval(drug: Drug) -> int:
-    """Days from one dose to the next; none stated, and no dose is early."""
-    return 0 if drug.interval is None else _days(drug.interval.value)
-
-
-def _days(amount: Quantity) -> int:
-    return int(amount.to("d").value)
 
 
 def _counted(days: int) -> Quantity:

@@ -1,12 +1,16 @@
-"""The taxane's level: its dose per square metre today."""
+"""The level: what the drug of the day that has one is dosed at per square metre."""
 
-from pocketref.model.drug import Drug
+from pocketref.engine.rhythm import due
 from pocketref.model.patient import Occasion
+from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
 
 
-def level(drugs: tuple[Drug, ...], occasion: Occasion) -> Quantity | None:
-    """The level that was chosen, else the rule's own; None if no drug has a level."""
-    own = (rule.amount.value for drug in drugs for rule in drug.doses if rule.level is not None)
-    stated = next(own, None)
-    return stated if stated is None or occasion.level is None else occasion.level
+def level(protocol: Protocol, occasion: Occasion) -> Quantity | None:
+    """The level that was chosen, else the rule's own; None if no drug of the day has a level."""
+    rules = (rule for drug in due(protocol, occasion) for rule in drug.doses)
+    own = (rule for rule in rules if rule.level is not None and rule.is_for(occasion.cycle))
+    rule = next(own, None)
+    if rule is None:
+        return None
+    return rule.amount.value if occasion.level is None else occasion.level

@@ -1,20 +1,25 @@
 """One drug of the day: its course, dose and preparation, or why it is held."""
 
+from pocketref.engine.acknowledging import acknowledged, unacknowledged
 from pocketref.engine.dosing import dose, not_dosed
 from pocketref.engine.interval import course
 from pocketref.engine.preparing import prepare
+from pocketref.engine.rhythm import turn
 from pocketref.model.drug import DoseRule, Drug
 from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import noun
 from pocketref.model.patient import Occasion, Patient
-from pocketref.model.plan import Course, Dose, Line, NoDose, NotPrepared, Prepared, Surface
+from pocketref.model.plan import Course, Dose, Line, NoDose, Surface
+from pocketref.model.preparation import NotPrepared, Prepared
+from pocketref.model.regimen import Regimen
 
 
 @noun
 class Asked:
     """What every line of a day is worked out from."""
 
+    regimen: Regimen
     patient: Patient
     occasion: Occasion
     surface: Surface | None
@@ -23,30 +28,46 @@ class Asked:
 
 def line(drug: Drug, asked: Asked, reasons: tuple[Finding, ...]) -> Line:
     """Work out one drug of the day. Any reason to hold it leaves no dose and no preparation."""
-    due = course(drug, asked.occasion)
+    occasion = asked.occasion
+    due = course(drug, occasion, turn(asked.regimen, drug, occasion))
     if reasons:
         return _held(drug, due, reasons)
-    rule = None if due.phase is None else drug.rule(due.phase)
+    rule = None if due.phase is None else drug.rule(due.phase, occasion.cycle)
     if rule is None:
         return _undosed(drug, due)
-    answer = dose(rule, asked.patient, asked.surface, asked.occasion.level)
+    return _dosed(drug, due, rule, asked)
+
+
+def _dosed(drug: Drug, due: Course, rule: DoseRule, asked: Asked) -> Line:
+    answer = _answer(drug, rule, asked)
     prepared = _prepared(drug, rule, answer, asked)
+    kept = acknowledged(drug, rule, asked.occasion)
     findings = (
         *due.findings,
+        *(answer.findings if isinstance(answer, NoDose) else ()),
+        *kept,
         *_level_chosen(drug, rule, answer),
+        *_untimed(drug, rule),
         *(() if prepared is None else prepared.findings),
         *_look_alikes(drug),
     )
-    facts = (*answer.facts, rule.over.fact, *due.facts, *_facts(prepared))
+    told = (fact for finding in kept for fact in finding.facts)
+    over = () if rule.over is None else (rule.over.fact,)
+    facts = (*answer.facts, *told, *over, *due.facts, *_facts(prepared))
     return Line(
         drug=drug.id,
         course=due,
         answer=answer,
-        over=rule.over.value,
+        over=None if rule.over is None else rule.over.value,
         preparation=prepared,
         findings=findings,
         facts=tuple(dict.fromkeys(facts)),
     )
+
+
+def _answer(drug: Drug, rule: DoseRule, asked: Asked) -> Dose | NoDose:
+    refused = unacknowledged(drug, rule, asked.occasion)
+    return refused or dose(rule, asked.patient, asked.surface, asked.occasion.level)
 
 
 def _held(drug: Drug, due: Course, reasons: tuple[Finding, ...]) -> Line:
@@ -68,7 +89,8 @@ def _prepared(
 ) -> Prepared | NotPrepared | None:
     if isinstance(answer, NoDose):
         return None
-    return prepare(drug, answer, rule.over.value, asked.occasion.vials, asked.bags)
+    over = None if rule.over is None else rule.over.value
+    return prepare(drug, answer, over, asked.occasion.vials, asked.bags)
 
 
 def _facts(prepared: Prepared | NotPrepared | None) -> tuple[str, ...]:
@@ -88,6 +110,15 @@ def _level_chosen(drug: Drug, rule: DoseRule, answer: Dose | NoDose) -> tuple[Fi
         facts=rule.facts,
     )
     return (chosen,)
+
+
+def _untimed(drug: Drug, rule: DoseRule) -> tuple[Finding, ...]:
+    """A note where no source that was read says how long the infusion takes."""
+    if rule.over is not None:
+        return ()
+    facts = tuple(dict.fromkeys((rule.amount.fact, *rule.facts)))
+    note = Finding(severity=Severity.NOTE, code="no-time-stated", about=drug.id, facts=facts)
+    return (note,)
 
 
 def _look_alikes(drug: Drug) -> tuple[Finding, ...]:

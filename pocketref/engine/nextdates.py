@@ -4,11 +4,14 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from pocketref.engine.interval import last_date, late_facts, reload_day
-from pocketref.model.drug import Drug
+from pocketref.engine.rhythm import day_facts, today, turn
 from pocketref.model.patient import Occasion, Patient
 from pocketref.model.plan import Kind, Line, Next, Reload, Step
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
+from pocketref.model.regimen import Regimen
+
+Runs = dict[str | None, date]  # on which date each drug runs
 
 
 def next_dates(
@@ -20,18 +23,23 @@ def next_dates(
 ) -> Next:
     """Work out the next dates.
 
-    The cycle counts from this treatment, the heart from its last echo, and loading again from the
-    day the drug runs, which is the second one where loading is split, or, for a held drug, from
-    its last date.
+    The next cycle counts from the first day of this one, the heart from its last echo, and loading
+    again from the day the drug runs, which is the second one where loading is split, or, for a
+    held drug, from its last date.
     """
     regimen, seen = protocol.regimen, patient.lvef_on
+    runs = {step.drug: step.on for step in steps if step.kind is Kind.INFUSE}
+    coming = _coming(regimen, occasion, runs)
     facts = (regimen.cycle.fact, regimen.echo_due.fact, regimen.echo_latest.fact)
+    days = (fact for drug in regimen.drugs for fact in day_facts(regimen, drug))
     return Next(
-        cycle_due=after(occasion.on, regimen.cycle.value),
-        reload_from=_reloads(protocol, occasion, lines, steps),
+        cycle_due=after(occasion.on - timedelta(days=occasion.day - 1), regimen.cycle.value),
+        day_due=coming,
+        day=None if coming is None else occasion.day + (coming - occasion.on).days,
+        reload_from=_reloads(protocol, occasion, lines, runs),
         echo_due=None if seen is None else after(seen, regimen.echo_due.value),
         echo_latest=None if seen is None else after(seen, regimen.echo_latest.value),
-        facts=tuple(dict.fromkeys(facts)),
+        facts=tuple(dict.fromkeys(facts if coming is None else (*facts, *days))),
     )
 
 
@@ -44,21 +52,29 @@ def after(day: date, amount: Quantity) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
+def _coming(regimen: Regimen, occasion: Occasion, runs: Runs) -> date | None:
+    """The next treatment of this cycle. After split loading its days count from the second date."""
+    now, latest = today(regimen, occasion), max(runs.values(), default=occasion.on)
+    ahead = (latest + timedelta(days=day - now) for day in regimen.days if day > now)
+    return next(ahead, None)
+
+
 def _reloads(
-    protocol: Protocol, occasion: Occasion, lines: tuple[Line, ...], steps: tuple[Step, ...]
+    protocol: Protocol, occasion: Occasion, lines: tuple[Line, ...], runs: Runs
 ) -> tuple[Reload, ...]:
-    runs = {step.drug: step.on for step in steps if step.kind is Kind.INFUSE}
     late = (line for line in lines if protocol.drug(line.drug).late is not None)
-    return tuple(_reload(protocol.drug(line.drug), _given(line, occasion, runs)) for line in late)
+    return tuple(_reload(protocol, line, occasion, runs) for line in late)
 
 
-def _reload(drug: Drug, given: date | None) -> Reload:
-    since = reload_day(drug)
+def _reload(protocol: Protocol, line: Line, occasion: Occasion, runs: Runs) -> Reload:
+    drug, given = protocol.drug(line.drug), _given(line, occasion, runs)
+    place = turn(protocol.regimen, drug, occasion)
+    since = reload_day(drug, place.before if line.held else place.after)
     on = None if given is None or since is None else given + timedelta(days=since)
     return Reload(drug=drug.id, on=on, facts=late_facts(drug))
 
 
-def _given(line: Line, occasion: Occasion, runs: dict[str | None, date]) -> date | None:
+def _given(line: Line, occasion: Occasion, runs: Runs) -> date | None:
     """When a drug is or was last given."""
     if line.held:
         return last_date(line.drug, occasion)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from pocketref.engine.interval import reload_day
 from pocketref.engine.order import infusions, may_split
+from pocketref.engine.rhythm import day_facts, due, was_split
 from pocketref.model.drug import Phase
 from pocketref.model.fact import Region
 from pocketref.model.finding import Finding, Severity
@@ -36,6 +37,7 @@ def notice(
         *_differing(antibodies),
         *_delayed_in_eu(protocol, occasion, antibodies),
         *_not_split(protocol, occasion, lines),
+        *_not_this_day(protocol, occasion),
     )
 
 
@@ -144,9 +146,28 @@ def _not_split(
     protocol: Protocol, occasion: Occasion, lines: tuple[Line, ...]
 ) -> tuple[Finding, ...]:
     """Two days were asked for, but only loading doses of both antibodies may be split."""
-    if not occasion.split or may_split(protocol.regimen, infusions(protocol, lines, occasion)):
+    regimen = protocol.regimen
+    if not occasion.split or was_split(regimen, occasion):
         return ()
-    return (Finding(severity=Severity.CAUTION, code="not-split", facts=protocol.regimen.split),)
+    if may_split(regimen, infusions(protocol, lines, occasion)):
+        return ()
+    return (Finding(severity=Severity.CAUTION, code="not-split", facts=regimen.split),)
+
+
+def _not_this_day(protocol: Protocol, occasion: Occasion) -> tuple[Finding, ...]:
+    """The drugs of the regimen that are not due today, each with the days on which it is."""
+    regimen, given = protocol.regimen, due(protocol, occasion)
+    return tuple(
+        Finding(
+            severity=Severity.NOTE,
+            code="not-this-day",
+            about=drug.id,
+            amounts=tuple(_counted(day) for day in regimen.days_of(drug.id)),
+            facts=day_facts(regimen, drug.id),
+        )
+        for drug in protocol.drugs
+        if drug not in given
+    )
 
 
 def _due(antibodies: tuple[Line, ...], phase: Phase) -> tuple[Line, ...]:

@@ -1,5 +1,6 @@
 """Which infusions a day has, in which order, on how many days."""
 
+from pocketref.engine.rhythm import turn
 from pocketref.model.drug import DoseRule, Phase
 from pocketref.model.noun import but, noun
 from pocketref.model.patient import Occasion
@@ -16,12 +17,13 @@ class Infusion:
     Attributes:
         loads: whether it is a loading dose, or one repeated because of a gap.
         first: whether observations of a first infusion are asked for.
+        over: None where no source says how long it takes.
     """
 
     drug: str
     loads: bool
     first: bool
-    over: Range
+    over: Range | None
     facts: tuple[str, ...]
 
 
@@ -32,17 +34,17 @@ def infusions(
     due = {line.drug: line for line in lines if not line.held}
     running = (due[drug] for drug in running_order(protocol.regimen, occasion.first) if drug in due)
     return tuple(
-        _infusion(line, phase, rule, protocol.regimen, occasion)
+        _infusion(line, phase, rule, protocol.regimen, opens=_opens(protocol, line, occasion))
         for line in running
         if (phase := line.course.phase) is not None
-        if (rule := protocol.drug(line.drug).rule(phase)) is not None
+        if (rule := protocol.drug(line.drug).rule(phase, occasion.cycle)) is not None
     )
 
 
 def running_order(regimen: Regimen, first: str | None) -> tuple[str, ...]:
-    """The regimen's drugs in order: `first` leads the free ones, the taxane runs after all.
+    """The regimen's drugs in order: `first` leads the free ones, what is ordered last runs last.
 
-    No input can express another place for the taxane.
+    So does the taxane. No input can express another place for either.
     """
     free = iter(sorted(regimen.free, key=lambda drug: drug != first))
     placed = (next(free) if drug in regimen.free else drug for drug in regimen.drugs)
@@ -66,15 +68,22 @@ def may_split(regimen: Regimen, running: tuple[Infusion, ...]) -> bool:
     return bool(regimen.split) and len(regimen.free) > 1 and set(regimen.free) <= loading
 
 
+def _opens(protocol: Protocol, line: Line, occasion: Occasion) -> bool:
+    """Whether it is the drug's first dose of the first cycle."""
+    opens = turn(protocol.regimen, protocol.drug(line.drug), occasion).opens
+    return opens and occasion.cycle == 1
+
+
 def _infusion(
-    line: Line, phase: Phase, rule: DoseRule, regimen: Regimen, occasion: Occasion
+    line: Line, phase: Phase, rule: DoseRule, regimen: Regimen, *, opens: bool
 ) -> Infusion:
     loads = phase in {Phase.LOADING, Phase.RELOAD}
+    over = () if rule.over is None else (rule.over.fact,)
     order = () if regimen.order is None or regimen.order.last != line.drug else regimen.order.facts
     return Infusion(
         drug=line.drug,
         loads=loads,
-        first=loads or (phase is Phase.SINGLE and occasion.cycle == 1),
-        over=rule.over.value,
-        facts=tuple(dict.fromkeys((rule.over.fact, *order))),
+        first=loads or (phase is Phase.SINGLE and opens),
+        over=None if rule.over is None else rule.over.value,
+        facts=tuple(dict.fromkeys((*over, *order))),
     )

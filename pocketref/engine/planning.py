@@ -7,6 +7,7 @@ from pocketref.engine.holding import holding
 from pocketref.engine.line import Asked, line
 from pocketref.engine.nextdates import next_dates
 from pocketref.engine.noticing import notice
+from pocketref.engine.rhythm import due
 from pocketref.engine.sequence import sequence
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient
@@ -19,10 +20,16 @@ def plan(protocol: Protocol, patient: Patient, occasion: Occasion) -> Plan:
     rulings = gates(protocol, patient, occasion)
     reasons = holding(protocol, occasion, rulings)
     area = surface(patient, occasion.formula, protocol.formulas)
-    asked = Asked(patient=patient, occasion=occasion, surface=area, bags=protocol.bags)
+    asked = Asked(
+        regimen=protocol.regimen,
+        patient=patient,
+        occasion=occasion,
+        surface=area,
+        bags=protocol.bags,
+    )
     lines = tuple(
         line(drug, asked, tuple(reason for reason in reasons if reason.about == drug.id))
-        for drug in protocol.drugs
+        for drug in due(protocol, occasion)
     )
     timetable = sequence(protocol, lines, occasion)
     day = Plan(

@@ -5,16 +5,18 @@ from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import but
 from pocketref.model.patient import Vial
-from pocketref.model.plan import Dose, NotPrepared, Prepared, VialCount
+from pocketref.model.plan import Dose
+from pocketref.model.preparation import NotPrepared, Prepared, VialCount
 from pocketref.model.quantity import Quantity, Range
 
 
 def prepare(
-    drug: Drug, dose: Dose, over: Range, vials: tuple[Vial, ...], bags: tuple[Stated, ...]
+    drug: Drug, dose: Dose, over: Range | None, vials: tuple[Vial, ...], bags: tuple[Stated, ...]
 ) -> Prepared | NotPrepared:
     """Work out the preparation of a dose, unrounded; the rate is for the long end of `over`.
 
-    Where presentations differ in concentration the vial in hand must be named.
+    Where presentations differ in concentration the vial in hand must be named. Where no source says
+    how long the infusion takes, there is no rate.
     """
     preparation = drug.preparation
     if preparation is None:
@@ -25,7 +27,10 @@ def prepare(
         return _unknown(drug, hand)
     if _differ(fitting):
         return _unnamed(drug)
-    drawn, offered = _drawn_up(preparation, fitting, dose), _offered(preparation, bags)
+    drawn = _drawn_up(preparation, fitting, dose)
+    if preparation.undiluted:
+        return _as_it_comes(drawn, over)
+    offered = _offered(preparation, bags)
     fits = next((bag for bag in offered if _fits(drawn, dose, bag)), None)
     if fits is None:
         return _without_bag(drug, drawn, dose, offered)
@@ -106,13 +111,22 @@ def _fits(drawn: Prepared, dose: Dose, bag: Stated) -> bool:
     return drawn.limits is None or _strength(drawn, dose, bag) in drawn.limits
 
 
-def _hung(drawn: Prepared, dose: Dose, bag: Stated, over: Range) -> Prepared:
+def _as_it_comes(drawn: Prepared, over: Range | None) -> Prepared:
+    """Nothing is added, so the bag holds what the vial gives."""
+    return but(drawn, concentration=drawn.from_concentration, rate=_rate(drawn.volume, over))
+
+
+def _rate(volume: Quantity, over: Range | None) -> Quantity | None:
+    return None if over is None else (volume / over.high.to("h")).to("mL/h")
+
+
+def _hung(drawn: Prepared, dose: Dose, bag: Stated, over: Range | None) -> Prepared:
     return but(
         drawn,
         bag=bag.value,
         concentration=_strength(drawn, dose, bag),
         within=None if drawn.limits is None else True,
-        rate=((bag.value + drawn.volume) / over.high.to("h")).to("mL/h"),
+        rate=_rate(bag.value + drawn.volume, over),
         facts=tuple(dict.fromkeys((*drawn.facts, bag.fact))),
     )
 

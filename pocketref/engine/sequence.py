@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from pocketref.engine.order import days, infusions
-from pocketref.engine.slots import Slot, Watch, lay_out, minutes
+from pocketref.engine.slots import Moment, Slot, Watch, latest, lay_out, minutes
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import but, noun
 from pocketref.model.patient import Occasion
@@ -26,6 +26,7 @@ def sequence(protocol: Protocol, lines: tuple[Line, ...], occasion: Occasion) ->
 
     A held drug has no step; one whose dose is still missing keeps its place. Premedication is
     untimed, and what its source counts in days is counted from the infusion it prepares for.
+    After an infusion of which no source says how long it takes, no time is known.
     """
     parts = days(protocol.regimen, infusions(protocol, lines, occasion), occasion)
     slots = tuple(
@@ -49,9 +50,11 @@ def sequence(protocol: Protocol, lines: tuple[Line, ...], occasion: Occasion) ->
     )
 
 
-def _when(step: Step) -> tuple[date, int]:
-    """Untimed steps come first on their date."""
-    return (step.on, -1 if step.begins is None else step.begins)
+def _when(step: Step) -> tuple[date, int, int]:
+    """On their date: what is taken before, then what has a time, then what follows without one."""
+    if step.begins is not None:
+        return (step.on, 1, step.begins)
+    return (step.on, 0 if step.kind is Kind.PREMEDICATE else 2, 0)
 
 
 def _premedicate(given: Premedication, slots: tuple[Slot, ...]) -> tuple[Step, ...]:
@@ -76,10 +79,10 @@ def _infuse(slot: Slot) -> Step:
         kind=Kind.INFUSE,
         drug=slot.infusion.drug,
         on=slot.on,
-        begins=slot.begins.long,
-        ends=slot.ends.long,
-        earliest=slot.begins.short,
-        latest=slot.begins.long,
+        begins=_long(slot.begins),
+        ends=_long(slot.ends),
+        earliest=_short(slot.begins),
+        latest=_long(slot.begins),
         facts=slot.infusion.facts,
     )
 
@@ -94,10 +97,10 @@ def _observe(watch: Watch, on: date) -> Step:
         kind=Kind.OBSERVE,
         drug=asked.drug,
         on=on,
-        begins=watch.begins.long,
-        ends=watch.ends.long,
-        earliest=watch.begins.short,
-        latest=watch.begins.long,
+        begins=_long(watch.begins),
+        ends=_long(watch.ends),
+        earliest=_short(watch.begins),
+        latest=_long(watch.begins),
         minimum=minutes(asked.minutes.value.low),
         findings=_beside(watch),
         facts=(asked.minutes.fact, *asked.beside),
@@ -132,15 +135,24 @@ def _finish(slots: tuple[Slot, ...], occasion: Occasion) -> Finish | None:
     if not slots:
         return None
     on = slots[-1].on
-    ends = [slot.clears for slot in slots if slot.on == on]
-    short, long = max(end.short for end in ends), max(end.long for end in ends)
+    end = latest(slot.clears for slot in slots if slot.on == on)
+    if end is None or latest(slot.clears for slot in slots) is None:
+        return None
     return Finish(
         on=on,
-        earliest=short,
-        latest=long,
-        earliest_at=_clock(occasion, on, short),
-        latest_at=_clock(occasion, on, long),
+        earliest=end.short,
+        latest=end.long,
+        earliest_at=_clock(occasion, on, end.short),
+        latest_at=_clock(occasion, on, end.long),
     )
+
+
+def _short(moment: Moment | None) -> int | None:
+    return None if moment is None else moment.short
+
+
+def _long(moment: Moment | None) -> int | None:
+    return None if moment is None else moment.long
 
 
 def _clock(occasion: Occasion, on: date, offset: int | None) -> datetime | None:

@@ -1,5 +1,6 @@
 """When each infusion of a day runs, and how long it is watched."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_CEILING
 
@@ -31,36 +32,34 @@ class Watch:
     """An observation as it falls on the day; one that is not planned is offered."""
 
     asked: Observation
-    begins: Moment
-    ends: Moment
+    begins: Moment | None
+    ends: Moment | None
     planned: bool
 
 
 @noun
 class Slot:
-    """An infusion as it falls on the day."""
+    """An infusion as it falls on the day.
+
+    No moment is known after an infusion of which no source says how long it takes.
+    """
 
     infusion: Infusion
     on: date
-    begins: Moment
-    ends: Moment
+    begins: Moment | None
+    ends: Moment | None
     watches: tuple[Watch, ...]
 
     @property
-    def frees(self) -> Moment:
+    def frees(self) -> Moment | None:
         """From when the next infusion may start."""
-        return self._latest(*(one for one in self.watches if one.planned and one.asked.blocks))
+        blocking = (one.ends for one in self.watches if one.planned and one.asked.blocks)
+        return latest((self.ends, *blocking))
 
     @property
-    def clears(self) -> Moment:
+    def clears(self) -> Moment | None:
         """From when nothing of it is left to wait for."""
-        return self._latest(*(one for one in self.watches if one.planned))
-
-    def _latest(self, *watches: Watch) -> Moment:
-        latest = self.ends
-        for watch in watches:
-            latest = latest.or_later(watch.ends)
-        return latest
+        return latest((self.ends, *(one.ends for one in self.watches if one.planned)))
 
 
 def lay_out(
@@ -68,9 +67,9 @@ def lay_out(
 ) -> tuple[Slot, ...]:
     """One infusion after the other; each waits for the end of what blocks it."""
     slots: list[Slot] = []
-    begins = Moment()
+    begins: Moment | None = Moment()
     for infusion in running:
-        ends = begins.after(infusion.over)
+        ends = _after(begins, infusion.over)
         watches = tuple(
             _watch(asked, begins, ends, occasion)
             for asked in regimen.observations
@@ -82,18 +81,34 @@ def lay_out(
     return tuple(slots)
 
 
+def latest(moments: Iterable[Moment | None]) -> Moment | None:
+    """The latest of some moments, by either end; unknown if one of them is."""
+    found = Moment()
+    for moment in moments:
+        if moment is None:
+            return None
+        found = found.or_later(moment)
+    return found
+
+
 def minutes(amount: Quantity) -> int:
     """Whole minutes, never shorter than stated."""
     return int(amount.to("min").value.to_integral_value(ROUND_CEILING))
 
 
-def _watch(asked: Observation, begins: Moment, ends: Moment, occasion: Occasion) -> Watch:
+def _after(moment: Moment | None, span: Range | None) -> Moment | None:
+    return None if moment is None or span is None else moment.after(span)
+
+
+def _watch(
+    asked: Observation, begins: Moment | None, ends: Moment | None, occasion: Occasion
+) -> Watch:
     """Asked for everywhere or in this region, it is planned; elsewhere only if it was chosen."""
     counted = begins if asked.counted is From.START else ends
     here = asked.region in {None, occasion.region}
     return Watch(
         asked=asked,
         begins=counted,
-        ends=counted.after(asked.minutes.value),
+        ends=_after(counted, asked.minutes.value),
         planned=here or asked.drug in occasion.observed,
     )

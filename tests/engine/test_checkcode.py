@@ -8,7 +8,15 @@ from pocketref.engine.planning import plan
 from pocketref.model.fact import Region
 from pocketref.model.noun import but
 from pocketref.model.patient import Formula, Occasion, Patient
-from tests.making import TODAY, a_patient, a_protocol, an_occasion, q
+from tests.making import (
+    TODAY,
+    a_patient,
+    a_protocol,
+    an_occasion,
+    q,
+    with_nab_paclitaxel,
+    with_weekly_paclitaxel,
+)
 
 VIAL = {"docetaxel": "20 mg/mL"}
 LAST = {"pertuzumab": date(2026, 2, 16), "trastuzumab": date(2026, 2, 16)}
@@ -82,7 +90,6 @@ def test_everything_a_dose_rests_on_matters() -> None:
         an_occasion(2, vials=VIAL, last=LAST, formula=Formula.DUBOIS),
         an_occasion(2, vials=VIAL, last=LAST, level="100 mg/m2"),
         an_occasion(2, vials=VIAL, last=LAST, held=("docetaxel",)),
-        but(OCCASION, day=2),
     )
     codes = [code(), *map(code, patients), *(code(occasion=one) for one in occasions)]
     assert None not in codes
@@ -126,3 +133,20 @@ def test_the_region_matters_only_through_the_doses() -> None:
 def test_weight_and_height_matter_even_where_no_dose_rests_on_them(patient: Patient) -> None:
     held = an_occasion(1, held=("trastuzumab", "docetaxel"))
     assert code(patient, held) != code(a_patient("68 kg"), held)
+
+
+def test_the_day_of_the_cycle_matters() -> None:
+    protocol, patient = with_weekly_paclitaxel(), a_patient()
+    days = [an_occasion(2, day=day) for day in (8, 15)]
+    eighth, fifteenth = (plan(protocol, patient, one) for one in days)
+    assert [line.answer for line in eighth.lines] == [line.answer for line in fifteenth.lines]
+    assert eighth.check_code != fifteenth.check_code
+
+
+def test_only_what_is_acknowledged_has_a_code_and_one_code_whatever_else_is() -> None:
+    protocol, patient = with_nab_paclitaxel(), a_patient()
+    told = (("nab-single-agent",), ("nab-single-agent", "another"))
+    codes = [plan(protocol, patient, an_occasion(acknowledged=one)).check_code for one in told]
+    assert codes[0] is not None
+    assert codes[0] == codes[1]
+    assert plan(protocol, patient, an_occasion()).check_code is None

@@ -5,18 +5,25 @@ from pocketref.model.drug import Drug, LookAlike, Phase
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient
-from pocketref.model.plan import Dose, Line, NoDose, NotPrepared, Prepared
+from pocketref.model.plan import Dose, Line, NoDose
+from pocketref.model.preparation import NotPrepared, Prepared
 from pocketref.model.quantity import Range
+from pocketref.model.regimen import Regimen
 from tests.making import (
     a_drug,
     a_patient,
+    a_regimen,
     a_rule,
     a_surface,
     an_occasion,
     docetaxel,
+    nab_paclitaxel,
     pertuzumab,
     stated,
     trastuzumab,
+    vinorelbine,
+    with_nab_paclitaxel,
+    with_vinorelbine,
 )
 
 VIAL = {"docetaxel": "20 mg/mL"}
@@ -32,8 +39,10 @@ def a_line(
     *reasons: Finding,
     patient: Patient | None = None,
     measured: bool = True,
+    regimen: Regimen | None = None,
 ) -> Line:
     asked = Asked(
+        regimen=a_regimen() if regimen is None else regimen,
         patient=a_patient() if patient is None else patient,
         occasion=occasion,
         surface=a_surface("1.8 m2") if measured else None,
@@ -149,3 +158,62 @@ def test_one_caution_names_every_drug_that_looks_alike() -> None:
 def test_a_course_that_was_assumed_is_told_on_the_line() -> None:
     made = a_line(but(pertuzumab(), look_alikes=()), an_occasion(2))
     assert [one.code for one in made.findings] == ["due-assumed"]
+
+
+@pytest.mark.parametrize(
+    ("cycle", "day", "level", "give"),
+    [
+        (1, 1, None, "45 mg"),
+        (1, 8, None, "45 mg"),
+        (2, 1, None, "54 mg"),
+        (2, 8, "35 mg/m2", "63 mg"),
+        (1, 1, "35 mg/m2", "45 mg"),  # the first cycle's rule lets no level be chosen
+    ],
+)
+def test_the_cycle_decides_between_two_rules(
+    cycle: int, day: int, level: str | None, give: str
+) -> None:
+    occasion = an_occasion(cycle, day=day, level=level)
+    made = a_line(vinorelbine(), occasion, regimen=with_vinorelbine().regimen)
+    assert isinstance(made.answer, Dose)
+    assert str(made.answer.give) == give
+
+
+def test_where_no_source_says_how_long_the_line_says_so() -> None:
+    made = a_line(vinorelbine(), FIRST, regimen=with_vinorelbine().regimen)
+    assert made.over is None
+    assert [(one.code, one.severity, one.about) for one in made.findings] == [
+        ("no-time-stated", "note", "vinorelbine")
+    ]
+    assert made.findings[0].facts == ("vin-regimen-velvet",)
+    assert isinstance(made.answer, Dose)
+
+
+def test_without_a_time_a_bag_has_no_rate() -> None:
+    timeless = but(pertuzumab(), doses=tuple(but(rule, over=None) for rule in pertuzumab().doses))
+    made = a_line(timeless)
+    assert isinstance(made.preparation, Prepared)
+    assert (made.preparation.rate, str(made.preparation.bag)) == (None, "250 mL")
+
+
+@pytest.mark.parametrize("weight", ["70 kg", None])
+def test_a_dose_that_was_not_acknowledged_keeps_its_place_without_an_amount(
+    weight: str | None,
+) -> None:
+    regimen = with_nab_paclitaxel().regimen
+    made = a_line(nab_paclitaxel(), FIRST, patient=a_patient(weight), regimen=regimen)
+    assert isinstance(made.answer, NoDose)
+    assert made.answer.needs == ("acknowledge",)
+    assert [one.code for one in made.findings] == ["acknowledge-first"]
+    assert (made.preparation, made.over, made.held) == (None, Range.parse("30 min"), False)
+    assert "nab-single-agent" in made.facts
+
+
+def test_an_acknowledged_dose_carries_its_caution() -> None:
+    occasion = an_occasion(acknowledged=("nab-single-agent",))
+    made = a_line(nab_paclitaxel(), occasion, regimen=with_nab_paclitaxel().regimen)
+    assert isinstance(made.answer, Dose)
+    assert str(made.answer.give) == "468 mg"
+    assert [(one.code, one.severity) for one in made.findings] == [("single-agent-dose", "caution")]
+    assert isinstance(made.preparation, Prepared)
+    assert "nab-single-agent" in made.facts

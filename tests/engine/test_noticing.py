@@ -19,6 +19,7 @@ from tests.making import (
     an_occasion,
     docetaxel,
     pertuzumab,
+    with_vinorelbine,
 )
 
 FIRST = an_occasion()
@@ -182,3 +183,34 @@ def test_in_the_eu_a_regimen_without_antibodies_has_nothing_delayed() -> None:
 )
 def test_two_days_that_may_not_be_are_said(occasion: Occasion, found: list[str]) -> None:
     assert codes(occasion=occasion) == found
+
+
+@pytest.mark.parametrize(
+    ("occasion", "found"),
+    [
+        (an_occasion(1, day=8, split=True), []),
+        (an_occasion(1, day=9, split=True), []),
+        (an_occasion(2, day=8, split=True), ["not-split"]),
+    ],
+)
+def test_on_a_later_day_of_the_first_cycle_loading_was_split(
+    occasion: Occasion, found: list[str]
+) -> None:
+    said = plan(with_vinorelbine(), QUIET, occasion).findings
+    assert [one.code for one in said if one.code != "not-this-day"] == found
+
+
+@pytest.mark.parametrize("occasion", [an_occasion(2, day=8), an_occasion(1, day=9, split=True)])
+def test_a_drug_that_is_not_due_is_named_with_its_days(occasion: Occasion) -> None:
+    found = plan(with_vinorelbine(), QUIET, occasion).findings
+    assert [(one.code, one.severity, one.about) for one in found] == [
+        ("not-this-day", "note", "pertuzumab"),
+        ("not-this-day", "note", "trastuzumab"),
+    ]
+    assert [str(amount) for amount in found[0].amounts] == ["1 d"]
+
+
+def test_the_days_of_a_drug_come_with_their_facts() -> None:
+    found = plan(with_vinorelbine(), QUIET, an_occasion(2, day=3)).findings
+    assert [str(amount) for amount in found[-1].amounts] == ["1 d", "8 d"]
+    assert found[-1].facts == ("some-days",)

@@ -6,7 +6,15 @@ from pocketref.model.noun import but
 from pocketref.model.patient import Occasion
 from pocketref.model.plan import Course, Line, NoDose
 from pocketref.model.protocol import Protocol
-from tests.making import a_drug, a_protocol, a_regimen, a_rule, an_occasion
+from tests.making import (
+    a_drug,
+    a_protocol,
+    a_regimen,
+    a_rule,
+    an_occasion,
+    with_vinorelbine,
+    with_weekly_paclitaxel,
+)
 
 P, T, D = "pertuzumab", "trastuzumab", "docetaxel"
 
@@ -163,3 +171,37 @@ def test_a_single_rule_is_first_in_the_first_cycle_only() -> None:
     assert infusions(single, lines, an_occasion(1))[0].first
     assert not infusions(single, lines, an_occasion(2))[0].first
     assert not infusions(single, lines, an_occasion(1))[0].loads
+
+
+@pytest.mark.parametrize(
+    ("cycle", "day", "first"), [(1, 1, True), (1, 8, False), (1, 15, False), (2, 1, False)]
+)
+def test_a_single_rule_is_first_on_the_first_of_its_days_only(
+    cycle: int, day: int, *, first: bool
+) -> None:
+    lines = (a_line("paclitaxel", Phase.SINGLE),)
+    (running,) = infusions(with_weekly_paclitaxel(), lines, an_occasion(cycle, day=day))
+    assert running.first is first
+
+
+@pytest.mark.parametrize("first", [None, P, T, "vinorelbine"])
+def test_what_is_ordered_last_runs_last_though_it_is_no_taxane(first: str | None) -> None:
+    regimen = but(with_vinorelbine().regimen, drugs=("vinorelbine", P, T))
+    assert regimen.taxane is None
+    assert running_order(regimen, first) == ((T, P) if first == T else (P, T)) + ("vinorelbine",)
+
+
+def test_an_infusion_of_unknown_length_names_its_place_only() -> None:
+    lines = (a_line("vinorelbine", Phase.SINGLE),)
+    (running,) = infusions(with_vinorelbine(), lines, an_occasion())
+    assert (running.over, running.facts) == (None, ("per-order",))
+
+
+def test_a_rule_of_other_cycles_does_not_run() -> None:
+    protocol = with_vinorelbine()
+    first, _ = protocol.drug("vinorelbine").doses
+    bare = but(protocol.drug("vinorelbine"), doses=(first,))
+    once = but(protocol, drugs=(bare,))
+    lines = (a_line("vinorelbine", Phase.SINGLE),)
+    assert len(infusions(once, lines, an_occasion(1))) == 1
+    assert infusions(once, lines, an_occasion(2)) == ()

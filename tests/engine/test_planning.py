@@ -8,11 +8,20 @@ import pytest
 from pocketref.engine.planning import plan
 from pocketref.model.fact import Region
 from pocketref.model.patient import Formula, Occasion, Patient, Setting
-from pocketref.model.plan import Dose, Kind, Line, Plan, Prepared
+from pocketref.model.plan import Dose, Kind, Line, Plan
+from pocketref.model.preparation import Prepared
 from pocketref.model.quantity import Quantity
-from tests.making import REGIMEN, TODAY, a_patient, a_protocol, an_occasion
+from tests.making import (
+    REGIMEN,
+    TODAY,
+    a_patient,
+    a_protocol,
+    an_occasion,
+    with_nab_paclitaxel,
+    with_vinorelbine,
+)
 
-P, T, D = "pertuzumab", "trastuzumab", "docetaxel"
+P, T, D, V = "pertuzumab", "trastuzumab", "docetaxel", "vinorelbine"
 VIAL = {D: "20 mg/mL"}
 FIRST = an_occasion(vials=VIAL)
 
@@ -220,3 +229,40 @@ def test_the_plan_names_every_fact_once() -> None:
         "S01",  # the regimen itself
     }
     assert expected <= set(made.facts)
+
+
+# 70 kg and 165 cm are 1.791 m2 by Mosteller: 44.8 mg at 25 mg/m2, 53.7 at 30, 62.7 at 35
+@pytest.mark.parametrize(
+    ("occasion", "doses"),
+    [
+        (an_occasion(1), {P: "840 mg", T: "560 mg", V: "44.8 mg"}),
+        (an_occasion(1, day=8), {V: "44.8 mg"}),
+        (an_occasion(1, day=9, split=True), {V: "44.8 mg"}),
+        (an_occasion(2), {P: "420 mg", T: "420 mg", V: "53.7 mg"}),
+        (an_occasion(2, day=8, level="35 mg/m2"), {V: "62.7 mg"}),
+    ],
+)
+def test_each_day_has_the_drugs_and_doses_of_its_cycle(
+    occasion: Occasion, doses: dict[str, str]
+) -> None:
+    made = plan(with_vinorelbine(), a_patient(), occasion)
+    assert {one.drug: give(made, one.drug) for one in made.lines} == doses
+    assert made.check_code is not None
+    assert made.finish is None
+
+
+def test_on_a_day_without_it_an_antibody_holds_nothing_and_is_not_held() -> None:
+    made = plan(with_vinorelbine(), a_patient(), an_occasion(2, day=8, held=(T,)))
+    assert [(one.drug, one.held) for one in made.lines] == [(V, False)]
+    assert [one.code for one in made.findings] == ["not-this-day", "not-this-day"]
+
+
+def test_a_dose_that_rests_on_a_word_waits_for_it() -> None:
+    protocol, nab = with_nab_paclitaxel(), "nab-paclitaxel"
+    before = plan(protocol, a_patient(), FIRST)
+    assert (give(before, nab), before.check_code) == (None, None)
+    assert nab in {step.drug for step in before.steps}
+    after_it = plan(protocol, a_patient(), an_occasion(acknowledged=("nab-single-agent",)))
+    assert give(after_it, nab) == "465.7 mg"
+    assert str(bag(after_it, nab).rate) == "186.28 mL/h"
+    assert "nab-single-agent" in after_it.facts

@@ -5,7 +5,7 @@ import pytest
 from pocketref.engine.preparing import prepare
 from pocketref.model.drug import Drug
 from pocketref.model.patient import Vial
-from pocketref.model.plan import NotPrepared, Prepared
+from pocketref.model.preparation import NotPrepared, Prepared
 from pocketref.model.quantity import Quantity, Range
 from tests.making import (
     a_dose,
@@ -13,6 +13,7 @@ from tests.making import (
     a_preparation,
     a_presentation,
     docetaxel,
+    nab_paclitaxel,
     pertuzumab,
     q,
     stated,
@@ -229,3 +230,29 @@ def test_the_rate_is_the_whole_volume_over_the_long_end(over: str, rate: str) ->
 
 def test_a_drug_without_a_preparation_has_none() -> None:
     assert refused(a_drug(), "560 mg") == NotPrepared()
+
+
+def test_what_runs_undiluted_is_as_strong_as_its_vial() -> None:
+    answer = prepared(nab_paclitaxel(), "468 mg", over=Range.parse("30 min"))
+    assert (str(answer.volume), str(answer.concentration)) == ("93.6 mL", "5 mg/mL")
+    assert (answer.bag, answer.within, answer.limits, answer.findings) == (None, None, None, ())
+    assert str(answer.rate) == "187.2 mL/h"
+    assert [(str(v.strength), v.count, str(v.left_over)) for v in answer.vials] == [
+        ("100 mg", 5, "32 mg")
+    ]
+
+
+@pytest.mark.parametrize("drug", [nab_paclitaxel(), pertuzumab()])
+def test_without_a_time_there_is_no_rate(drug: Drug) -> None:
+    answer = prepare(drug, a_dose("420 mg"), None, (), BAGS)
+    assert isinstance(answer, Prepared)
+    assert answer.rate is None
+    assert answer.concentration is not None
+
+
+@pytest.mark.parametrize(("vial", "code"), [(None, "vial-not-named"), ("7 mg/mL", "vial-unknown")])
+def test_undiluted_the_vial_in_hand_counts_as_well(vial: str | None, code: str) -> None:
+    vials = (a_presentation("5 mg/mL"), a_presentation("10 mg/mL"))
+    drug = a_drug(preparation=a_preparation(*vials, undiluted=True))
+    assert [one.code for one in refused(drug, "468 mg", vial).findings] == [code]
+    assert str(prepared(drug, "468 mg", "10 mg/mL").volume) == "46.8 mL"

@@ -3,6 +3,7 @@ from datetime import date, datetime, time
 import pytest
 
 from pocketref.engine.line import Asked, line
+from pocketref.engine.rhythm import due
 from pocketref.engine.sequence import Timetable, sequence
 from pocketref.model.fact import Region
 from pocketref.model.finding import Finding, Severity
@@ -11,17 +12,32 @@ from pocketref.model.patient import Occasion
 from pocketref.model.plan import Finish, Kind, Step
 from pocketref.model.protocol import Protocol
 from pocketref.model.regimen import Premedication
-from tests.making import TODAY, a_patient, a_protocol, a_regimen, a_surface, an_occasion
+from tests.making import (
+    TODAY,
+    a_patient,
+    a_protocol,
+    a_regimen,
+    a_surface,
+    an_occasion,
+    with_vinorelbine,
+)
 
-P, T, D = "pertuzumab", "trastuzumab", "docetaxel"
+P, T, D, V = "pertuzumab", "trastuzumab", "docetaxel", "vinorelbine"
 Row = tuple[str, str | None, int | None, int | None]
 
 
 def timetable(occasion: Occasion, *held: str, protocol: Protocol | None = None) -> Timetable:
     whole = protocol or a_protocol()
-    asked = Asked(patient=a_patient(), occasion=occasion, surface=a_surface(), bags=whole.bags)
+    asked = Asked(
+        regimen=whole.regimen,
+        patient=a_patient(),
+        occasion=occasion,
+        surface=a_surface(),
+        bags=whole.bags,
+    )
     reason = Finding(severity=Severity.CAUTION, code="held-by-decision")
-    lines = tuple(line(drug, asked, (reason,) if drug.id in held else ()) for drug in whole.drugs)
+    today = due(whole, occasion)
+    lines = tuple(line(drug, asked, (reason,) if drug.id in held else ()) for drug in today)
     return sequence(whole, lines, occasion)
 
 
@@ -222,3 +238,74 @@ def test_another_source_s_time_is_named_beside_the_plan() -> None:
     assert watch.facts == ("per-eu-obs", "S28")
     later = next(step for step in timetable(an_occasion(2)).steps if step.kind is Kind.OBSERVE)
     assert later.findings == ()
+
+
+def test_what_has_no_stated_duration_has_a_start_and_no_end() -> None:
+    made = timetable(an_occasion(start=time(9)), protocol=with_vinorelbine())
+    assert rows(made.steps)[1:] == [
+        ("infuse", P, 0, 60),
+        ("observe", P, 60, 120),
+        ("infuse", T, 120, 210),
+        ("infuse", V, 210, None),
+    ]
+    last = made.steps[-1]
+    assert (clock(last.starts), last.finishes) == ("2026-03-09 12:30", None)
+    assert made.finish is None
+
+
+def timeless(drug: str) -> Protocol:
+    """The regimen, as if no source said how long one of its drugs runs."""
+    whole = a_protocol()
+    found = whole.drug(drug)
+    bare = but(found, doses=tuple(but(rule, over=None) for rule in found.doses))
+    return but(whole, drugs=tuple(bare if one.id == drug else one for one in whole.drugs))
+
+
+def test_nothing_after_it_has_a_time_but_all_keep_their_order() -> None:
+    made = timetable(an_occasion(region=Region.EU, start=time(9)), protocol=timeless(P))
+    assert rows(made.steps) == [
+        ("premedicate", "dexamethasone", None, None),
+        ("check", None, 0, 0),
+        ("infuse", P, 0, None),
+        ("observe", P, None, None),
+        ("infuse", T, None, None),
+        ("observe", T, None, None),
+        ("infuse", D, None, None),
+    ]
+    after = made.steps[3:]
+    assert {(step.earliest, step.latest, step.starts, step.latest_at) for step in after} == {
+        (None, None, None, None)
+    }
+    assert made.steps[3].minimum == 60
+    assert made.finish is None
+
+
+def test_a_watch_from_its_start_is_known_though_its_end_is_not() -> None:
+    made = timetable(an_occasion(region=Region.EU, first=T), protocol=timeless(T))
+    assert rows(made.steps)[2:] == [
+        ("infuse", T, 0, None),
+        ("observe", T, 0, 360),
+        ("infuse", P, None, None),
+        ("observe", P, None, None),
+        ("infuse", D, None, None),
+    ]
+
+
+def test_a_second_date_has_its_own_times_but_the_whole_has_no_end() -> None:
+    made = timetable(an_occasion(split=True), protocol=timeless(P))
+    assert [(step.drug, step.begins) for step in made.steps if step.on > TODAY] == [(T, 0), (D, 90)]
+    assert made.finish is None
+
+
+@pytest.mark.parametrize("occasion", [an_occasion(2, day=8), an_occasion(1, day=9, split=True)])
+def test_a_later_day_has_its_own_drugs_only(occasion: Occasion) -> None:
+    made = timetable(occasion, protocol=with_vinorelbine())
+    assert rows(made.steps) == [("check", None, 0, 0), ("infuse", V, 0, None)]
+    assert {step.on for step in made.steps} == {TODAY}
+
+
+def test_with_loading_on_two_days_the_chemotherapy_runs_last_on_the_second() -> None:
+    made = timetable(an_occasion(split=True), protocol=with_vinorelbine())
+    placed = [(step.on.day - 9, step.drug, step.begins) for step in made.steps[1:]]
+    assert placed == [(0, P, 0), (0, P, 60), (1, T, 0), (1, V, 90)]
+    assert "vin-regimen-velvet" in made.steps[-1].facts

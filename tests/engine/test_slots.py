@@ -1,7 +1,7 @@
 import pytest
 
 from pocketref.engine.order import Infusion
-from pocketref.engine.slots import Moment, lay_out, minutes
+from pocketref.engine.slots import Moment, latest, lay_out, minutes
 from pocketref.model.fact import Region
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion
@@ -10,8 +10,11 @@ from pocketref.model.regimen import From, Observation
 from tests.making import TODAY, a_regimen, an_occasion, q, stated_range
 
 
-def an_infusion(drug: str = "pertuzumab", over: str = "60 min", *, first: bool = True) -> Infusion:
-    return Infusion(drug=drug, loads=first, first=first, over=Range.parse(over), facts=("a-fact",))
+def an_infusion(
+    drug: str = "pertuzumab", over: str | None = "60 min", *, first: bool = True
+) -> Infusion:
+    span = None if over is None else Range.parse(over)
+    return Infusion(drug=drug, loads=first, first=first, over=span, facts=("a-fact",))
 
 
 def watched(
@@ -36,7 +39,8 @@ def starts(*observations: Observation, occasion: Occasion | None = None) -> list
     regimen = but(a_regimen(), observations=observations)
     running = (an_infusion(over="30 to 60 min"), an_infusion("docetaxel"))
     slots = lay_out(regimen, running, TODAY, occasion or an_occasion())
-    return [(slot.begins.short, slot.begins.long) for slot in slots]
+    begins = [slot.begins for slot in slots]
+    return [(moment.short, moment.long) for moment in begins if moment is not None]
 
 
 def test_infusions_run_one_after_the_other() -> None:
@@ -92,3 +96,22 @@ def test_moments_keep_the_short_and_the_long_end_apart() -> None:
 )
 def test_minutes_are_whole_and_never_shorter_than_stated(amount: str, whole: int) -> None:
     assert minutes(q(amount)) == whole
+
+
+@pytest.mark.parametrize("counted", list(From))
+def test_after_an_infusion_of_unknown_length_no_moment_is_known(counted: From) -> None:
+    regimen = but(a_regimen(), observations=(watched("60 min", counted=counted),))
+    running = (an_infusion(over=None), an_infusion("docetaxel"))
+    one, two = lay_out(regimen, running, TODAY, an_occasion())
+    assert (one.begins, one.ends, one.frees, one.clears) == (Moment(), None, None, None)
+    assert (two.begins, two.ends, two.clears) == (None, None, None)
+    (watch,) = one.watches
+    known = counted is From.START
+    assert watch.begins == (Moment() if known else None)
+    assert watch.ends == (Moment(short=60, long=60) if known else None)
+
+
+def test_the_latest_moment_is_known_only_if_every_moment_is() -> None:
+    some = (Moment(short=10, long=90), Moment(short=30, long=60))
+    assert latest(some) == Moment(short=30, long=90)
+    assert latest((*some, None)) is None

@@ -9,13 +9,37 @@ from hypothesis import strategies as st
 from pocketref.agreement.comparing import differences
 from pocketref.agreement.heart import judge_heart
 from pocketref.engine.planning import plan
-from pocketref.model.fact import Region
+from pocketref.model.drug import Cycles, DoseRule, LateClock, Measure, Phase
+from pocketref.model.fact import Region, StatedRange
+from pocketref.model.gate import Comparison, Reading
 from pocketref.model.noun import but
 from pocketref.model.patient import Formula, LastDose, Occasion, Patient, Setting, Vial
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
+from pocketref.model.regimen import From, Observation, Premedication
 from pocketref.recheck.opinion import opinion
-from tests.making import TODAY, a_patient, a_protocol, an_occasion, q, some_bounds, some_gates
+from tests.making import (
+    TODAY,
+    a_clause,
+    a_condition,
+    a_drug,
+    a_gate_rule,
+    a_given,
+    a_late_rule,
+    a_patient,
+    a_preparation,
+    a_presentation,
+    a_protocol,
+    a_regimen,
+    an_occasion,
+    pertuzumab,
+    q,
+    some_bounds,
+    some_gates,
+    stated,
+    stated_range,
+    trastuzumab,
+)
 
 PROTOCOL = a_protocol()
 DRUGS = PROTOCOL.regimen.drugs
@@ -73,11 +97,21 @@ def _last(names: tuple[str, ...]) -> st.SearchStrategy[tuple[LastDose, ...]]:
     return st.tuples(*each).map(lambda some: tuple(one for one in some if one is not None))
 
 
-def _vials() -> st.SearchStrategy[tuple[Vial, ...]]:
+def _vials(names: tuple[str, ...] = DRUGS) -> st.SearchStrategy[tuple[Vial, ...]]:
     strengths = st.sampled_from(
-        ["20 mg/mL", "10 mg/mL", "24 mg/mL", "21 mg/mL", "80 mg", "150 mg", "420 mg", "440 mg"]
+        [
+            "20 mg/mL",
+            "10 mg/mL",
+            "24 mg/mL",
+            "21 mg/mL",
+            "5 mg/mL",
+            "80 mg",
+            "150 mg",
+            "420 mg",
+            "440 mg",
+        ]
     )
-    vial = st.builds(Vial, drug=st.sampled_from(DRUGS), strength=strengths.map(q))
+    vial = st.builds(Vial, drug=st.sampled_from(names), strength=strengths.map(q))
     return st.lists(vial, max_size=3, unique_by=lambda one: one.drug).map(tuple)
 
 
@@ -120,6 +154,123 @@ OCCASIONS = st.builds(
     setting=st.sampled_from(Setting),
 )
 
+ACKNOWLEDGED = "a-single-agent"
+THIRD = "examplamide"
+Treatment = tuple[Protocol, Occasion]
+
+
+def _ranges(*texts: str) -> st.SearchStrategy[StatedRange | None]:
+    """One of some durations, or none."""
+    return st.one_of(st.none(), st.sampled_from([stated_range(text) for text in texts]))
+
+
+def _a_rule(cycles: Cycles, phase: Phase) -> st.SearchStrategy[DoseRule]:
+    by_surface = st.sampled_from(["25 mg/m2", "80 mg/m2", "260 mg/m2"]).map(
+        lambda text: (text, Measure.SURFACE)
+    )
+    others = st.sampled_from([("840 mg", Measure.FIXED), ("3.6 mg/kg", Measure.WEIGHT)])
+    return st.builds(
+        lambda counted, over, level, acknowledge: DoseRule(
+            phase=phase,
+            amount=stated(counted[0]),
+            per=counted[1],
+            over=over,
+            cycles=cycles,
+            # What may be given at another level has one rule for all phases.
+            level=level if (phase, counted[1]) == (Phase.SINGLE, Measure.SURFACE) else None,
+            acknowledge=acknowledge,
+        ),
+        st.one_of(by_surface, others),
+        _ranges("30 min", "30 to 90 min", "1 h"),
+        st.sampled_from([None, "docetaxel-level"]),
+        st.sampled_from([None, None, ACKNOWLEDGED]),
+    )
+
+
+def _rules() -> st.SearchStrategy[tuple[DoseRule, ...]]:
+    """By phase or for all; for every cycle, or one for the first and one for the later ones."""
+
+    def both(phase: Phase) -> st.SearchStrategy[tuple[DoseRule, ...]]:
+        apart = st.tuples(_a_rule(Cycles.FIRST, phase), _a_rule(Cycles.LATER, phase))
+        return st.one_of(st.tuples(_a_rule(Cycles.ANY, phase)), apart)
+
+    by_phase = st.tuples(both(Phase.LOADING), both(Phase.MAINTENANCE))
+    return st.one_of(both(Phase.SINGLE), by_phase.map(lambda two: two[0] + two[1]))
+
+
+PREPARATIONS = st.sampled_from(
+    [
+        None,
+        a_preparation(a_presentation("5 mg/mL", "100 mg"), undiluted=True),
+        a_preparation(a_presentation("10 mg/mL"), a_presentation("20 mg/mL"), undiluted=True),
+        a_preparation(a_presentation("6 mg/mL", "30 mg"), limits="0.3 to 1.2 mg/mL"),
+        a_preparation(a_presentation("20 mg/mL", "100 mg"), bag="250 mL"),
+        a_preparation(),
+    ]
+)
+LATE_RULES = st.sampled_from(
+    [None, a_late_rule(), a_late_rule("7 d", clock=LateClock.LATE, at=False)]
+)
+ON_LEVEL = a_gate_rule(a_clause(a_condition(Reading.LEVEL, Comparison.ABOVE, "79 mg/m2")))
+DAYS = st.sampled_from([(), ("1 d",), ("1 d", "8 d"), ("1 d", "8 d", "15 d"), ("8 d", "9 d")])
+
+
+@st.composite
+def _protocols(draw: st.DrawFn) -> Protocol:
+    """The antibodies with any third drug; each given on its own days, in its own way."""
+    third = a_drug(
+        THIRD,
+        doses=draw(_rules()),
+        interval=draw(st.sampled_from([None, "7 d", "21 d"])),
+        late=draw(LATE_RULES),
+        preparation=draw(PREPARATIONS),
+    )
+    drugs = (pertuzumab(), trastuzumab(), third)
+    watches = st.builds(
+        Observation,
+        drug=st.sampled_from([drug.id for drug in drugs]),
+        first=st.booleans(),
+        minutes=st.sampled_from([stated_range("30 to 60 min"), stated_range("2 h")]),
+        counted=st.sampled_from(From),
+        blocks=st.booleans(),
+        region=st.sampled_from([None, *Region]),
+    )
+    antibody_days = draw(DAYS)
+    regimen = but(
+        a_regimen(),
+        drugs=tuple(drug.id for drug in drugs),
+        given=(
+            *(a_given(name, *antibody_days) for name in ("pertuzumab", "trastuzumab")),
+            a_given(THIRD, *draw(DAYS)),
+        ),
+        order=None,
+        taxane=draw(st.sampled_from([None, THIRD])),
+        cycle=stated(draw(st.sampled_from(["21 d", "28 d", "4 week"]))),
+        observations=draw(st.lists(watches, max_size=4).map(tuple)),
+        premedications=(Premedication(drug="a-medicine", before=THIRD, day=-1, facts=("a-fact",)),),
+        split=draw(st.sampled_from([(), ("a-fact",)])),
+    )
+    return but(a_protocol(regimen, (*some_gates(), ON_LEVEL)), drugs=drugs)
+
+
+@st.composite
+def _treatments(draw: st.DrawFn, occasions: st.SearchStrategy[Occasion]) -> Treatment:
+    """A regimen and a day of it; after split loading also the day after."""
+    protocol = draw(_protocols())
+    regimen, occasion = protocol.regimen, draw(occasions)
+    later = regimen.days[1:] if occasion.split and occasion.cycle == 1 and regimen.split else ()
+    day = draw(st.sampled_from([*regimen.days, *(day + 1 for day in later)]))
+    return protocol, but(
+        occasion,
+        day=day,
+        last=draw(_last(regimen.drugs)),
+        first=draw(st.sampled_from([None, *regimen.drugs])),
+        vials=draw(_vials(regimen.drugs)),
+        held=draw(_some(regimen.drugs)),
+        observed=draw(_some(regimen.drugs)),
+        acknowledged=draw(st.sampled_from([(), (ACKNOWLEDGED,)])),
+    )
+
 
 def _differ(patient: Patient, occasion: Occasion, protocol: Protocol = PROTOCOL) -> list[str]:
     first, second = plan(protocol, patient, occasion), opinion(protocol, patient, occasion)
@@ -129,6 +280,20 @@ def _differ(patient: Patient, occasion: Occasion, protocol: Protocol = PROTOCOL)
 @given(PATIENTS, OCCASIONS)
 def test_both_engines_say_the_same_of_every_day(patient: Patient, occasion: Occasion) -> None:
     assert _differ(patient, occasion) == []
+
+
+@given(PATIENTS, _treatments(OCCASIONS))
+def test_both_engines_say_the_same_of_every_day_of_every_regimen(
+    patient: Patient, treatment: Treatment
+) -> None:
+    protocol, occasion = treatment
+    assert _differ(patient, occasion, protocol) == []
+
+
+@given(_treatments(OCCASIONS.map(lambda occasion: but(occasion, cycle=1, split=True))))
+def test_both_engines_say_the_same_of_loading_on_two_dates(treatment: Treatment) -> None:
+    protocol, occasion = treatment
+    assert _differ(a_patient(), occasion, protocol) == []
 
 
 @given(
