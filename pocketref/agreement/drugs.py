@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from pocketref.agreement.difference import Difference, is_exactly, is_nearly
-from pocketref.model.plan import Dose, Line, NoDose, Plan, Prepared
-from pocketref.model.quantity import Range, UnitMismatchError
+from pocketref.model.plan import Dose, Line, NoDose, Plan
+from pocketref.model.preparation import Prepared
+from pocketref.model.quantity import Quantity, Range, UnitMismatchError
 from pocketref.recheck.opinion import DrugOpinion, Opinion
 from pocketref.recheck.units import exact
 from pocketref.recheck.volumes import Bag, Mixture
@@ -16,7 +17,8 @@ _MICROGRAMS = 1000
 
 
 def drugs(plan: Plan, opinion: Opinion) -> Iterator[Difference]:
-    """Every difference in the drugs of the day."""
+    """Every difference in the drugs of the day, and in those that another day gives."""
+    yield from _not_today(plan, opinion)
     if [line.drug for line in plan.lines] != [drug.drug for drug in opinion.drugs]:
         yield Difference(about="the day", number="drugs")
         return
@@ -35,6 +37,26 @@ def drugs(plan: Plan, opinion: Opinion) -> Iterator[Difference]:
             for number, same in checks.items()
             if not same
         )
+
+
+def _not_today(plan: Plan, opinion: Opinion) -> Iterator[Difference]:
+    """The days that are told for a drug left to another day."""
+    told = [found for found in plan.findings if found.code == "not-this-day"]
+    for about in sorted({found.about for found in told} ^ {one.drug for one in opinion.not_today}):
+        yield Difference(about=about, number="day of the cycle")
+    for one in opinion.not_today:
+        days = [found.amounts for found in told if found.about == one.drug]
+        if any(not _are_days(amounts, one.days) for amounts in days):
+            yield Difference(about=one.drug, number="days of the cycle")
+
+
+def _are_days(amounts: tuple[Quantity | Range, ...], days: tuple[int, ...]) -> bool:
+    if len(amounts) != len(days):
+        return False
+    return all(
+        isinstance(amount, Quantity) and is_exactly(amount, Fraction(day), "d")
+        for amount, day in zip(amounts, days, strict=True)
+    )
 
 
 def _over(over: Range | None, second: Range | None) -> bool:
@@ -87,8 +109,9 @@ def _preparation(line: Line, mixture: Mixture | None) -> dict[str, bool]:
 
 
 def _bag(prepared: Prepared, bag: Bag | None) -> dict[str, bool]:
+    # What runs undiluted has a concentration and a rate, and its bag is empty: there is none.
     volume, concentration, rate = (
-        (None, None, None) if bag is None else (bag.volume, bag.concentration, bag.rate)
+        (None, None, None) if bag is None else (bag.volume or None, bag.concentration, bag.rate)
     )
     return {
         "bag": is_exactly(prepared.bag, volume, "mL"),

@@ -1,6 +1,7 @@
 """The minutes and dates of the day held against the second opinion."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from pocketref.agreement.difference import Difference
 from pocketref.model.patient import Occasion
@@ -30,16 +31,21 @@ def _steps(
     if sorted(found, key=str) != sorted(((one.kind, one.drug) for one in moments), key=str):
         yield Difference(about="the day", number="steps")
         return
-    places = {id(step): found[:place].count(found[place]) for place, step in enumerate(steps)}
-    for step in steps:
-        same = [one for one in moments if (one.kind, one.drug) == (step.kind, step.drug)]
-        yield from _step(step, same[places[id(step)]], occasion)
+    for step, moment in zip(sorted(steps, key=_place), sorted(moments, key=_place), strict=True):
+        yield from _step(step, moment, occasion)
+
+
+def _place(one: Step | Moment) -> tuple[str, str, date, int, int, int]:
+    """Where it stands among others of its kind: a drug may be observed by several rules."""
+    minutes = (-1 if minute is None else minute for minute in (one.begins, one.ends, one.minimum))
+    begins, ends, minimum = minutes
+    return one.kind, str(one.drug), one.on, begins, ends, minimum
 
 
 def _step(step: Step, moment: Moment, occasion: Occasion) -> Iterator[Difference]:
     what = "infusion" if step.kind is Kind.INFUSE else "observation"
 
-    def clock(offset: int) -> object:
+    def clock(offset: int | None) -> object:
         return clock_time(moment.on, occasion, offset)
 
     checks = {
@@ -79,7 +85,10 @@ def _finish(finish: Finish | None, day: Day, occasion: Occasion) -> Iterator[Dif
 
 def _next(plan: Plan, opinion: Opinion) -> Iterator[Difference]:
     dates = opinion.dates
+    following = dates.next_day
     checks = {
+        ("the next day", "date"): (plan.next.day_due, None if following is None else following.on),
+        ("the next day", "number"): (plan.next.day, None if following is None else following.day),
         ("the next cycle", "date"): (plan.next.cycle_due, dates.cycle_due),
         ("the next echo", "date"): (plan.next.echo_due, dates.echo_due),
         ("the next echo", "latest date"): (plan.next.echo_latest, dates.echo_latest),

@@ -22,6 +22,8 @@ def withdraw(plan: Plan, found: tuple[Difference, ...]) -> Plan:
         next=but(
             plan.next,
             cycle_due=None,
+            day_due=None,
+            day=None,
             reload_from=tuple(but(reload, on=None) for reload in plan.next.reload_from),
             echo_due=None,
             echo_latest=None,

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from pocketref.model.drug import Phase
-from pocketref.model.noun import noun
+from pocketref.model.noun import but, noun
 from pocketref.model.patient import Occasion
 from pocketref.model.plan import Kind
 from pocketref.model.quantity import Range
@@ -17,29 +17,35 @@ _LOADS = frozenset({Phase.LOADING, Phase.RELOAD})
 
 @noun
 class Run:
-    """A drug that runs today, and over how long."""
+    """A drug that runs today, and over how long.
+
+    Attributes:
+        over: None where no source says.
+        again: whether the drug ran on an earlier day of this cycle.
+    """
 
     drug: str
     phase: Phase
-    over: Range
+    over: Range | None
+    again: bool = False
 
 
 @noun
 class Moment:
-    """One timed step. Minutes from the start of its own day."""
+    """One step. Minutes from the start of its own day; None after something without a duration."""
 
     kind: Kind
     drug: str
     on: date
-    begins: int
-    ends: int
-    earliest: int
+    begins: int | None
+    ends: int | None
+    earliest: int | None
     minimum: int | None = None
 
     @property
-    def soonest_end(self) -> int:
+    def soonest_end(self) -> int | None:
         """When it can end by the short ends."""
-        return self.earliest + (self.minimum or 0)
+        return _after(self.earliest, self.minimum or 0)
 
 
 @noun
@@ -52,7 +58,7 @@ class Taken:
 
 @noun
 class Day:
-    """A whole day: its timed steps, those offered only, and its end by short and long ends."""
+    """A whole day: its steps, those offered only, and its end by short and long ends."""
 
     moments: tuple[Moment, ...]
     offered: tuple[Moment, ...]
@@ -61,9 +67,20 @@ class Day:
     latest: int | None = None
 
 
-def clock_time(on: date, occasion: Occasion, offset: int) -> datetime | None:
-    """The wall clock so many minutes into a day; None without a start."""
-    if occasion.start is None:
+def _after(minute: int | None, more: int | None) -> int | None:
+    """So many minutes later; None where either is not known."""
+    return None if minute is None or more is None else minute + more
+
+
+def _last(minutes: list[int | None]) -> int | None:
+    """The latest of some minutes; None where one of them is not known."""
+    known = [minute for minute in minutes if minute is not None]
+    return max(known) if len(known) == len(minutes) else None
+
+
+def clock_time(on: date, occasion: Occasion, offset: int | None) -> datetime | None:
+    """The wall clock so many minutes into a day; None without a start, or without the minutes."""
+    if occasion.start is None or offset is None:
         return None
     minutes = occasion.start.hour * _MINUTES_AN_HOUR + occasion.start.minute + offset
     days, rest = divmod(minutes, _MINUTES_A_DAY)
@@ -84,10 +101,12 @@ def in_order(regimen: Regimen, occasion: Occasion) -> tuple[str, ...]:
 
 
 def _is_first(run: Run, occasion: Occasion) -> bool:
-    return run.phase in _LOADS or (run.phase is Phase.SINGLE and occasion.cycle == 1)
+    if run.phase in _LOADS:
+        return True
+    return run.phase is Phase.SINGLE and occasion.cycle == 1 and not run.again
 
 
-def _watched(rule: Observation, infusion: Moment, short: int) -> Moment:
+def _watched(rule: Observation, infusion: Moment, short: int | None) -> Moment:
     low, high = whole(rule.minutes.value.low, "min"), whole(rule.minutes.value.high, "min")
     from_start = rule.counted is From.START
     begins = infusion.begins if from_start else infusion.ends
@@ -96,8 +115,8 @@ def _watched(rule: Observation, infusion: Moment, short: int) -> Moment:
         drug=rule.drug,
         on=infusion.on,
         begins=begins,
-        ends=begins + high,
-        earliest=infusion.earliest if from_start else infusion.earliest + short,
+        ends=_after(begins, high),
+        earliest=infusion.earliest if from_start else _after(infusion.earliest, short),
         minimum=low,
     )
 
@@ -123,21 +142,38 @@ def run_dates(regimen: Regimen, occasion: Occasion, runs: tuple[Run, ...]) -> di
     return {run.drug: occasion.on if place == 0 else second for place, run in enumerate(runs)}
 
 
+def _lengths(run: Run) -> tuple[int | None, int | None]:
+    """Its minutes by the short and the long end."""
+    if run.over is None:
+        return None, None
+    return whole(run.over.low, "min"), whole(run.over.high, "min")
+
+
 def day(regimen: Regimen, occasion: Occasion, runs: tuple[Run, ...]) -> Day:
-    """Walk through the drugs in their order with a short and a long clock."""
+    """Walk through the drugs in their order with a short and a long clock.
+
+    A drug without a duration stops both clocks; the next date starts them again.
+    """
     when = run_dates(regimen, occasion, runs)
     moments: list[Moment] = []
     offered: list[Moment] = []
-    today, short, long = occasion.on, 0, 0
+    today = occasion.on
+    short: int | None = 0
+    long: int | None = 0
     for run in runs:
         if when[run.drug] != today:
             today, short, long = when[run.drug], 0, 0
-        quick, slow = whole(run.over.low, "min"), whole(run.over.high, "min")
+        quick, slow = _lengths(run)
         infusion = Moment(
-            kind=Kind.INFUSE, drug=run.drug, on=today, begins=long, ends=long + slow, earliest=short
+            kind=Kind.INFUSE,
+            drug=run.drug,
+            on=today,
+            begins=long,
+            ends=_after(long, slow),
+            earliest=short,
         )
         moments.append(infusion)
-        short, long = short + quick, long + slow
+        short, long = _after(short, quick), infusion.ends
         for rule in regimen.observations:
             if rule.drug != run.drug or rule.first != _is_first(run, occasion):
                 continue
@@ -147,21 +183,22 @@ def day(regimen: Regimen, occasion: Occasion, runs: tuple[Run, ...]) -> Day:
                 continue
             moments.append(watched)
             if rule.blocks:
-                short, long = max(short, watched.soonest_end), max(long, watched.ends)
-    return _closed(moments, offered, today, short, long)
+                short, long = _last([short, watched.soonest_end]), _last([long, watched.ends])
+    return _closed(moments, offered, today, short)
 
 
-def _closed(
-    moments: list[Moment], offered: list[Moment], today: date, short: int, long: int
-) -> Day:
-    """The day with its end: the last infusion or required observation of its last date."""
-    if not moments:
-        return Day(moments=(), offered=tuple(offered))
+def _closed(moments: list[Moment], offered: list[Moment], today: date, short: int | None) -> Day:
+    """The day with its end: the last infusion or required observation of its last date.
+
+    There is none without a step, or where any of them has no end.
+    """
+    found = Day(moments=tuple(moments), offered=tuple(offered))
+    if not moments or _last([moment.ends for moment in moments]) is None:
+        return found
     last = [moment for moment in moments if moment.on == today]
-    return Day(
-        moments=tuple(moments),
-        offered=tuple(offered),
+    return but(
+        found,
         last=today,
-        earliest=max(short, *(moment.soonest_end for moment in last)),
-        latest=max(long, *(moment.ends for moment in last)),
+        earliest=_last([short, *(moment.soonest_end for moment in last)]),
+        latest=_last([moment.ends for moment in last]),
     )

@@ -17,7 +17,9 @@ def level(rule: DoseRule, occasion: Occasion) -> Fraction:
 def micrograms(
     rule: DoseRule, patient: Patient, occasion: Occasion, size: Body | None, found: tuple[Area, ...]
 ) -> Fraction | None:
-    """The dose in micrograms; None where a measurement is missing."""
+    """The dose in micrograms; None where a measurement or a person's acknowledgement is missing."""
+    if rule.acknowledge is not None and rule.acknowledge not in occasion.acknowledged:
+        return None
     if rule.per is Measure.FIXED:
         return exact(rule.amount.value, "microgram")
     if rule.per is Measure.WEIGHT:

@@ -6,6 +6,7 @@ from pocketref.model.noun import noun
 from pocketref.model.patient import Occasion, Patient
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
+from pocketref.recheck.cycledays import NextDay, due, next_day, planned_after, planned_before
 from pocketref.recheck.intervals import last_on, reload_gap
 from pocketref.recheck.units import whole
 
@@ -23,9 +24,15 @@ class Again:
 
 @noun
 class Dates:
-    """The dates that follow from this treatment and from the last echo."""
+    """The dates that follow from this treatment and from the last echo.
+
+    Attributes:
+        cycle_due: the first day of the next cycle.
+        next_day: the next treatment of this cycle, if it has another.
+    """
 
     cycle_due: date | None
+    next_day: NextDay | None
     reloads: tuple[Again, ...]
     echo_due: date | None
     echo_latest: date | None
@@ -52,21 +59,27 @@ def dates(
     held: frozenset[str],
     day_of: dict[str, date],
 ) -> Dates:
-    """The next dates. `day_of` says on which day each drug runs that is not held."""
+    """The next dates. `day_of` says on which date each drug runs that is not held.
+
+    A drug that is held counts from its last date; one that another day gives has no date here.
+    """
     regimen, echo = protocol.regimen, patient.lvef_on
-    reloads = []
+    today, reloads = due(regimen, occasion), []
     for drug in protocol.drugs:
-        gap = reload_gap(drug)
-        if gap is None:
+        is_held = drug.id in held
+        planned = (planned_before if is_held else planned_after)(regimen, drug, occasion)
+        gap = reload_gap(drug, planned)
+        if gap is None or drug.id not in today:
             continue
         given: date | None = day_of.get(drug.id, occasion.on)
-        if drug.id in held:
+        if is_held:
             given = last_on(drug.id, occasion)
         reloads.append(
             Again(drug=drug.id, on=None if given is None else given + timedelta(days=gap))
         )
     return Dates(
-        cycle_due=_on(occasion.on, regimen.cycle.value),
+        cycle_due=_on(occasion.on - timedelta(days=occasion.day - 1), regimen.cycle.value),
+        next_day=next_day(regimen, occasion, day_of),
         reloads=tuple(reloads),
         echo_due=None if echo is None else _on(echo, regimen.echo_due.value),
         echo_latest=None if echo is None else _on(echo, regimen.echo_latest.value),

@@ -2,12 +2,13 @@
 
 from fractions import Fraction
 
-from pocketref.model.drug import Drug, Phase
+from pocketref.model.drug import DoseRule, Drug, Phase
 from pocketref.model.noun import but, noun
 from pocketref.model.patient import Occasion, Patient
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Range
 from pocketref.recheck import clock, nextdates
+from pocketref.recheck.cycledays import NotToday, due, not_today, planned_before, ran_before
 from pocketref.recheck.doses import micrograms
 from pocketref.recheck.intervals import days_since, phase
 from pocketref.recheck.surface import Area, Body, areas, body
@@ -20,11 +21,19 @@ _MICROGRAMS = 1000
 
 @noun
 class DrugOpinion:
-    """One drug of the day. The dose is in micrograms, exact; None where there is none."""
+    """One drug of the day. The dose is in micrograms, exact; None where there is none.
+
+    Attributes:
+        runs: whether it takes a place in the day, with or without a dose yet.
+        again: whether it ran on an earlier day of this cycle.
+        over: None where it does not run, or no source says for how long.
+    """
 
     drug: str
     phase: Phase | None
     since: int | None
+    runs: bool
+    again: bool
     dose: Fraction | None
     over: Range | None
     mixture: Mixture | None
@@ -35,12 +44,15 @@ class Opinion:
     """Every number of a day.
 
     Attributes:
+        drugs: those that this day of the cycle gives.
+        not_today: the others.
         held: the drugs left out, whatever the reason.
         complete: whether every drug that is not held has a dose.
     """
 
     areas: tuple[Area, ...]
     drugs: tuple[DrugOpinion, ...]
+    not_today: tuple[NotToday, ...]
     held: frozenset[str]
     judgements: tuple[Judgement, ...]
     day: clock.Day
@@ -57,32 +69,60 @@ class _Asked:
     size: Body | None
     found: tuple[Area, ...]
 
+    @property
+    def drugs(self) -> tuple[Drug, ...]:
+        """Those whose turn it is."""
+        today = due(self.protocol.regimen, self.occasion)
+        return tuple(drug for drug in self.protocol.drugs if drug.id in today)
 
-def _with_level(protocol: Protocol, occasion: Occasion) -> Occasion:
-    """The occasion with the taxane's own level where none was chosen; gates read it."""
-    if occasion.level is not None or protocol.regimen.taxane is None:
-        return occasion
-    for rule in protocol.drug(protocol.regimen.taxane).doses:
-        if rule.level is not None:
-            return but(occasion, level=rule.amount.value)
-    return occasion
+    def again(self, drug: Drug) -> bool:
+        """Whether the drug ran on an earlier day of this cycle."""
+        return ran_before(self.protocol.regimen, drug.id, self.occasion)
+
+
+def _phase(drug: Drug, asked: _Asked) -> Phase | None:
+    planned = planned_before(asked.protocol.regimen, drug, asked.occasion)
+    return phase(drug, asked.occasion, planned, again=asked.again(drug))
+
+
+def _rule(drug: Drug, asked: _Asked) -> DoseRule | None:
+    """The rule of the dose that is due; None where none is."""
+    which = _phase(drug, asked)
+    return None if which is None else drug.rule(which, asked.occasion.cycle)
+
+
+def _with_level(asked: _Asked) -> Occasion:
+    """The occasion with the level of the day's own drug; gates read it.
+
+    It is the chosen level, or the rule's own; where no drug of the day has one, there is none.
+    """
+    occasion = asked.occasion
+    for drug in asked.drugs:
+        rule = _rule(drug, asked)
+        for each in drug.doses if rule is None else (rule,):
+            if each.level is not None and each.is_for(occasion.cycle):
+                return but(occasion, level=occasion.level or each.amount.value)
+    return but(occasion, level=None)
 
 
 def _drug(drug: Drug, asked: _Asked, out: frozenset[str]) -> DrugOpinion:
-    occasion, due = asked.occasion, phase(drug, asked.occasion)
-    rule = None if due is None or drug.id in out else drug.rule(due)
+    occasion, again = asked.occasion, asked.again(drug)
+    rule = None if drug.id in out else _rule(drug, asked)
+    over = None if rule is None or rule.over is None else rule.over.value
     dose, mixed = None, None
     if rule is not None:
         dose = micrograms(rule, asked.patient, occasion, asked.size, asked.found)
-    if rule is not None and dose is not None:
-        minutes = whole(rule.over.value.high, "min")
+    if dose is not None:
+        minutes = None if over is None else whole(over.high, "min")
         mixed = mixture(drug, dose / _MICROGRAMS, minutes, occasion.vials, asked.protocol.bags)
     return DrugOpinion(
         drug=drug.id,
-        phase=due,
-        since=days_since(drug.id, occasion),
+        phase=_phase(drug, asked),
+        since=days_since(drug.id, occasion, again=again),
+        runs=rule is not None,
+        again=again,
         dose=dose,
-        over=None if rule is None else rule.over.value,
+        over=over,
         mixture=mixed,
     )
 
@@ -90,9 +130,9 @@ def _drug(drug: Drug, asked: _Asked, out: frozenset[str]) -> DrugOpinion:
 def _runs(asked: _Asked, drugs: tuple[DrugOpinion, ...]) -> tuple[clock.Run, ...]:
     order = clock.in_order(asked.protocol.regimen, asked.occasion)
     return tuple(
-        clock.Run(drug=one.drug, phase=one.phase, over=one.over)
+        clock.Run(drug=one.drug, phase=one.phase, over=one.over, again=one.again)
         for one in sorted(drugs, key=lambda drug: order.index(drug.drug))
-        if one.phase is not None and one.over is not None
+        if one.phase is not None and one.runs
     )
 
 
@@ -106,14 +146,15 @@ def opinion(protocol: Protocol, patient: Patient, occasion: Occasion) -> Opinion
         size=size,
         found=() if size is None else areas(size),
     )
-    judged = judgements(protocol.gates, patient, _with_level(protocol, occasion), protocol.bounds)
+    judged = judgements(protocol.gates, patient, _with_level(asked), protocol.bounds)
     out = held(judged, occasion, regimen.partners)
-    drugs = tuple(_drug(drug, asked, out) for drug in protocol.drugs)
+    drugs = tuple(_drug(drug, asked, out) for drug in asked.drugs)
     runs = _runs(asked, drugs)
     when = clock.run_dates(regimen, occasion, runs)
     return Opinion(
         areas=asked.found,
         drugs=drugs,
+        not_today=not_today(regimen, occasion),
         held=out,
         judgements=judged,
         day=clock.day(regimen, occasion, runs),

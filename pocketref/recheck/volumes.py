@@ -23,11 +23,16 @@ class Vials:
 
 @noun
 class Bag:
-    """A bag in mL, the concentration it gives in mg/mL, and the rate in mL/h."""
+    """A bag in mL, the concentration it gives in mg/mL, and the rate in mL/h.
+
+    Attributes:
+        volume: what is in it already; 0 where the drug runs undiluted.
+        rate: None where no duration is known.
+    """
 
     volume: Fraction
     concentration: Fraction
-    rate: Fraction
+    rate: Fraction | None
 
 
 @noun
@@ -69,10 +74,19 @@ def _count(vial: Presentation, dose: Fraction) -> Vials | None:
     return Vials(content=content, count=count, left_over=count * content - dose)
 
 
-def _fill(bag: Stated, dose: Fraction, volume: Fraction, minutes: int) -> Bag:
-    size = exact(bag.value, "mL")
+def _fill(size: Fraction, dose: Fraction, volume: Fraction, minutes: int | None) -> Bag:
     total = size + volume
-    return Bag(volume=size, concentration=dose / total, rate=total * MINUTES_AN_HOUR / minutes)
+    rate = None if minutes is None else total * MINUTES_AN_HOUR / minutes
+    return Bag(volume=size, concentration=dose / total, rate=rate)
+
+
+def _sizes(rule: Preparation, bags: tuple[Stated, ...]) -> tuple[Fraction, ...]:
+    """The bags to try, in mL: the one named, else those in stock where limits can choose."""
+    if rule.undiluted:
+        return (Fraction(0),)
+    if rule.bag is not None:
+        return (exact(rule.bag.value, "mL"),)
+    return () if rule.limits is None else tuple(exact(bag.value, "mL") for bag in bags)
 
 
 def _fitting(rule: Preparation, offered: list[Bag]) -> list[Bag]:
@@ -83,9 +97,13 @@ def _fitting(rule: Preparation, offered: list[Bag]) -> list[Bag]:
 
 
 def mixture(
-    drug: Drug, dose: Fraction, minutes: int, vials: tuple[Vial, ...], bags: tuple[Stated, ...]
+    drug: Drug,
+    dose: Fraction,
+    minutes: int | None,
+    vials: tuple[Vial, ...],
+    bags: tuple[Stated, ...],
 ) -> Mixture | None:
-    """What to draw up for a dose in mg given over so many minutes.
+    """What to draw up for a dose in mg given over so many minutes, if a source says how many.
 
     None where the drug names no preparation, or the vial in hand leaves its strength open.
     """
@@ -99,8 +117,7 @@ def mixture(
         return None
     (strength,) = strengths
     volume = dose / strength
-    asked = (rule.bag,) if rule.bag is not None else () if rule.limits is None else bags
-    offered = [_fill(bag, dose, volume, minutes) for bag in asked]
+    offered = [_fill(size, dose, volume, minutes) for size in _sizes(rule, bags)]
     fitting = _fitting(rule, offered)
     return Mixture(
         volume=volume,

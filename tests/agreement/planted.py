@@ -7,9 +7,18 @@ from pocketref.agreement.comparing import differences
 from pocketref.engine.planning import plan
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient
-from pocketref.model.plan import Kind, Line, Plan, Prepared, Step
+from pocketref.model.plan import Kind, Line, Plan, Step
+from pocketref.model.preparation import Prepared
 from pocketref.recheck.opinion import Opinion, opinion
-from tests.making import a_patient, a_protocol, an_occasion
+from tests.making import (
+    REGIMEN,
+    a_patient,
+    a_protocol,
+    an_occasion,
+    with_nab_paclitaxel,
+    with_vinorelbine,
+    with_weekly_paclitaxel,
+)
 
 PATIENT = a_patient(
     lvef="49 %", baseline="55 %", normal="50 %", lvef_on=date(2026, 1, 31), anc="2 10^9/L"
@@ -21,20 +30,35 @@ OCCASION = an_occasion(
     start=time(21, 0),
 )
 
+_PROTOCOLS = {
+    protocol.regimen.id: protocol
+    for protocol in (
+        a_protocol(),
+        with_nab_paclitaxel(),
+        with_vinorelbine(),
+        with_weekly_paclitaxel(),
+    )
+}
 
-def a_plan(patient: Patient = PATIENT, occasion: Occasion = OCCASION) -> Plan:
+
+def a_plan(
+    patient: Patient = PATIENT, occasion: Occasion = OCCASION, regimen: str = REGIMEN
+) -> Plan:
     """The plan of the one engine; both agree on it."""
-    return plan(a_protocol(), patient, occasion)
+    return plan(_PROTOCOLS[regimen], patient, occasion)
 
 
-def an_opinion(patient: Patient = PATIENT, occasion: Occasion = OCCASION) -> Opinion:
+def an_opinion(
+    patient: Patient = PATIENT, occasion: Occasion = OCCASION, regimen: str = REGIMEN
+) -> Opinion:
     """The opinion of the other."""
-    return opinion(a_protocol(), patient, occasion)
+    return opinion(_PROTOCOLS[regimen], patient, occasion)
 
 
 def found(planted: Plan, patient: Patient = PATIENT, occasion: Occasion = OCCASION) -> list[str]:
     """What is found to differ, as a reader is told."""
-    return [difference.named for difference in differences(planted, an_opinion(patient, occasion))]
+    second = an_opinion(patient, occasion, planted.regimen)
+    return [difference.named for difference in differences(planted, second)]
 
 
 def in_line(day: Plan, drug: str, **changes: Any) -> Plan:  # noqa: ANN401  # as open as `but`

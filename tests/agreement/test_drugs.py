@@ -1,11 +1,13 @@
 import pytest
 
 from pocketref.model.drug import Phase
+from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import but
+from pocketref.model.patient import Occasion
 from pocketref.model.plan import Dose, NoDose, Plan
 from pocketref.model.quantity import Range
 from tests.agreement.planted import a_plan, found, in_line, in_preparation, line, prepared
-from tests.making import a_patient, q
+from tests.making import a_patient, an_occasion, maybe, q
 
 
 def _dosed(day: Plan, drug: str, give: str, *working: str) -> Plan:
@@ -132,3 +134,118 @@ def test_a_missing_preparation_is_found() -> None:
 def test_a_missing_drug_is_found() -> None:
     day = a_plan()
     assert found(but(day, lines=day.lines[1:])) == ["the day drugs"]
+
+
+WEEKLY = "pertuzumab-trastuzumab-paclitaxel"
+NAB = "pertuzumab-trastuzumab-nab-paclitaxel"
+VINORELBINE = "pertuzumab-trastuzumab-vinorelbine"
+EIGHTH = an_occasion(2, day=8)
+SAID = an_occasion(acknowledged=("nab-single-agent",))
+
+
+def _eighth() -> Plan:
+    return a_plan(occasion=EIGHTH, regimen=WEEKLY)
+
+
+def _eighth_with(amounts: dict[str, tuple[str, ...]]) -> list[str]:
+    """What differs when a plan tells other days of the drugs it leaves to another day."""
+    others = [found for found in _eighth().findings if found.code != "not-this-day"]
+    told = [
+        Finding(
+            severity=Severity.NOTE, code="not-this-day", about=drug, amounts=tuple(map(q, days))
+        )
+        for drug, days in amounts.items()
+    ]
+    return found(but(_eighth(), findings=(*others, *told)), occasion=EIGHTH)
+
+
+@pytest.mark.parametrize(
+    ("regimen", "occasion"),
+    [
+        (WEEKLY, EIGHTH),
+        (VINORELBINE, EIGHTH),
+        (VINORELBINE, an_occasion(split=True)),
+        (VINORELBINE, an_occasion(day=9, split=True)),
+        (NAB, SAID),
+        (NAB, an_occasion()),
+    ],
+)
+def test_every_way_of_giving_a_drug_is_agreed_on(regimen: str, occasion: Occasion) -> None:
+    assert found(a_plan(occasion=occasion, regimen=regimen), occasion=occasion) == []
+
+
+def test_a_drug_of_another_day_is_found() -> None:
+    first = a_plan(occasion=an_occasion(2), regimen=WEEKLY)
+    planted = but(_eighth(), lines=first.lines)
+    assert found(planted, occasion=EIGHTH) == ["the day drugs"]
+
+
+def test_the_days_of_the_other_drugs_may_be_told() -> None:
+    assert _eighth_with({"trastuzumab": ("1 d",), "pertuzumab": ("24 h",)}) == []
+
+
+@pytest.mark.parametrize("days", [("8 d",), ("1 d", "8 d"), (), ("1 week",), ("1 mg",)])
+def test_a_wrong_day_of_another_drug_is_found(days: tuple[str, ...]) -> None:
+    told = {"pertuzumab": days, "trastuzumab": ("1 d",)}
+    assert _eighth_with(told) == ["pertuzumab days of the cycle"]
+
+
+def test_a_range_of_days_is_no_day() -> None:
+    finding = Finding(
+        severity=Severity.NOTE,
+        code="not-this-day",
+        about="pertuzumab",
+        amounts=(Range.parse("1 d"),),
+    )
+    others = tuple(found for found in _eighth().findings if found.about != "pertuzumab")
+    planted = but(_eighth(), findings=(*others, finding))
+    assert found(planted, occasion=EIGHTH) == ["pertuzumab days of the cycle"]
+
+
+def test_another_drug_that_is_not_told_or_told_too_many_is_found() -> None:
+    assert _eighth_with({"paclitaxel": ("1 d",), "pertuzumab": ("1 d",)}) == [
+        "paclitaxel day of the cycle",
+        "trastuzumab day of the cycle",
+    ]
+
+
+def test_a_dose_that_nobody_acknowledged_is_found() -> None:
+    said = line(a_plan(occasion=SAID, regimen=NAB), "nab-paclitaxel")
+    unsaid = an_occasion()
+    planted = in_line(a_plan(occasion=unsaid, regimen=NAB), "nab-paclitaxel", answer=said.answer)
+    assert found(planted, occasion=unsaid) == ["nab-paclitaxel dose"]
+
+
+def test_a_dose_of_the_other_cycles_is_found() -> None:
+    first = an_occasion(1, day=8)
+    later = line(a_plan(occasion=EIGHTH, regimen=VINORELBINE), "vinorelbine")
+    planted = in_line(
+        a_plan(occasion=first, regimen=VINORELBINE), "vinorelbine", answer=later.answer
+    )
+    assert found(planted, occasion=first) == ["vinorelbine dose"]
+
+
+def test_a_duration_that_no_source_states_is_found() -> None:
+    planted = in_line(
+        a_plan(occasion=EIGHTH, regimen=VINORELBINE), "vinorelbine", over=Range.parse("10 min")
+    )
+    assert found(planted, occasion=EIGHTH) == ["vinorelbine infusion time"]
+
+
+@pytest.mark.parametrize(
+    ("field", "amount", "number"),
+    [
+        ("bag", "250 mL", "bag"),
+        ("bag", "0 mL", "bag"),
+        ("concentration", "4.9 mg/mL", "concentration"),
+        ("concentration", None, "concentration"),
+        ("rate", "186 mL/h", "rate"),
+        ("rate", None, "rate"),
+    ],
+)
+def test_a_wrong_number_of_what_runs_undiluted_is_found(
+    field: str, amount: str | None, number: str
+) -> None:
+    day = a_plan(occasion=SAID, regimen=NAB)
+    planted = in_preparation(day, "nab-paclitaxel", **{field: maybe(amount)})
+    assert found(planted, occasion=SAID) == [f"nab-paclitaxel {number}"]

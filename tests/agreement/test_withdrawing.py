@@ -4,6 +4,7 @@ from pocketref.model.finding import Severity
 from pocketref.model.gate import Verdict
 from pocketref.model.plan import Dose, NoDose, Plan
 from tests.agreement.planted import a_plan
+from tests.making import an_occasion
 
 FOUND = (
     Difference(about="docetaxel", number="dose"),
@@ -45,6 +46,13 @@ def test_no_other_number_stands() -> None:
         ("pertuzumab", None),
         ("trastuzumab", None),
     ]
+
+
+def test_no_other_day_of_the_cycle_stands() -> None:
+    day = a_plan(occasion=an_occasion(2), regimen="pertuzumab-trastuzumab-paclitaxel")
+    assert (day.next.day_due, day.next.day) != (None, None)
+    following = withdraw(day, FOUND).next
+    assert (following.day_due, following.day) == (None, None)
 
 
 def test_only_the_verdicts_that_differ_are_taken_back() -> None:

@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -22,6 +23,8 @@ from pocketref.recheck.clock import (
 )
 from tests.making import TODAY, a_regimen, an_occasion, stated_range
 
+Phases = Mapping[str, tuple[Phase, str | None]]
+
 FIRST = {
     "pertuzumab": (Phase.LOADING, "60 min"),
     "trastuzumab": (Phase.LOADING, "90 min"),
@@ -35,15 +38,17 @@ LATER = {
 TOMORROW = TODAY + timedelta(days=1)
 
 
-def _runs(phases: dict[str, tuple[Phase, str]], order: tuple[str, ...]) -> tuple[Run, ...]:
+def _runs(phases: Phases, order: tuple[str, ...]) -> tuple[Run, ...]:
     return tuple(
-        Run(drug=drug, phase=phases[drug][0], over=Range.parse(phases[drug][1])) for drug in order
+        Run(drug=drug, phase=phase, over=None if over is None else Range.parse(over))
+        for drug in order
+        for phase, over in (phases[drug],)
     )
 
 
 def _day(
     occasion: Occasion,
-    phases: dict[str, tuple[Phase, str]] | None = None,
+    phases: Phases | None = None,
     leave: str = "",
     regimen: Regimen | None = None,
 ) -> Day:
@@ -150,7 +155,7 @@ def test_split_loading_takes_two_days() -> None:
     [(LATER, "", True), (FIRST, "pertuzumab", True), (FIRST, "", False)],
 )
 def test_nothing_is_split_unless_both_antibodies_load_and_a_source_knows_it(
-    phases: dict[str, tuple[Phase, str]], leave: str, *, facts: bool
+    phases: Phases, leave: str, *, facts: bool
 ) -> None:
     regimen = a_regimen() if facts else but(a_regimen(), split=())
     found = _day(an_occasion(split=True), phases, leave, regimen)
@@ -167,6 +172,60 @@ def test_a_day_without_a_drug_has_no_end() -> None:
     assert day(a_regimen(), an_occasion(), ()) == Day(moments=(), offered=())
 
 
+UNTIMED = {**FIRST, "trastuzumab": (Phase.LOADING, None)}
+
+
+def test_after_a_drug_without_a_duration_nothing_has_a_time() -> None:
+    found = _day(an_occasion(first="trastuzumab"), UNTIMED)
+    assert [(moment.kind, moment.drug, moment.begins, moment.ends) for moment in found.moments] == [
+        (Kind.INFUSE, "trastuzumab", 0, None),
+        (Kind.INFUSE, "pertuzumab", None, None),
+        (Kind.OBSERVE, "pertuzumab", None, None),
+        (Kind.INFUSE, "docetaxel", None, None),
+    ]
+    assert [moment.earliest for moment in found.moments] == [0, None, None, None]
+    assert _moment(found, Kind.OBSERVE, "pertuzumab").minimum == 60
+    assert (found.last, found.earliest, found.latest) == (None, None, None)
+
+
+def test_what_ran_before_a_drug_without_a_duration_keeps_its_times() -> None:
+    found = _day(an_occasion(), UNTIMED)
+    assert _moment(found, Kind.OBSERVE, "pertuzumab").ends == 120
+    untimed = _moment(found, Kind.INFUSE, "trastuzumab")
+    assert (untimed.begins, untimed.earliest, untimed.ends) == (120, 120, None)
+    assert found.last is None
+
+
+def test_a_watch_from_the_start_has_its_time_without_a_duration() -> None:
+    found = _day(an_occasion(region=Region.EU), UNTIMED)
+    watched = _moment(found, Kind.OBSERVE, "trastuzumab")
+    assert (watched.begins, watched.ends, watched.earliest) == (120, 480, 120)
+    assert found.last is None
+
+
+def test_a_watch_that_is_blocking_starts_no_clock_again() -> None:
+    regimen = a_regimen()
+    blocking = tuple(but(rule, blocks=True) for rule in regimen.observations)
+    found = _day(
+        an_occasion(region=Region.EU), UNTIMED, regimen=but(regimen, observations=blocking)
+    )
+    assert _moment(found, Kind.INFUSE, "docetaxel").begins is None
+
+
+def test_the_second_date_starts_its_own_clock_but_the_day_has_no_end() -> None:
+    found = _day(an_occasion(split=True, first="trastuzumab"), UNTIMED)
+    assert _moment(found, Kind.INFUSE, "docetaxel").begins == 120
+    assert found.last is None
+
+
+def test_a_drug_that_ran_before_is_not_watched_like_a_first_dose() -> None:
+    watch = Observation(drug="docetaxel", first=True, minutes=stated_range("90 min"), blocks=False)
+    regimen = but(a_regimen(), observations=(watch,))
+    run = Run(drug="docetaxel", phase=Phase.SINGLE, over=Range.parse("60 min"))
+    assert len(day(regimen, an_occasion(), (run,)).moments) == 2
+    assert len(day(regimen, an_occasion(), (but(run, again=True),)).moments) == 1
+
+
 def test_premedication_is_dated_from_the_infusion_it_is_taken_before() -> None:
     when = {"pertuzumab": TODAY, "docetaxel": TOMORROW}
     assert taken(a_regimen(), when) == (Taken(drug="dexamethasone", on=TODAY),)
@@ -179,9 +238,10 @@ def test_premedication_is_dated_from_the_infusion_it_is_taken_before() -> None:
         (time(9, 0), 270, datetime(2026, 3, 9, 13, 30)),  # noqa: DTZ001  # the chair's own clock
         (time(22, 30), 90, datetime(2026, 3, 10, 0, 0)),  # noqa: DTZ001  # the chair's own clock
         (None, 270, None),
+        (time(9, 0), None, None),
     ],
 )
 def test_clock_times_may_pass_midnight(
-    start: time | None, offset: int, shown: datetime | None
+    start: time | None, offset: int | None, shown: datetime | None
 ) -> None:
     assert clock_time(TODAY, an_occasion(start=start), offset) == shown

@@ -39,6 +39,20 @@ def test_without_a_measurement_there_is_no_dose(
     assert _dose(rule, weight, height) is None
 
 
+@pytest.mark.parametrize(
+    ("acknowledged", "dose"),
+    [((), None), (("another-fact",), None), (("single-agent",), 465_700)],
+)
+def test_a_dose_that_must_be_acknowledged_waits_for_it(
+    acknowledged: tuple[str, ...], dose: int | None
+) -> None:
+    rule = a_rule("260 mg/m2", Measure.SURFACE, acknowledge="single-agent")
+    patient, occasion = a_patient(), an_occasion(acknowledged=acknowledged)
+    size = body(patient)
+    assert size is not None
+    assert micrograms(rule, patient, occasion, size, areas(size)) == dose
+
+
 def test_a_level_counts_only_where_the_rule_allows_one() -> None:
     occasion = an_occasion(level="60 mg/m2")
     assert level(BY_SURFACE, occasion) == 60

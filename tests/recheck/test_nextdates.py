@@ -3,8 +3,21 @@ from datetime import date
 import pytest
 
 from pocketref.model.noun import but
+from pocketref.recheck.cycledays import NextDay
 from pocketref.recheck.nextdates import Dates, dates, months_on
-from tests.making import TODAY, a_patient, a_protocol, a_regimen, an_occasion, stated
+from tests.making import (
+    TODAY,
+    a_given,
+    a_patient,
+    a_protocol,
+    a_regimen,
+    an_occasion,
+    docetaxel,
+    pertuzumab,
+    stated,
+    trastuzumab,
+    with_weekly_paclitaxel,
+)
 
 LAST = date(2026, 2, 16)
 
@@ -40,6 +53,42 @@ def test_a_held_drug_counts_from_its_last_date() -> None:
 def test_a_drug_given_tomorrow_counts_from_tomorrow() -> None:
     days = {"pertuzumab": TODAY, "trastuzumab": date(2026, 3, 10)}
     assert _reloads(_dates(days=days))["trastuzumab"] == date(2026, 4, 8)
+
+
+def _weekly(day: int, when: dict[str, date], *, split: bool = False) -> Dates:
+    occasion = an_occasion(1, day=day, split=split)
+    return dates(with_weekly_paclitaxel(), a_patient(), occasion, frozenset(), when)
+
+
+@pytest.mark.parametrize(
+    ("day", "split", "cycle_due"),
+    [(8, False, date(2026, 3, 23)), (15, False, date(2026, 3, 16)), (9, True, date(2026, 3, 22))],
+)
+def test_the_next_cycle_is_counted_from_the_first_day_of_this_one(
+    day: int, cycle_due: date, *, split: bool
+) -> None:
+    assert _weekly(day, {"paclitaxel": TODAY}, split=split).cycle_due == cycle_due
+
+
+def test_another_day_of_this_cycle_comes_before_the_next_cycle() -> None:
+    assert _weekly(1, {"paclitaxel": TODAY}).next_day == NextDay(on=date(2026, 3, 16), day=8)
+    assert _dates().next_day is None
+
+
+def test_a_drug_of_another_day_has_no_date_to_load_again() -> None:
+    assert _reloads(_weekly(8, {"paclitaxel": TODAY})) == {}
+
+
+def test_a_drug_of_two_days_is_late_by_its_own_days() -> None:
+    """A dose given on its first day is due again on its second; a held one was due today."""
+    protocol = a_protocol(but(a_regimen(), given=(a_given("trastuzumab", "1 d", "8 d"),)))
+    drug = but(trastuzumab(), interval=stated("7 d"))
+    protocol = but(protocol, drugs=(pertuzumab(), drug, docetaxel()))
+    occasion = an_occasion(2, last={"trastuzumab": LAST})
+    given = dates(protocol, a_patient(), occasion, frozenset(), {})
+    held = dates(protocol, a_patient(), occasion, frozenset({"trastuzumab"}), {})
+    assert _reloads(given)["trastuzumab"] == date(2026, 3, 24)
+    assert _reloads(held)["trastuzumab"] == date(2026, 3, 10)
 
 
 def test_the_next_echo_is_counted_from_the_last_one() -> None:

@@ -4,12 +4,13 @@ import pytest
 
 from pocketref.model.drug import Drug
 from pocketref.model.patient import Vial
-from pocketref.recheck.volumes import Mixture, Vials, mixture
+from pocketref.recheck.volumes import Bag, Mixture, Vials, mixture
 from tests.making import (
     a_drug,
     a_preparation,
     a_presentation,
     docetaxel,
+    nab_paclitaxel,
     pertuzumab,
     q,
     stated,
@@ -19,12 +20,14 @@ from tests.making import (
 BAGS = tuple(stated(f"{volume} mL") for volume in (100, 250, 500, 1000))
 
 
-def _mixture(drug: Drug, dose: str, vial: str | None = None, minutes: int = 60) -> Mixture | None:
+def _mixture(
+    drug: Drug, dose: str, vial: str | None = None, minutes: int | None = 60
+) -> Mixture | None:
     vials = () if vial is None else (Vial(drug=drug.id, strength=q(vial)),)
     return mixture(drug, Fraction(dose), minutes, vials, BAGS)
 
 
-def _made(drug: Drug, dose: str, vial: str | None = None, minutes: int = 60) -> Mixture:
+def _made(drug: Drug, dose: str, vial: str | None = None, minutes: int | None = 60) -> Mixture:
     found = _mixture(drug, dose, vial, minutes)
     assert found is not None
     return found
@@ -113,6 +116,29 @@ def test_without_a_stocked_bag_nothing_is_within() -> None:
     made = mixture(drug, Fraction(840), 60, (), ())
     assert made is not None
     assert (made.bag, made.within) == (None, None)
+
+
+def test_an_undiluted_drug_runs_as_it_leaves_the_vial() -> None:
+    made = _made(nab_paclitaxel(), "465.7", minutes=30)
+    assert made.volume == Fraction("93.14")
+    assert made.vials == (Vials(content=Fraction(100), count=5, left_over=Fraction("34.3")),)
+    assert made.bag == Bag(volume=Fraction(0), concentration=Fraction(5), rate=Fraction("186.28"))
+    assert made.within is None
+
+
+def test_an_undiluted_drug_of_two_strengths_waits_for_the_vial() -> None:
+    vials = (a_presentation("10 mg/mL"), a_presentation("20 mg/mL"))
+    drug = a_drug(preparation=a_preparation(*vials, undiluted=True))
+    assert _mixture(drug, "100") is None
+    made = _made(drug, "100", "20 mg/mL")
+    assert made.bag == Bag(volume=Fraction(0), concentration=Fraction(20), rate=Fraction(5))
+
+
+@pytest.mark.parametrize("drug", [nab_paclitaxel(), pertuzumab()])
+def test_without_a_duration_there_is_no_rate(drug: Drug) -> None:
+    made = _made(drug, "840", minutes=None)
+    assert made.bag is not None
+    assert made.bag.rate is None
 
 
 def test_a_content_of_two_strengths_names_none() -> None:
