@@ -1,16 +1,36 @@
 """The whole content: what no single file can know of itself."""
 
+from pocketref.pack.abbreviating import abbreviating
+from pocketref.pack.disagreeing import disagreeing
 from pocketref.pack.disputing import disputing
 from pocketref.pack.faults import ContentError, in_order
 from pocketref.pack.fitting import fitting
 from pocketref.pack.footing import footing
 from pocketref.pack.identity import identity
+from pocketref.pack.lettering import lettering
 from pocketref.pack.manifest import Content
 from pocketref.pack.measures import measures
 from pocketref.pack.phrasing import phrasing
+from pocketref.pack.rating import rating
+from pocketref.pack.reaching import reaching
 from pocketref.pack.references import references
+from pocketref.pack.scaling import scaling
 
-CHECKS = (identity, references, footing, disputing, measures, fitting, phrasing)
+CHECKS = (
+    identity,
+    references,
+    footing,
+    disputing,
+    disagreeing,
+    measures,
+    fitting,
+    phrasing,
+    abbreviating,
+    lettering,
+    reaching,
+    rating,
+    scaling,
+)
 
 
 def faults(content: Content) -> tuple[ContentError, ...]:

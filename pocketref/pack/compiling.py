@@ -8,16 +8,29 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from pocketref.model.article import Contents, Heading
 from pocketref.model.edition import Edition
 from pocketref.model.noun import but
+from pocketref.pack.binding import bound
 from pocketref.pack.flattening import row_of
 from pocketref.pack.fronting import front
 from pocketref.pack.indexing import found_by
-from pocketref.pack.manifest import Content
+from pocketref.pack.manifest import Content, Entry, Manifest
 from pocketref.pack.schema import SETTINGS, TABLES, digest
+from pocketref.pack.walking import names_in
 from pocketref.search.index import build
 
 Row = tuple[str, str, int, str, str]  # kind, id, position, title, body
+Link = tuple[str, str, str, str]  # kind, field, the id it names, id
+
+# The fields by whose ids items are asked for.
+_LINKED = {
+    "disagreement": ("facts", "article"),
+    "fact": ("sources", "verification"),
+    "newer": ("affects",),
+    "rate": ("event", "trial"),
+    "scale": ("term",),
+}
 
 
 def compile_pack(content: Content, target: Path) -> Edition:
@@ -37,23 +50,24 @@ def compile_pack(content: Content, target: Path) -> Edition:
 
 def rows(content: Content) -> Iterator[Row]:
     """Everything the pack holds, as rows."""
-    manifest = content.manifest.thing
     for kind, entries in content.kinds().items():
-        for position, entry in enumerate(entries):
-            yield _row(kind, entry.thing.id, position, entry.thing)
+        for position, thing in enumerate(_in_order(kind, entries)):
+            yield _row(kind, thing.id, position, thing)
+    yield _row("contents", "contents", 0, _contents(content))
     drugs = [entry.thing for entry in content.drugs]
-    for position, regimen in enumerate(content.regimens):
-        yield _row("front", regimen.thing.id, position, front(regimen.thing, drugs))
-    for position, limits in enumerate(manifest.bounds):
-        yield _row("bounds", limits.id, position, limits)
-    for position, formula in enumerate(manifest.formulas):
-        yield _row("formula", formula.formula, position, formula)
-    for position, bag in enumerate(manifest.stocked_bags):
-        yield _row("bag", str(bag.value), position, bag)
-    for position, pair in enumerate(manifest.synonyms):
-        yield _row("synonym", pair.name, position, pair)
-    for position, pair in enumerate(manifest.look_alikes):
-        yield _row("look-alike", f"{pair.name} {pair.value}", position, pair)
+    for position, regimen in enumerate(_in_order("regimen", content.regimens)):
+        yield _row("front", regimen.id, position, front(regimen, drugs))
+    yield from _shared(content.manifest.thing)
+
+
+def links(content: Content) -> Iterator[Link]:
+    """Which items name which ids in the fields by which they are asked for."""
+    kinds = content.kinds()
+    for kind, linked in _LINKED.items():
+        for entry in kinds[kind]:
+            for field in linked:
+                names = dict.fromkeys(name for _, name in names_in(entry.thing, field))
+                yield from ((kind, field, name, entry.thing.id) for name in names)
 
 
 def edition_of(content: Content) -> Edition:
@@ -70,12 +84,66 @@ def edition_of(content: Content) -> Edition:
     )
 
 
+def _shared(manifest: Manifest) -> Iterator[Row]:
+    """What the whole pack shares."""
+    for position, limits in enumerate(manifest.bounds):
+        yield _row("bounds", limits.id, position, limits)
+    for position, formula in enumerate(manifest.formulas):
+        yield _row("formula", formula.formula, position, formula)
+    for position, bag in enumerate(manifest.stocked_bags):
+        yield _row("bag", str(bag.value), position, bag)
+    for position, pair in enumerate(manifest.synonyms):
+        yield _row("synonym", pair.name, position, pair)
+    for position, pair in enumerate(manifest.look_alikes):
+        yield _row("look-alike", f"{pair.name} {pair.value}", position, pair)
+    for position, pair in enumerate(manifest.abbreviations):
+        yield _row("abbreviation", pair.name, position, pair)
+    for position, pair in enumerate(manifest.spellings):
+        # The title is the other spelling, so that all are read without a noun.
+        yield "spelling", pair.name, position, pair.value, row_of(pair)
+    for position, locale in enumerate(manifest.locales):
+        yield _row("locale", locale.id, position, locale)
+
+
+def _in_order(kind: str, entries: tuple[Entry[Any], ...]) -> list[Any]:
+    """Items by their places, newer evidence by its date, the rest by file and line.
+
+    Rates of whole arms stand before those of parts of them.
+    """
+    things = [entry.thing for entry in entries]
+    match kind:
+        case "article" | "disagreement" | "regimen":
+            return sorted(things, key=lambda thing: (thing.place, thing.id))
+        case "newer":
+            return sorted(things, key=lambda thing: thing.dated, reverse=True)
+        case "rate":
+            return sorted(things, key=lambda thing: bool(thing.group))
+        case _:
+            return things
+
+
+def _contents(content: Content) -> Contents:
+    return Contents(
+        headings=tuple(
+            Heading(
+                id=page.id,
+                title=page.title,
+                section=page.section,
+                shelf=page.shelf,
+                readers=page.readers,
+            )
+            for page in _in_order("article", content.articles)
+        )
+    )
+
+
 def _row(kind: str, name: str, position: int, thing: Any) -> Row:  # noqa: ANN401  # any noun
-    titles = (getattr(thing, field, "") for field in ("title", "shown", "statement"))
+    titles = (getattr(thing, field, "") for field in ("title", "shown", "statement", "about"))
     return kind, name, position, next(filter(None, titles), name), row_of(thing)
 
 
-def _write(content: Content, file: Path) -> Edition:
+def _write(read: Content, file: Path) -> Edition:
+    content = bound(read)
     edition = edition_of(content)
     with closing(sqlite3.connect(file, isolation_level=None)) as pack:
         for setting in SETTINGS:
@@ -84,6 +152,7 @@ def _write(content: Content, file: Path) -> Edition:
         for table in TABLES:
             pack.execute(table)
         pack.executemany("INSERT INTO item VALUES (?, ?, ?, ?, ?)", sorted(rows(content)))
+        pack.executemany("INSERT INTO link VALUES (?, ?, ?, ?)", sorted(links(content)))
         build(pack, sorted(found_by(content), key=lambda entry: (entry.kind, entry.id)))
         pack.execute("INSERT INTO edition VALUES (?, '')", (row_of(edition),))
         seal = digest(pack)

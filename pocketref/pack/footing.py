@@ -1,6 +1,7 @@
 """What a rule rests on: facts that were read, or worked out from what was read."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from pocketref.model.drug import DoseRule, Drug, LateRule, Preparation
 from pocketref.model.fact import Stated, StatedRange
@@ -26,12 +27,25 @@ DRIVING: dict[type, tuple[str, ...]] = {
     Stated: ("fact",),
     StatedRange: ("fact",),
 }
+# What is read and drives nothing: there, an amount may be quoted from any fact.
+_SHOWN = (
+    "article",
+    "grid",
+    "trial",
+    "event",
+    "rate",
+    "newer",
+    "disagreement",
+    "scale",
+    "score",
+)
 
 
 def footing(content: Content) -> Iterator[ContentError]:
     """Rules that rest on a fact nobody read."""
     facts = {entry.thing.id: entry.thing for entry in content.facts}
-    for entry in content.entries():
+    driving = (items for kind, items in content.kinds().items() if kind not in _SHOWN)
+    for entry in (content.manifest, *chain.from_iterable(driving)):
         for path, thing in walk(entry.thing):
             for field in DRIVING.get(type(thing), ()):
                 for step, name in names_in(thing, field):

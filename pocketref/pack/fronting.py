@@ -2,16 +2,31 @@
 
 from collections.abc import Iterable, Iterator
 
-from pocketref.model.drug import Drug
+from pocketref.model.drug import Drug, Measure
 from pocketref.model.front import Asked, Front
 from pocketref.model.regimen import Regimen
+from pocketref.pack.assembling import as_given
 
 
 def front(regimen: Regimen, drugs: Iterable[Drug]) -> Front:
     """What is asked of the regimen's drugs: a date where a gap counts, a vial where it matters."""
     known = {drug.id: drug for drug in drugs}
-    asked = (each for name in regimen.drugs for each in _asked(known[name]))
-    return Front(id=regimen.id, title=regimen.title, asked=tuple(asked))
+    given = tuple(as_given(known[name], regimen) for name in regimen.drugs)
+    return Front(
+        id=regimen.id,
+        title=regimen.title,
+        short=regimen.short,
+        asked=tuple(asked for drug in given for asked in _asked(drug)),
+        level=next(levels(given), ""),
+        days=regimen.days,
+        surface=any(rule.per is Measure.SURFACE for drug in given for rule in drug.doses),
+    )
+
+
+def levels(drugs: Iterable[Drug]) -> Iterator[str]:
+    """The bounds within which another dose level may be chosen, each once."""
+    named = (rule.level for drug in drugs for rule in drug.doses)
+    yield from dict.fromkeys(level for level in named if level is not None)
 
 
 def _asked(drug: Drug) -> Iterator[Asked]:

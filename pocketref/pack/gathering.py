@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pocketref.model.article import Article
+from pocketref.model.article import Article, Grid
 from pocketref.model.checklist import Checklist
+from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source
 from pocketref.model.gate import GateRule
+from pocketref.model.grading import Scale, Score
 from pocketref.model.noun import noun
 from pocketref.model.regimen import Regimen
+from pocketref.model.toxicity import Event, Rate, Trial
 from pocketref.pack.faults import Complaints
 from pocketref.pack.hints import hints_of
 from pocketref.pack.manifest import Content, Entry, Manifest
@@ -22,8 +25,27 @@ from pocketref.pack.validating import validated
 Thing = TypeVar("Thing")
 
 MANIFEST = "pack.yaml"
-LISTS = ("sources", "facts", "gates")
-SINGLES = ("drugs", "regimens", "checklists", "articles")
+# The folder of each kind, which is the name of its field in `Content` too.
+LISTS: dict[str, type] = {
+    "sources": Source,
+    "facts": Fact,
+    "gates": GateRule,
+    "trials": Trial,
+    "events": Event,
+    "rates": Rate,
+    "newer": Newer,
+    "disagreements": Disagreement,
+    "scales": Scale,
+    "scores": Score,
+}
+SINGLES: dict[str, type] = {
+    "drugs": Drug,
+    "regimens": Regimen,
+    "checklists": Checklist,
+    "articles": Article,
+    "grids": Grid,
+}
+KINDS = {**LISTS, **SINGLES}
 
 
 @noun
@@ -48,19 +70,16 @@ def gather(folder: Path, complaints: Complaints) -> Content | None:
     if review is None:
         return None
     reader = _Items(review, complaints)
-    sources = reader.nouns(raw["sources"], Source)
     reader.expect(text_at(item.tree, "id") for item in raw["facts"])
-    facts = reader.nouns(raw["facts"], Fact)
-    reader.quote(entry.thing for entry in facts)
-    gates = reader.nouns(raw["gates"], GateRule)
-    drugs = reader.nouns(raw["drugs"], Drug)
-    regimens = reader.nouns(raw["regimens"], Regimen)
-    checklists = reader.nouns(raw["checklists"], Checklist)
-    articles = reader.nouns(raw["articles"], Article)
+    # Facts first: everything else may quote them.
+    read: dict[str, tuple[Entry[Any], ...]] = {"facts": reader.nouns(raw["facts"], Fact)}
+    reader.quote(entry.thing for entry in read["facts"])
+    others = {place: kind for place, kind in KINDS.items() if place not in read}
+    read |= {place: reader.nouns(raw[place], kind) for place, kind in others.items()}
     whole = reader.nouns([manifest], Manifest)
     if complaints.sorted() or not whole:
         return None
-    return Content(whole[0], sources, facts, gates, drugs, regimens, checklists, articles)
+    return Content(manifest=whole[0], **read)
 
 
 def _review(manifest: _Raw, complaints: Complaints) -> Tree | None:
@@ -83,7 +102,7 @@ class _Folder:
 
     def raw(self) -> dict[str, list[_Raw]]:
         """The trees of all items by place."""
-        raw: dict[str, list[_Raw]] = {place: [] for place in (*LISTS, *SINGLES)}
+        raw: dict[str, list[_Raw]] = {place: [] for place in KINDS}
         for path in sorted(self._folder.rglob("*.y*ml")):
             file = path.relative_to(self._folder).as_posix()
             place = file if file == MANIFEST else file.partition("/")[0]
@@ -97,10 +116,10 @@ class _Folder:
         return raw
 
     def _belongs(self, file: str, place: str) -> bool:
-        deep = file.count("/") == 1 and place in (*LISTS, *SINGLES)
+        deep = file.count("/") == 1 and place in KINDS
         if file.endswith(".yaml") and (file == MANIFEST or deep):
             return True
-        places = ", ".join(f"{place}/" for place in (*LISTS, *SINGLES))
+        places = ", ".join(f"{place}/" for place in KINDS)
         mend = f"Content stands in {MANIFEST} and in .yaml files of {places}."
         self._complaints.add(file, 1, "no content is read from here", mend)
         return False

@@ -41,8 +41,10 @@ class Case:
     occasion: Occasion
 
 
-def case(example: Example) -> Case:
+def case(example: Example, acknowledgeable: tuple[str, ...] = ()) -> Case:
     """Build the patient and the occasion of an example.
+
+    `acknowledge: "yes"` acknowledges all the facts in `acknowledgeable`.
 
     Raises:
         ValueError: a name is no option, or a value cannot be read; the message is for its author.
@@ -50,7 +52,11 @@ def case(example: Example) -> Case:
     on = next((date.fromisoformat(p.value) for p in example.given if p.name == "date"), TODAY)
     made = Case(patient=Patient(), occasion=Occasion(on=on))
     for pair in example.given:
-        made = _with(made, pair)
+        if pair.name == "acknowledge":
+            facts = acknowledgeable if _yes(pair.value) else ()
+            made = _occasion(made, acknowledged=facts)
+        else:
+            made = _with(made, pair)
     return made
 
 
@@ -126,7 +132,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.replace(",", " ").split())
 
 
-_OTHERS = ("symptoms", "lvef-on")
+_OTHERS = ("symptoms", "lvef-on", "acknowledge")
 _CHOICES: dict[str, Callable[[str, Occasion], dict[str, Any]]] = {
     "cycle": lambda text, _: {"cycle": int(text)},
     "day": lambda text, _: {"day": int(text)},

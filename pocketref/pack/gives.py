@@ -4,13 +4,14 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from pocketref.model.finding import Finding
-from pocketref.model.gate import Subject
-from pocketref.model.plan import Dose, Line, NoDose, NotPrepared, Plan, Prepared
+from pocketref.model.plan import Dose, Line, NoDose, Plan
+from pocketref.model.preparation import NotPrepared, Prepared
 from pocketref.model.quantity import Quantity, Range, UnitMismatchError
 
 Found = Quantity | Range | str
 
 NOTHING = "none"
+NOT_DUE = "not-this-day"  # the finding about a drug that has no line because of its days
 _OF_PREPARATION = ("preparation", "volume", "bag", "concentration", "limits", "rate", "within")
 
 
@@ -33,10 +34,8 @@ def found(plan: Plan, name: str) -> Found:
             return _next(plan, rest)
         case "finding":
             return _finding(plan, rest)
-        case subject if subject in list(Subject):
+        case subject:
             return _ruling(plan, subject, rest)
-        case _:
-            raise KeyError(name)
 
 
 def same(expected: str, got: Found) -> bool:
@@ -134,11 +133,14 @@ def _finish(plan: Plan, end: str) -> Found:
     return Quantity(value=Decimal(minutes), unit="min")
 
 
-def _next(plan: Plan, name: str) -> str:
+def _next(plan: Plan, name: str) -> Found:
     what, _, drug = name.partition(".")
     if what == "reload":
         return _day({reload.drug: reload.on for reload in plan.next.reload_from}[drug])
+    if what == "day":
+        return Quantity(value=Decimal(plan.next.day)) if plan.next.day else NOTHING
     days = {
+        "day-due": plan.next.day_due,
         "cycle-due": plan.next.cycle_due,
         "echo-due": plan.next.echo_due,
         "echo-latest": plan.next.echo_latest,
@@ -167,5 +169,8 @@ def _of_answers(line: Line) -> tuple[Finding, ...]:
 
 
 def _ruling(plan: Plan, subject: str, rule: str) -> str:
+    """What a rule says; of a drug that is not due on this day, that it is not."""
+    if any(told.code == NOT_DUE and told.about == subject for told in plan.findings):
+        return f"{NOTHING}: {NOT_DUE}"
     rulings = [ruling for gate in plan.gates if gate.about == subject for ruling in gate.rulings]
     return {ruling.rule: str(ruling.verdict) for ruling in rulings}[rule]

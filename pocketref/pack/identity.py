@@ -9,7 +9,7 @@ from pocketref.pack.manifest import Content, Entry
 
 # A regimen of one drug bears the drug's name; every other id leads to one item only.
 _SHARED = {frozenset({"drug", "regimen"})}
-_NAMED_FILES = ("drug", "regimen", "checklist", "article")
+_NAMED_FILES = ("drug", "regimen", "checklist", "article", "grid")
 
 
 def identity(content: Content) -> Iterator[ContentError]:
@@ -53,6 +53,9 @@ def _repeats(content: Content) -> Iterator[ContentError]:
         "formulas": [str(formula.formula) for formula in manifest.formulas],
         "stocked_bags": [str(bag.value) for bag in manifest.stocked_bags],
         "synonyms": [pair.name for pair in manifest.synonyms],
+        "abbreviations": [pair.name for pair in manifest.abbreviations],
+        "spellings": [pair.name.lower() for pair in manifest.spellings],
+        "locales": [locale.id for locale in manifest.locales],
         "look_alikes": [f"{pair.name} {pair.value}" for pair in manifest.look_alikes],
     }
     for place, names in lists.items():

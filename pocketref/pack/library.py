@@ -3,56 +3,69 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from pocketref.model.bounds import Bounds
 from pocketref.model.edition import Edition
 from pocketref.model.fact import Fact, Source, Stated
 from pocketref.model.front import Front
 from pocketref.model.noun import but
-from pocketref.pack.faults import PackError
+from pocketref.pack.evidence import Evidence
+from pocketref.pack.keeping import damaged
 from pocketref.pack.opening import connect
 from pocketref.pack.rebuilding import rebuild
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pocketref.model.article import Article
     from pocketref.model.checklist import Checklist
     from pocketref.model.drug import Drug
     from pocketref.model.gate import GateRule
     from pocketref.model.protocol import Protocol
+    from pocketref.model.reader import Locale
     from pocketref.model.regimen import Pair, Regimen
     from pocketref.pack.assembling import Shelf
     from pocketref.search.index import Hit
 
-Thing = TypeVar("Thing")
+# Kinds that have pages, in the order in which an id is looked for. A drug comes before the regimen
+# that bears its name, and limits come last: they bear the names of what is measured.
+_SHOWN = (
+    "drug",
+    "regimen",
+    "article",
+    "fact",
+    "source",
+    "event",
+    "trial",
+    "rate",
+    "newer",
+    "disagreement",
+    "scale",
+    "score",
+    "grid",
+    "checklist",
+    "gate",
+    "bounds",
+)
 
-# Kinds that have pages, in the order in which an id is looked for.
-_SHOWN = ("drug", "regimen", "article", "fact", "source", "checklist", "gate", "bounds")
 
-
-class Library:
+class Library(Evidence):
     """Answers from one pack. Asking for an id the pack does not have raises `KeyError`.
 
     The methods raise `PackError` when a part of the file that was not read before is damaged.
     """
 
-    def __init__(self, pack: sqlite3.Connection, edition: Edition, path: Path) -> None:
-        self.edition = edition
-        self.path = path
-        self._pack = pack
-        self._items: dict[tuple[str, str], object] = {}
-        self._protocols: dict[str, Protocol] = {}
-
     def protocol(self, regimen: str) -> Protocol:
         """A regimen with everything its day needs."""
+        from pocketref.model.protocol import Protocol
         from pocketref.pack.assembling import assemble
 
-        if regimen not in self._protocols:
-            made = assemble(self.regimen(regimen), self._shelf(), self.drug, self.gate)
-            self._protocols[regimen] = made
-        return self._protocols[regimen]
+        kept = self._items.get(("protocol", regimen))
+        if isinstance(kept, Protocol):
+            return kept
+        made = assemble(self.regimen(regimen), self._shelf(), self.drug, self.gate)
+        self._items["protocol", regimen] = made
+        return made
 
     def regimen(self, name: str) -> Regimen:
         """One regimen."""
@@ -96,18 +109,6 @@ class Library:
         """Every source."""
         return self._all("source", Source)
 
-    def article(self, name: str) -> Article:
-        """One page of statements."""
-        from pocketref.model.article import Article
-
-        return self._item("article", name, Article)
-
-    def articles(self) -> tuple[Article, ...]:
-        """Every page of statements, in the order of their places."""
-        from pocketref.model.article import Article
-
-        return tuple(sorted(self._all("article", Article), key=lambda article: article.place))
-
     def gate(self, name: str) -> GateRule:
         """One gate rule."""
         from pocketref.model.gate import GateRule
@@ -142,7 +143,10 @@ class Library:
 
     def fronts(self) -> tuple[Front, ...]:
         """What the first window shows of every regimen."""
-        return self._all("front", Front)
+        made = self._all("front", Front)
+        if not made:
+            raise self._damaged()
+        return made
 
     def front(self, regimen: str) -> Front:
         """What the first window shows of a regimen."""
@@ -160,6 +164,19 @@ class Library:
 
         return self._all("synonym", Pair)
 
+    def abbreviations(self) -> tuple[Pair, ...]:
+        """Short forms, and what each stands for."""
+        from pocketref.model.regimen import Pair
+
+        pairs = self._all("abbreviation", Pair)
+        return tuple(but(pair, value=self.spelled(pair.value)) for pair in pairs)
+
+    def locales(self) -> tuple[Locale, ...]:
+        """Places with a list of their own for letters in capitals."""
+        from pocketref.model.reader import Locale
+
+        return self._all("locale", Locale)
+
     def kind_of(self, name: str) -> str | None:
         """What an id leads to: `fact`, `drug`, `regimen`, `article`, `source` and so on."""
         kinds = {row[0] for row in self._rows("SELECT kind FROM item WHERE id = ?", name)}
@@ -170,22 +187,16 @@ class Library:
         from pocketref.search.index import find
 
         try:
-            return find(self._pack, words, limit)
+            hits = find(self._pack, words, limit)
         except sqlite3.Error as error:
-            raise _damaged(self.path) from error
+            raise self._damaged() from error
+        return tuple(map(self._told, hits)) if self._spell or self._letters else hits
 
-    def verify(self) -> bool:
-        """Whether every row is as it was when the pack was built. Reads the whole pack."""
-        from pocketref.pack.schema import digest
-
-        try:
-            return digest(self._pack) == self.edition.digest
-        except sqlite3.Error:
-            return False
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._pack.close()
+    def _told(self, hit: Hit) -> Hit:
+        """A hit as its reader spells; a drug's title is its shown name."""
+        title = self._letters.get(hit.id, hit.title) if hit.kind == "drug" else hit.title
+        # The titles of sources are quotations.
+        return but(hit, title=title if hit.kind == "source" else self.spelled(title))
 
     def _shelf(self) -> Shelf:
         from pocketref.model.protocol import FormulaFact
@@ -197,36 +208,6 @@ class Library:
             formulas=self._all("formula", FormulaFact),
             digest=self.edition.digest,
         )
-
-    def _item(self, kind: str, name: str, noun: type[Thing]) -> Thing:
-        kept = self._items.get((kind, name))
-        if isinstance(kept, noun):
-            return kept
-        rows = self._rows("SELECT id, body FROM item WHERE kind = ? AND id = ?", kind, name)
-        if not rows:
-            raise KeyError(name)
-        return self._made(kind, noun, *rows[0])
-
-    def _all(self, kind: str, noun: type[Thing]) -> tuple[Thing, ...]:
-        query = "SELECT id, body FROM item WHERE kind = ? ORDER BY position"
-        return tuple(self._made(kind, noun, *row) for row in self._rows(query, kind))
-
-    def _made(self, kind: str, noun: type[Thing], name: str, body: str) -> Thing:
-        kept = self._items.get((kind, name))
-        if isinstance(kept, noun):
-            return kept
-        try:
-            made = rebuild(noun, body)
-        except (ValueError, TypeError, KeyError) as error:
-            raise _damaged(self.path) from error
-        self._items[kind, name] = made
-        return made
-
-    def _rows(self, query: str, *values: str) -> list[tuple[str, ...]]:
-        try:
-            return self._pack.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            raise _damaged(self.path) from error
 
 
 def open_pack(path: Path) -> Library:
@@ -241,9 +222,5 @@ def open_pack(path: Path) -> Library:
         edition = but(rebuild(Edition, row[0]), digest=row[1])
     except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
         pack.close()
-        raise _damaged(path) from error
+        raise damaged(path) from error
     return Library(pack, edition, path)
-
-
-def _damaged(path: Path) -> PackError:
-    return PackError(f"The pack {path} is damaged; install it again.")

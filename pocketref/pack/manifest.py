@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from pocketref.model.article import Article
+from pocketref.model.article import Article, Grid
 from pocketref.model.bounds import Bounds
 from pocketref.model.checklist import Checklist
+from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source, Stated
 from pocketref.model.gate import GateRule
+from pocketref.model.grading import Scale, Score
 from pocketref.model.noun import noun
 from pocketref.model.protocol import FormulaFact
+from pocketref.model.reader import Locale
 from pocketref.model.regimen import Pair, Regimen
+from pocketref.model.toxicity import Event, Rate, Trial
 from pocketref.pack.faults import ContentError
 from pocketref.pack.tree import Step, Tree, line_at
 
@@ -31,6 +35,9 @@ class Manifest:
         bounds: limits of what may be entered.
         synonyms: another word, and the id of the item it should find.
         look_alikes: two drug ids that no spelling help may ever turn into each other.
+        abbreviations: a short form, and what it stands for.
+        spellings: a British word, and how it is spelled in American English.
+        locales: places with a list of their own for letters in capitals.
     """
 
     id: str
@@ -43,6 +50,9 @@ class Manifest:
     bounds: tuple[Bounds, ...]
     synonyms: tuple[Pair, ...] = ()
     look_alikes: tuple[Pair, ...] = ()
+    abbreviations: tuple[Pair, ...] = ()
+    spellings: tuple[Pair, ...] = ()
+    locales: tuple[Locale, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,14 @@ class Content:
     regimens: tuple[Entry[Regimen], ...]
     checklists: tuple[Entry[Checklist], ...]
     articles: tuple[Entry[Article], ...]
+    grids: tuple[Entry[Grid], ...]
+    trials: tuple[Entry[Trial], ...]
+    events: tuple[Entry[Event], ...]
+    rates: tuple[Entry[Rate], ...]
+    newer: tuple[Entry[Newer], ...]
+    disagreements: tuple[Entry[Disagreement], ...]
+    scales: tuple[Entry[Scale], ...]
+    scores: tuple[Entry[Score], ...]
 
     def kinds(self) -> dict[str, tuple[Entry[Any], ...]]:
         """The items by kind: every kind that has ids of its own."""
@@ -81,6 +99,14 @@ class Content:
             "regimen": self.regimens,
             "checklist": self.checklists,
             "article": self.articles,
+            "grid": self.grids,
+            "trial": self.trials,
+            "event": self.events,
+            "rate": self.rates,
+            "newer": self.newer,
+            "disagreement": self.disagreements,
+            "scale": self.scales,
+            "score": self.scores,
         }
 
     def entries(self) -> Iterator[Entry[Any]]:

@@ -1,14 +1,17 @@
 """Every amount measures what it is used for: a duration time, a threshold what is compared."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from pocketref.model.drug import DoseRule, Drug, LateRule, Measure, Preparation, Presentation
 from pocketref.model.fact import Stated, StatedRange
 from pocketref.model.gate import Condition, Reading
+from pocketref.model.grading import Band, Item, Risk
 from pocketref.model.quantity import Quantity, UnitMismatchError
-from pocketref.model.regimen import Observation, Regimen
+from pocketref.model.regimen import Given, Observation, Regimen
+from pocketref.model.toxicity import Rate
 from pocketref.pack.faults import ContentError
-from pocketref.pack.manifest import Content, Manifest
+from pocketref.pack.manifest import Content, Entry, Manifest
 from pocketref.pack.walking import walk
 
 # Dose per kilogram has no dimension of its own, so doses must bear exactly these units.
@@ -25,14 +28,34 @@ _READINGS = {
     Reading.TEMPERATURE: "degC",
     Reading.LEVEL: "mg/m2",
 }
+# What the measures of bands are counted in; of a baseline, in multiples of it.
+BANDS = {
+    "anc": "10^9/L",
+    "white-cells": "10^9/L",
+    "platelets": "10^9/L",
+    "haemoglobin": "g/dL",
+    "bilirubin": "ULN",
+    "ast": "ULN",
+    "alt": "ULN",
+    "alp": "ULN",
+    "lvef": "%",
+    "lvef-fall": "%",
+    "stools": "1",
+    "skin-area": "%",
+    "temperature": "degC",
+}
 _FIELDS: dict[type, dict[str, str]] = {
     DoseRule: {"over": "min"},
     Drug: {"interval": "d"},
+    Given: {"days": "d", "interval": "d"},
+    Item: {"points": "1"},
     LateRule: {"boundary": "d"},
     Manifest: {"stocked_bags": "mL"},
     Observation: {"minutes": "min"},
     Preparation: {"bag": "mL", "limits": "mg/mL"},
     Presentation: {"content": "mg", "concentration": "mg/mL", "delivers": "mL"},
+    Rate: {"events": "1", "people": "1", "percent": "%"},
+    Risk: {"at_least": "1", "at_most": "1"},
     Regimen: {"cycle": "d", "echo_due": "d", "echo_latest": "month"},
 }
 
@@ -46,6 +69,7 @@ def measures(content: Content) -> Iterator[ContentError]:
                     what = f"`{given}` does not measure what {field} needs"
                     mend = f"Quote an amount in {unit}."
                     yield entry.fault((*path, field), what, mend)
+    yield from _unknown(content)
     yield from _limits_of(content)
 
 
@@ -55,13 +79,33 @@ def _wanted(thing: object) -> Iterator[tuple[str, str, Quantity]]:
         yield "amount", _DOSES[thing.per], thing.amount.value
     if isinstance(thing, Condition) and thing.limit is not None:
         yield "limit", _READINGS[thing.reading], thing.limit.value
-    for field, unit in _FIELDS.get(type(thing), {}).items():
+    fields = _of_band(thing) if isinstance(thing, Band) else _FIELDS.get(type(thing), {})
+    for field, unit in fields.items():
         held = getattr(thing, field)
         for stated in held if isinstance(held, tuple) else (held,):
             if isinstance(stated, Stated):
                 yield field, unit, stated.value
             elif isinstance(stated, StatedRange):
                 yield field, unit, stated.value.low
+
+
+def unit_of(band: Band) -> str:
+    """What a band is counted in; empty for a measure that is not known."""
+    return "1" if band.of_baseline else BANDS.get(band.measure, "")
+
+
+def _of_band(band: Band) -> dict[str, str]:
+    unit = unit_of(band)
+    return dict.fromkeys(("at_least", "above", "at_most", "below"), unit) if unit else {}
+
+
+def _unknown(content: Content) -> Iterator[ContentError]:
+    """Bands of something that nothing measures."""
+    for entry in content.scales:
+        for path, thing in walk(entry.thing):
+            if isinstance(thing, Band) and thing.measure not in BANDS:
+                what = f"`{thing.measure}` is not measured"
+                yield entry.fault((*path, "measure"), what, f"Known here: {', '.join(BANDS)}.")
 
 
 def _fits(given: Quantity, unit: str, *, exactly: bool) -> bool:
@@ -77,10 +121,11 @@ def _fits(given: Quantity, unit: str, *, exactly: bool) -> bool:
 def _limits_of(content: Content) -> Iterator[ContentError]:
     """A dose's level is chosen within limits of the dose's own unit."""
     bounds = {limits.id: limits for limits in content.manifest.thing.bounds}
-    for entry in content.drugs:
-        for index, rule in enumerate(entry.thing.doses):
-            limits = bounds.get(rule.level or "")
+    dosed: tuple[Entry[Any], ...] = (*content.drugs, *content.regimens)
+    for entry in dosed:
+        for path, rule in walk(entry.thing):
+            limits = bounds.get(rule.level or "") if isinstance(rule, DoseRule) else None
             if limits is not None and limits.unit != rule.amount.value.unit:
                 what = f"the limits `{limits.id}` are in {limits.unit}, the dose is not"
                 mend = f"Give the limits in {rule.amount.value.unit}."
-                yield entry.fault(("doses", index, "level"), what, mend)
+                yield entry.fault((*path, "level"), what, mend)

@@ -7,7 +7,7 @@ from pocketref.model.patient import Occasion, Patient
 from pocketref.model.plan import Plan
 from pocketref.model.protocol import Protocol
 from pocketref.model.regimen import Example, Pair, Regimen
-from pocketref.pack.assembling import Shelf, assemble
+from pocketref.pack.assembling import Shelf, assemble, to_acknowledge
 from pocketref.pack.faults import ContentError
 from pocketref.pack.given import case
 from pocketref.pack.gives import found, same
@@ -26,7 +26,7 @@ def proofs(content: Content, plan: Planner = plan_day) -> Iterator[ContentError]
         for index, example in enumerate(entry.thing.examples):
             path: Path = ("examples", index)
             try:
-                asked = case(example)
+                asked = case(example, to_acknowledge(protocol.drugs))
             except ValueError as error:
                 what = f"the example `{example.id}` cannot be read: {error}"
                 mend = "Write values as the command line takes them."

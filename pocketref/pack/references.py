@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pocketref.model.article import Row
+from pocketref.model.article import Article, Cell, Related, Row
 from pocketref.model.bounds import Bounds
 from pocketref.model.checklist import Item
+from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Code, DoseRule, Drug, LateRule, LookAlike, Preparation
 from pocketref.model.fact import Citation, Dispute, Fact, Review
 from pocketref.model.gate import Clause, GateRule
+from pocketref.model.grading import Grade, Risk, Scale, Score
+from pocketref.model.grading import Item as Point
 from pocketref.model.protocol import FormulaFact
-from pocketref.model.regimen import Observation, Order, Partner, Premedication, Regimen
+from pocketref.model.reader import Lettering
+from pocketref.model.regimen import Given, Observation, Order, Partner, Premedication, Regimen
+from pocketref.model.toxicity import Event, Rate, Trial
 from pocketref.pack.faults import ContentError
 from pocketref.pack.manifest import Content, Entry
 from pocketref.pack.resolving import nearest
@@ -19,13 +24,17 @@ from pocketref.pack.walking import Path, names_in, walk
 # For each noun: which of its fields name items, and of which kind. `Stated` and `StatedRange`
 # are not here: a quotation that leads nowhere is refused when it is resolved.
 REFERENCES: dict[type, dict[str, str]] = {
+    Article: {"drug": "drug", "grids": "grid", "events": "event", "scales": "term"},
     Bounds: {"fact": "fact"},
+    Cell: {"facts": "fact"},
     Citation: {"source": "source"},
     Clause: {"facts": "fact"},
     Code: {"fact": "fact"},
+    Disagreement: {"facts": "fact", "article": "article"},
     Dispute: {"fact": "fact"},
-    DoseRule: {"level": "bounds", "facts": "fact"},
+    DoseRule: {"level": "bounds", "acknowledge": "fact", "facts": "fact"},
     Drug: {"not_dosed": "fact", "facts": "fact"},
+    Event: {"term": "term"},
     Fact: {"drug": "drug", "agrees": "fact"},
     FormulaFact: {"fact": "fact"},
     GateRule: {
@@ -35,14 +44,20 @@ REFERENCES: dict[type, dict[str, str]] = {
         "resume": "fact",
         "facts": "fact",
     },
+    Given: {"drug": "drug", "facts": "fact"},
+    Grade: {"fact": "fact"},
     Item: {"bag": "drug", "facts": "fact"},
     LateRule: {"unread_in_eu": "fact", "facts": "fact"},
+    Lettering: {"drug": "drug", "fact": "fact"},
     LookAlike: {"drug": "drug", "facts": "fact"},
+    Newer: {"facts": "fact", "affects": "article"},
     Observation: {"drug": "drug", "beside": "fact"},
     Order: {"before": "drug", "last": "drug", "facts": "fact"},
     Partner: {"held": "drug", "holds": "drug", "facts": "fact"},
+    Point: {"fact": "fact"},
     Premedication: {"before": "drug", "facts": "fact"},
     Preparation: {"facts": "fact"},
+    Rate: {"trial": "trial", "event": "event", "fact": "fact", "beside": "fact"},
     Regimen: {
         "drugs": "drug",
         "gates": "gate",
@@ -50,8 +65,13 @@ REFERENCES: dict[type, dict[str, str]] = {
         "checklist": "checklist",
         "facts": "fact",
     },
+    Related: {"article": "article"},
     Review: {"superseded_by": "item"},
+    Risk: {"fact": "fact"},
     Row: {"facts": "fact"},
+    Scale: {"source": "source", "facts": "fact"},
+    Score: {"source": "source", "facts": "fact"},
+    Trial: {"facts": "fact"},
 }
 
 
@@ -60,11 +80,13 @@ def references(content: Content) -> Iterator[ContentError]:
     known = {kind: [entry.thing.id for entry in items] for kind, items in content.kinds().items()}
     known["item"] = [name for names in known.values() for name in names]
     known["bounds"] = [bounds.id for bounds in content.manifest.thing.bounds]
+    known["term"] = list(dict.fromkeys(entry.thing.term for entry in content.scales))
+    at_once = {kind: frozenset(names) for kind, names in known.items()}
     for entry in content.entries():
         for path, thing in walk(entry.thing):
             for field, kind in REFERENCES.get(type(thing), {}).items():
                 for step, name in names_in(thing, field):
-                    if name not in known[kind]:
+                    if name not in at_once[kind]:
                         yield _nowhere(entry, (*path, *step), kind, name, known[kind])
     yield from _limits(content)
     yield from _rows(content)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x504B5246  # "PKRF", in the file's header
-VERSION = 1  # another one is read by another program
+VERSION = 2  # another one is read by another program
 PAGE = 4096
 
 SETTINGS = (
@@ -30,10 +30,19 @@ TABLES = (
         body TEXT NOT NULL,
         PRIMARY KEY (kind, id)
     ) WITHOUT ROWID""",
+    # Which items of a kind name an id in one of their fields: `rate`, `event`, `diarrhoea`.
+    """CREATE TABLE link (
+        kind TEXT NOT NULL,
+        field TEXT NOT NULL,
+        name TEXT NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (kind, field, name, id)
+    ) WITHOUT ROWID""",
 )
 _DIGESTED = (
     "SELECT 'edition', body FROM edition",
     "SELECT kind, id, position, title, body FROM item ORDER BY kind, id",
+    "SELECT kind, field, name, id FROM link ORDER BY kind, field, name, id",
     "SELECT kind, id, title, alias, body FROM entry ORDER BY kind, id",
 )
 

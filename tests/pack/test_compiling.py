@@ -43,4 +43,4 @@ def test_every_item_has_one_row(content: Content) -> None:
 
 def test_an_edition_counts_what_is_in_it(content: Content, tmp_path: Path) -> None:
     edition = compile_pack(content, tmp_path / "one.pack")
-    assert (edition.facts, edition.pages) == (len(content.facts), 1)
+    assert (edition.facts, edition.pages) == (len(content.facts), 2)

@@ -82,6 +82,15 @@ def test_the_occasion_takes_every_choice() -> None:
     )
 
 
+@pytest.mark.parametrize(("answer", "facts"), [("yes", ("a", "b")), ("no", ())])
+def test_what_must_be_acknowledged_is_acknowledged_at_once(
+    answer: str, facts: tuple[str, ...]
+) -> None:
+    pairs = (Pair(name="acknowledge", value=answer), Pair(name="day", value="8"))
+    made = case(Example(id="x", title="X", given=pairs, gives=()), ("a", "b"))
+    assert (made.occasion.acknowledged, made.occasion.day) == (facts, 8)
+
+
 def test_days_since_count_from_the_date_wherever_it_stands() -> None:
     made = _case(since="pertuzumab=42 trastuzumab=21", date="2026-03-30")
     assert made.occasion.last == (

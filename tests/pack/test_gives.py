@@ -18,15 +18,13 @@ from pocketref.model.plan import (
     Line,
     Next,
     NoDose,
-    NotPrepared,
     OtherSurface,
     Plan,
-    Prepared,
     Reload,
     Ruling,
     Surface,
-    VialCount,
 )
+from pocketref.model.preparation import NotPrepared, Prepared, VialCount
 from pocketref.model.quantity import Quantity, Range
 from pocketref.pack.gives import Found, found, same
 
@@ -93,12 +91,17 @@ PLAN = Plan(
     gates=(Gate(about=Subject.LVEF, rulings=(RULING,)),),
     next=Next(
         cycle_due=date(2026, 3, 30),
+        day_due=date(2026, 3, 16),
+        day=8,
         reload_from=(Reload(drug="full", on=date(2026, 4, 7)),),
         echo_due=None,
         echo_latest=None,
     ),
     check_code=None,
-    findings=(_finding("look-alike", Severity.CAUTION),),
+    findings=(
+        _finding("look-alike", Severity.CAUTION),
+        Finding(severity=Severity.NOTE, code="not-this-day", about="resting"),
+    ),
 )
 
 
@@ -135,6 +138,10 @@ PLAN = Plan(
         ("next.cycle-due", "2026-03-30"),
         ("next.reload.full", "2026-04-07"),
         ("next.echo-due", "none"),
+        ("next.day", "8"),
+        ("next.day-due", "2026-03-16"),
+        ("resting.dose", "none: not-this-day"),
+        ("resting.phase", "none: not-this-day"),
         ("lvef.heart-rule", "hold"),
         ("finding.look-alike", "caution"),
         ("finding.first-dose", "note"),
@@ -181,6 +188,9 @@ def test_a_count_is_a_plain_number() -> None:
     assert found(PLAN, "full.vials.150mg") == Quantity(value=Decimal(4))
 
 
-@pytest.mark.parametrize("name", ["bsa", "bsa.dubois", "finish", "finish.earliest"])
+@pytest.mark.parametrize(
+    "name", ["bsa", "bsa.dubois", "finish", "finish.earliest", "next.day", "next.day-due"]
+)
 def test_what_a_plan_lacks_is_none(name: str) -> None:
-    assert found(but(PLAN, surface=None, finish=None), name) == "none"
+    last = but(PLAN.next, day=None, day_due=None)
+    assert found(but(PLAN, surface=None, finish=None, next=last), name) == "none"

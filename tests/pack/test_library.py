@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from pocketref.model.reader import Manner, Spelling
+from pocketref.pack.binding import bound
 from pocketref.pack.faults import PackError
 from pocketref.pack.library import Library, open_pack
 from pocketref.pack.manifest import Content
@@ -17,6 +19,7 @@ REGIMEN = "examplumab-exampletaxel"
 
 
 def test_items_are_the_nouns_that_were_read(library: Library, content: Content) -> None:
+    content = bound(content)  # as it is written
     assert library.drugs() == tuple(entry.thing for entry in content.drugs)
     assert library.facts() == tuple(entry.thing for entry in content.facts)
     assert library.sources() == tuple(entry.thing for entry in content.sources)
@@ -53,6 +56,7 @@ def test_a_protocol_is_what_the_examples_were_proved_with(
     library: Library, content: Content
 ) -> None:
     protocol = library.protocol(REGIMEN)
+    assert content.regimens[0].thing.id == REGIMEN
     proved = protocol_of(content, content.regimens[0].thing)
     assert (protocol.regimen, protocol.drugs, protocol.gates, protocol.bounds, protocol.bags) == (
         proved.regimen,
@@ -77,6 +81,14 @@ def test_a_protocol_is_what_the_examples_were_proved_with(
         ("before", "checklist"),
         ("heart-rule", "gate"),
         ("weight", "bounds"),
+        ("diarrhoea", "event"),
+        ("example-01", "trial"),
+        ("example-diarrhoea", "rate"),
+        ("newer-heart", "newer"),
+        ("how-long", "disagreement"),
+        ("ctcae-5-neutrophils", "scale"),
+        ("invented-score", "score"),
+        ("doses", "grid"),
         ("nothing", None),
         ("250 mL", None),  # a bag is no page
     ],
@@ -106,7 +118,7 @@ def test_one_changed_letter_does_not_verify(invented: Path, tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [(b'"facts":16', b'"facts":x6'), (b"CREATE TABLE edition", b"CREATE TABLE redaction")],
+    [(b'"facts":27', b'"facts":x7'), (b"CREATE TABLE edition", b"CREATE TABLE redaction")],
 )
 def test_a_pack_with_a_broken_edition_is_damaged(
     old: bytes, new: bytes, invented: Path, tmp_path: Path
@@ -148,6 +160,65 @@ def test_missing_tables_are_damage_when_they_are_asked(invented: Path, tmp_path:
     with pytest.raises(PackError, match="is damaged"):
         library.kind_of("late")
     library.close()
+
+
+def _after(change: str, *values: str, invented: Path, changed: Path) -> Library:
+    """A pack that somebody changed."""
+    changed.write_bytes(invented.read_bytes())
+    with closing(sqlite3.connect(changed)) as pack:
+        pack.execute(change, values)
+        pack.commit()
+    return open_pack(changed)
+
+
+@pytest.mark.parametrize("kind", ["drug", "gate", "fact", "front", "contents"])
+def test_missing_rows_are_damage_and_not_a_mistake_of_the_caller(
+    kind: str, invented: Path, tmp_path: Path
+) -> None:
+    change = "DELETE FROM item WHERE kind = ?"
+    library = _after(change, kind, invented=invented, changed=tmp_path / "changed.pack")
+    ask = {
+        "drug": lambda: library.protocol(REGIMEN),
+        "gate": lambda: library.protocol(REGIMEN),
+        "fact": lambda: library.facts(("late",)),
+        "front": library.fronts,
+        "contents": library.contents,
+    }
+    with pytest.raises(PackError, match="is damaged"):
+        ask[kind]()
+    library.close()
+
+
+@pytest.mark.parametrize("body", ["[]", '"x"', "1", "null", '{"id":"x"}', '{"id":1}'])
+def test_a_row_that_is_no_noun_is_damage(body: str, invented: Path, tmp_path: Path) -> None:
+    change = "UPDATE item SET body = ? WHERE id = 'late'"
+    library = _after(change, body, invented=invented, changed=tmp_path / "changed.pack")
+    with pytest.raises(PackError, match="is damaged"):
+        library.fact("late")
+    library.close()
+
+
+def test_missing_links_are_damage_when_they_are_asked(invented: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.pack"
+    library = _after("DROP TABLE link", invented=invented, changed=changed)
+    assert library.fact("late").drug == "examplumab"
+    with pytest.raises(PackError, match="is damaged"):
+        library.rates("diarrhoea")
+    library.close()
+
+
+def test_what_is_found_is_told_as_its_reader_spells(library: Library) -> None:
+    library.address(Manner(spelling=Spelling.AMERICAN, locale="nz"))
+    assert [hit.title for hit in library.find("diarrhoea") if hit.kind == "event"] == ["Diarrhea"]
+    assert [hit.title for hit in library.find("diarrhea") if hit.kind == "event"] == ["Diarrhea"]
+    assert [h.title for h in library.find("exampletaxel") if h.kind == "drug"] == ["EXAMPLETAXEL"]
+
+
+def test_abbreviations_and_locales_are_those_of_the_manifest(
+    library: Library, content: Content
+) -> None:
+    assert library.abbreviations() == content.manifest.thing.abbreviations
+    assert library.locales() == content.manifest.thing.locales
 
 
 def test_an_open_library_needs_no_validation_and_no_yaml(invented: Path) -> None:

@@ -56,10 +56,10 @@ def test_something_else_is_not_a_pack(whole: bytes, tmp_path: Path) -> None:
 
 def test_a_pack_of_another_schema_is_refused(whole: bytes, tmp_path: Path) -> None:
     file = tmp_path / "x.pack"
-    file.write_bytes(_with(whole, 60, (2).to_bytes(4, "big")))
+    file.write_bytes(_with(whole, 60, (1).to_bytes(4, "big")))
     with pytest.raises(PackError) as refused:
         connect(file)
-    assert str(refused.value) == f"The pack {file} is of schema 2; this program reads schema 1."
+    assert str(refused.value) == f"The pack {file} is of schema 1; this program reads schema 2."
 
 
 @pytest.mark.parametrize("missing", [1, 4096])

@@ -19,6 +19,7 @@ def test_a_quoted_amount_keeps_its_fact(content: Content) -> None:
 
 def test_one_amount_serves_as_a_range_of_one_point(content: Content) -> None:
     rule = _drug(content, "examplumab").doses[0]
+    assert rule.over is not None
     assert (str(rule.over.value), rule.over.fact) == ("60 min", "first-dose")
 
 
