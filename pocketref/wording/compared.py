@@ -18,7 +18,7 @@ _NAMES = {
     Reading.ALP: "ALP",
     Reading.NEUROPATHY: "neuropathy",
     Reading.TEMPERATURE: "temperature",
-    Reading.LEVEL: "taxane level",
+    Reading.LEVEL: "dose level",
 }
 _ZERO = Decimal(0)
 

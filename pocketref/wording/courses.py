@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from pocketref.wording import names
 from pocketref.wording.told import Told
+from pocketref.wording.units import NBSP
 
 
 def _first_dose(_: Told) -> str:
@@ -58,7 +60,28 @@ def _no_bag_fits(told: Told) -> str:
     return f"No stocked bag keeps the concentration inside {limits}; the largest gives {found}."
 
 
+def _no_time_stated(told: Told) -> str:
+    return f"No source that was read states how long {told.about} runs. What follows has no time."
+
+
+def _acknowledge_first(told: Told) -> str:
+    return (
+        f"The only dose of {told.about} that was read is its single-agent label dose; the sources"
+        " give none for this combination. It is worked out only after that is acknowledged."
+    )
+
+
+def _single_agent_dose(told: Told) -> str:
+    return f"{told.about}: single-agent label dose, acknowledged. Not a dose of this combination."
+
+
+def _not_this_day(told: Told) -> str:
+    days = names.joined(tuple(f"day {one.partition(NBSP)[0]}" for one in told.amounts))
+    return f"{told.about} is not given on this day of the cycle; it is given on {days}."
+
+
 SENTENCES: dict[str, Callable[[Told], str]] = {
+    "acknowledge-first": _acknowledge_first,
     "cycle-not-chosen": _cycle_not_chosen,
     "due-assumed": _due_assumed,
     "early": _early,
@@ -67,8 +90,11 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "late-reload": _late_reload,
     "late-unchanged": _late_unchanged,
     "no-bag-fits": _no_bag_fits,
+    "no-time-stated": _no_time_stated,
     "not-dosed": _not_dosed,
+    "not-this-day": _not_this_day,
     "on-time": _on_time,
+    "single-agent-dose": _single_agent_dose,
     "vial-not-named": _vial_not_named,
     "vial-unknown": _vial_unknown,
 }

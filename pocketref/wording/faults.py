@@ -116,7 +116,12 @@ def _first_cycle(fault: Fault) -> str:
 
 
 def _not_this_day(fault: Fault) -> str:
-    return f"No drug of this regimen is given on day {fault.given}. Choose day 1."
+    days = joined(tuple(f"day {day}" for day in fault.allowed), last="or")
+    return f"No drug of this regimen is given on day {fault.given}. Choose {days}."
+
+
+def _no_level(_: Fault) -> str:
+    return "This regimen lets no dose level be chosen. Leave the level out, or choose the regimen."
 
 
 def _twice(fault: Fault) -> str:
@@ -164,6 +169,7 @@ _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "gap": slips.gap,
     "incomplete": _incomplete,
     "metres": slips.metres,
+    "no-level": _no_level,
     "no-pack": _told_already,
     "not-saved": _told_already,
     "not-this-day": _not_this_day,

@@ -3,12 +3,14 @@
 from pocketref.wording.names import joined, within
 
 _PHRASES = {
+    "acknowledge": "it to be acknowledged that this is a single-agent label dose",
     "cycle": "the cycle: loading or maintenance",
     "lvef": "the LVEF now",
     "lvef-baseline": "the LVEF baseline",
     "lvef-normal": "your local lower limit of LVEF",
     "lvef-on": "the date of the last echo",
-    "taxane-level": "the taxane level",
+    "regimen": "the regimen",
+    "taxane-level": "the dose level",
     "vial": "the strength of the vial in hand",
 }
 _PURPOSES = {

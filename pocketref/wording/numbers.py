@@ -149,6 +149,11 @@ def day(on: date) -> str:
     return f"{on.day}{NBSP}{_MONTHS[on.month - 1]}{NBSP}{on.year}"
 
 
+def month(on: date) -> str:
+    """A month: `Mar 2026`."""
+    return f"{_MONTHS[on.month - 1]}{NBSP}{on.year}"
+
+
 def weekday(on: date) -> str:
     """A date on which someone must attend: `Mon 9 Mar 2026`."""
     return f"{_DAYS[on.weekday()]}{NBSP}{day(on)}"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
 from pocketref.wording import courses, gates, names, phrases
+from pocketref.wording.rates import NOT_RANDOMISED
 from pocketref.wording.told import Called, Told
 
 FEVER = (
@@ -47,7 +48,7 @@ def _held_by_decision(told: Told) -> str:
 
 def _both_held(_: Told) -> str:
     return (
-        "Both antibodies are held. The sources do not say whether the taxane is given alone that"
+        "Both antibodies are held. The sources do not say whether chemotherapy is given alone that"
         " day. Decide with the treating oncologist."
     )
 
@@ -102,6 +103,10 @@ def _look_alike(told: Told) -> str:
     return f"{BAG} {told.about} is not {others}." if others else BAG
 
 
+def _not_randomised(told: Told) -> str:
+    return f"{told.word(0)}: {NOT_RANDOMISED}"
+
+
 def _engines_disagree(told: Told) -> str:
     what = f" about {names.joined(told.words)}" if told.words else ""
     return f"The two calculations disagree{what}. No dose is shown. Tell the pharmacy and IT."
@@ -119,6 +124,7 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "held-by-rule": _held_by_rule,
     "level-chosen": _level_chosen,
     "look-alike": _look_alike,
+    "not-randomised": _not_randomised,
     "not-split": _not_split,
     "observation-article": _observation_article,
     "rule-warns": _rule_warns,

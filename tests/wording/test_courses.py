@@ -41,6 +41,29 @@ TOLD = {
         (),
         "30_days since the last dose, where the interval is 21_days: the dose is the same.",
     ),
+    "no-time-stated": (
+        (),
+        (),
+        "No source that was read states how long DOCEtaxel runs. What follows has no time.",
+    ),
+    "acknowledge-first": (
+        (),
+        (),
+        (
+            "The only dose of DOCEtaxel that was read is its single-agent label dose; the sources give"
+            " none for this combination. It is worked out only after that is acknowledged."
+        ),
+    ),
+    "single-agent-dose": (
+        (),
+        (),
+        "DOCEtaxel: single-agent label dose, acknowledged. Not a dose of this combination.",
+    ),
+    "not-this-day": (
+        ("1 d", "8 d"),
+        (),
+        "DOCEtaxel is not given on this day of the cycle; it is given on day 1 and day 8.",
+    ),
     "not-dosed": (
         (),
         ("docetaxel",),

@@ -96,8 +96,21 @@ CHOICES = ("pertuzumab", "trastuzumab")
             ),
         ),
         (
-            Fault(code=FaultCode.CONFLICT, field="day", given="8", hint="not-this-day"),
-            "No drug of this regimen is given on day 8. Choose day 1.",
+            Fault(
+                code=FaultCode.CONFLICT,
+                field="day",
+                given="9",
+                hint="not-this-day",
+                allowed=("1", "8"),
+            ),
+            "No drug of this regimen is given on day 9. Choose day 1 or day 8.",
+        ),
+        (
+            Fault(code=FaultCode.CONFLICT, field="taxane-level", given="80", hint="no-level"),
+            (
+                "This regimen lets no dose level be chosen. Leave the level out, or choose the"
+                " regimen."
+            ),
         ),
         (
             Fault(code=FaultCode.CONFLICT, field="last", hint="twice", other="docetaxel"),

@@ -29,7 +29,7 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         (),
         ("pertuzumab", "trastuzumab"),
         (
-            "Both antibodies are held. The sources do not say whether the taxane is given alone"
+            "Both antibodies are held. The sources do not say whether chemotherapy is given alone"
             " that day. Decide with the treating oncologist."
         ),
     ),
@@ -73,6 +73,12 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         ("60 min",),
         (),
         "The article gives another time after pertuzumab than 60_min.",
+    ),
+    "not-randomised": (
+        "a-trial",
+        (),
+        ("A TRIAL",),
+        "A TRIAL: not randomised. Rates stand side by side and are not subtracted.",
     ),
     "not-split": (
         "",

@@ -1,0 +1,49 @@
+"""Rates of side effects as readers see them: a count with its denominator, and which grades."""
+
+from pocketref.model.toxicity import Grades, Rate, Trial
+from pocketref.wording import numbers
+from pocketref.wording.names import sentence_case
+from pocketref.wording.units import NBSP
+
+NOT_RANDOMISED = "not randomised. Rates stand side by side and are not subtracted."
+UNKNOWN = "denominator not read"
+
+_GRADES = {
+    Grades.ALL: "any grade",
+    Grades.SERIOUS: "serious",
+    Grades.THREE_OR_MORE: f"grade{NBSP}3 or more",
+    Grades.THREE: f"grade{NBSP}3",
+    Grades.FOUR: f"grade{NBSP}4",
+    Grades.FIVE: f"grade{NBSP}5",
+}
+
+
+def grades(which: Grades) -> str:
+    """Which grades a rate counts: `any grade`, `grade 3 or more`; `serious` is no grade."""
+    return _GRADES[which]
+
+
+def figure(rate: Rate) -> str:
+    """How often: `272 of 407 people (66.8%)`; less where less was read."""
+    share = "" if rate.percent is None else numbers.amount(rate.percent.value)
+    people = "" if rate.people is None else numbers.number(rate.people.value.value)
+    if rate.events is not None and people:
+        counted = f"{numbers.number(rate.events.value.value)} of {people} people"
+        return f"{counted} ({share})" if share else counted
+    if rate.events is not None:
+        counted = f"{numbers.number(rate.events.value.value)} people"
+        return f"{counted} ({share}), {UNKNOWN}" if share else f"{counted}, {UNKNOWN}"
+    return f"{share} of {people} people" if people else f"{share}, {UNKNOWN}"
+
+
+def whose(trial: Trial, rate: Rate) -> str:
+    """In whom: `CLEOPATRA, pertuzumab arm, Asia`."""
+    titles = {arm.id: arm.title for arm in trial.arms}
+    parts = (trial.title, titles.get(rate.arm, rate.arm), rate.group)
+    return ", ".join(part for part in parts if part)
+
+
+def what(rate: Rate) -> str:
+    """Which grades in which period of which cut: `Any grade, overall, data cut 2011`."""
+    parts = (grades(rate.grades), rate.period, f"data cut {rate.cut}")
+    return sentence_case(", ".join(part for part in parts if part))
