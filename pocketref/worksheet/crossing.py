@@ -27,7 +27,7 @@ def unfit(regimen: Regimen, occasion: Occasion) -> tuple[Fault, ...]:
         *_unknown("vial", tuple(each.drug for each in occasion.vials), regimen.drugs),
         *_unknown("hold", occasion.held, regimen.drugs),
         *_unknown("first", (occasion.first,) if occasion.first else (), regimen.free),
-        *_wrong_day(occasion.day),
+        *_wrong_day(regimen, occasion),
     )
 
 
@@ -35,7 +35,7 @@ def _last_doses(occasion: Occasion) -> tuple[Fault, ...]:
     faults = []
     for each in occasion.last:
         given = f"{each.drug}={each.on.isoformat()}"
-        if occasion.cycle == 1:
+        if occasion.cycle == 1 and occasion.day == _FIRST_DAY:
             faults.append(
                 Fault(
                     code=FaultCode.CONFLICT,
@@ -71,14 +71,18 @@ def _unknown(field: str, drugs: tuple[str, ...], known: tuple[str, ...]) -> tupl
     )
 
 
-def _wrong_day(day: int) -> tuple[Fault, ...]:
-    if day == _FIRST_DAY:
+def _wrong_day(regimen: Regimen, occasion: Occasion) -> tuple[Fault, ...]:
+    """A day on which nothing is given. Loading on two days moves the days after the first."""
+    moves = occasion.split and occasion.cycle == 1
+    moved = tuple(day + 1 for day in regimen.days if day != _FIRST_DAY) if moves else ()
+    allowed = (*regimen.days, *moved)
+    if occasion.day in allowed:
         return ()
     fault = Fault(
         code=FaultCode.CONFLICT,
         field="day",
-        given=str(day),
+        given=str(occasion.day),
         hint="not-this-day",
-        allowed=(str(_FIRST_DAY),),
+        allowed=tuple(map(str, sorted(allowed))),
     )
     return (fault,)

@@ -2,21 +2,51 @@
 
 from datetime import date
 
+from pocketref.model.front import Front
 from pocketref.model.noun import but
-from pocketref.model.patient import Formula
+from pocketref.model.patient import Formula, Occasion
 from pocketref.worksheet.session import Edit
-from pocketref.worksheet.worksheet import Worksheet
+from pocketref.worksheet.worksheet import Pending, Worksheet
+
+_OF_REGIMEN = frozenset({"day", "first", "hold", "split-loading", "taxane-level", "vial"})
 
 
-def choose_regimen(regimen: str) -> Edit:
-    """Choose the regimen; what was ticked or acknowledged for another one is forgotten."""
+def choose_regimen(front: Front | None) -> Edit:
+    """Choose the regimen, or none.
+
+    What belongs to the patient stays, and so do the dates of drugs that both regimens give. Day,
+    level, vials, what is held or watched, ticks and acknowledgements were for another regimen
+    and are forgotten.
+    """
+    regimen = None if front is None else front.id
+    dated = set() if front is None else {asked.drug for asked in front.asked}
 
     def change(sheet: Worksheet) -> Worksheet:
         if sheet.regimen == regimen:
             return sheet
-        return but(sheet, regimen=regimen, ticks=(), acknowledged=())
+        return but(
+            sheet,
+            regimen=regimen,
+            asked=_asked_anew(sheet.asked, dated),
+            pending=tuple(each for each in sheet.pending if _goes_on(each, dated)),
+            ticks=(),
+            acknowledged=(),
+        )
 
     return change
+
+
+def _asked_anew(asked: Occasion, dated: set[str]) -> Occasion:
+    """What still holds of a treatment when another regimen is chosen."""
+    last = tuple(each for each in asked.last if each.drug in dated)
+    return but(
+        asked, day=1, last=last, first=None, level=None, vials=(), held=(), split=False, observed=()
+    )
+
+
+def _goes_on(waits: Pending, dated: set[str]) -> bool:
+    """Whether a text that waits is still asked for."""
+    return waits.field not in _OF_REGIMEN and (waits.field != "last" or waits.drug in dated)
 
 
 def choose_first(drug: str) -> Edit:

@@ -11,6 +11,7 @@ from pocketref.worksheet.amounts import read_amount, read_whole
 from pocketref.worksheet.choices import read_choice, read_flag, read_tag
 from pocketref.worksheet.entry import Blank, Entered, Entry, Refused, Unusual, Value
 from pocketref.worksheet.fields import Field, Holder, Kind, field
+from pocketref.worksheet.levels import LEVEL
 from pocketref.worksheet.moments import read_date, read_time
 from pocketref.worksheet.named import drug_of, read_last, read_vial
 from pocketref.worksheet.session import Edit
@@ -36,7 +37,11 @@ def read(what: Field, text: str, bounds: Iterable[Bounds]) -> Entry[Value]:
 
 
 def _amount(what: Field, text: str, bounds: Iterable[Bounds]) -> Entry[Value]:
-    return read_amount(text, what.id, limits(what.bounds, bounds))
+    known = tuple(bounds)
+    if what.id == LEVEL and not any(each.id == LEVEL for each in known):
+        fault = Fault(code=FaultCode.CONFLICT, field=LEVEL, given=text, hint="no-level")
+        return Refused(fault=fault) if text.strip(" ") else Blank()
+    return read_amount(text, what.id, limits(what.bounds, known))
 
 
 def _whole(what: Field, text: str, bounds: Iterable[Bounds]) -> Entry[Value]:

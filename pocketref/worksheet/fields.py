@@ -36,7 +36,7 @@ class Field:
         id: the name of the command-line option, without dashes: `lvef-normal`.
         holder: the noun that has the value, and `attribute` its name there.
         unit: the fixed suffix of an amount, as in the table of units.
-        bounds: the id of its limits; a taxane's level takes those of its rule instead.
+        bounds: the id of its limits; those of a dose level are the regimen's, see `levels`.
         choices: what a choice allows; empty where the regimen decides.
     """
 
@@ -76,6 +76,7 @@ def _asked(
 YES_OR_NO = ("yes", "no")
 FIELDS: tuple[Field, ...] = (
     Field(id="chair", holder=Holder.SHEET, attribute="chair", kind=Kind.TAG),
+    Field(id="regimen", holder=Holder.SHEET, attribute="regimen", kind=Kind.CHOICE),
     _measured("weight", "kg"),
     _measured("height", "cm"),
     _asked("cycle", Kind.WHOLE, bounds="cycle"),
@@ -90,7 +91,7 @@ FIELDS: tuple[Field, ...] = (
         attribute="level",
         kind=Kind.AMOUNT,
         unit="mg/m2",
-        bounds="docetaxel-level",
+        bounds="taxane-level",
     ),
     _asked("vial", Kind.OF_DRUG, "vials"),
     _asked("bsa", Kind.CHOICE, "formula", choices=tuple(Formula)),

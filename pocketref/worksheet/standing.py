@@ -15,6 +15,7 @@ _DATED = frozenset({"last", "date"})
 # What an emptied field goes back to, where nothing is not a value. The date of treatment, the
 # region and the stage of disease stay as they are: while a text waits for them no dose stands.
 _EMPTIED: dict[str, object] = {
+    "chair": "",
     "day": 1,
     "held": (),
     "split": False,
@@ -45,8 +46,6 @@ def left_out(sheet: Worksheet, what: Field, drug: str = "") -> Worksheet:
         return _asked(sheet, what.attribute, kept)
     if what.holder is Holder.OCCASION and what.attribute in _STAYS:
         return sheet
-    if what.holder is Holder.SHEET:
-        return but(sheet, chair="")
     return _holding(sheet, what, _EMPTIED.get(what.attribute))
 
 

@@ -55,7 +55,7 @@ class Worksheet:
         asked: what stands of the treatment, before contradictions are set aside.
         chair: at most four letters or digits.
         ticks: ids of checklist items that were ticked.
-        acknowledged: codes of stops that a person has acknowledged.
+        acknowledged: what a person has acknowledged: codes of stops, and facts a dose rests on.
     """
 
     regimen: str | None = None
@@ -78,7 +78,8 @@ class Worksheet:
     def occasion(self) -> Occasion:
         """What may be calculated with: while entries of the treatment wait, no cycle is chosen."""
         waits = self.binding is not None or self.contradictions
-        return but(self.asked, cycle=None) if waits else self.asked
+        cycle = None if waits else self.asked.cycle
+        return but(self.asked, cycle=cycle, acknowledged=self.acknowledged)
 
     @property
     def binding(self) -> Pending | None:

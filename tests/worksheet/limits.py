@@ -22,7 +22,7 @@ _ROWS = (
     ("alp", "ULN", "0 to 50 ULN", "0 to 10 ULN", 2),
     ("neuropathy", "grade", "0 to 4 grade", None, 0),
     ("temperature", "degC", "30 to 43 degC", "35 to 41 degC", 1),
-    ("docetaxel-level", "mg/m2", "50 to 100 mg/m2", "60 to 100 mg/m2", 0),
+    ("taxane-level", "mg/m2", "50 to 100 mg/m2", "60 to 100 mg/m2", 0),
 )
 
 

@@ -30,7 +30,7 @@ AMBIGUOUS, UNIT = FaultCode.AMBIGUOUS_NUMBER, FaultCode.WRONG_UNIT
         ("anc", "0", "0 10^9/L"),
         ("bilirubin", "1.2 x ULN", "1.2 ULN"),
         ("temperature", "38.6 °C", "38.6 degC"),
-        ("docetaxel-level", "75 mg/m²", "75 mg/m2"),
+        ("taxane-level", "75 mg/m²", "75 mg/m2"),
     ],
 )
 def test_a_usual_amount_is_entered(field: str, text: str, amount: str) -> None:

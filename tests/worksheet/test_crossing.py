@@ -3,10 +3,12 @@ from datetime import date
 import pytest
 
 from pocketref.model.fault import FaultCode
+from pocketref.model.noun import but
 from pocketref.model.patient import LastDose, Occasion, Patient, Vial
+from pocketref.model.regimen import Given, Regimen
 from pocketref.worksheet.crossing import crossed, unfit
 from tests.making import a_regimen
-from tests.stating import q
+from tests.stating import q, stated
 
 ON = date(2026, 3, 9)
 
@@ -33,6 +35,33 @@ def test_an_echo_may_be_of_today_but_not_of_tomorrow() -> None:
     assert crossed(Patient(lvef_on=ON), occasion) == ()
     (fault,) = crossed(Patient(lvef_on=date(2026, 3, 10)), occasion)
     assert (fault.code, fault.field) == (FaultCode.IMPOSSIBLE_DATE, "lvef-on")
+
+
+def test_a_later_day_of_the_first_cycle_has_a_dose_before_it() -> None:
+    last = LastDose(drug="paclitaxel", on=date(2026, 3, 2))
+    assert crossed(Patient(), Occasion(on=ON, cycle=1, day=8, last=(last,))) == ()
+
+
+def _given_twice() -> Regimen:
+    days = (stated("1 d"), stated("8 d"))
+    return but(a_regimen(), given=(Given(drug="docetaxel", days=days),))
+
+
+@pytest.mark.parametrize(
+    ("occasion", "allowed"),
+    [
+        (Occasion(on=ON, cycle=1, day=8), None),
+        (Occasion(on=ON, cycle=1, day=9, split=True), None),
+        (Occasion(on=ON, cycle=1, day=9), ("1", "8")),
+        (Occasion(on=ON, cycle=2, day=9, split=True), ("1", "8")),
+        (Occasion(on=ON, cycle=1, day=15, split=True), ("1", "8", "9")),
+    ],
+)
+def test_a_day_must_be_one_of_the_regimen(
+    occasion: Occasion, allowed: tuple[str, ...] | None
+) -> None:
+    found = unfit(_given_twice(), occasion)
+    assert [fault.allowed for fault in found] == ([] if allowed is None else [allowed])
 
 
 def test_values_that_go_together_are_not_found() -> None:

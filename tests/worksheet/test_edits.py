@@ -1,21 +1,76 @@
 from datetime import date
 
-from pocketref.model.patient import Formula, Occasion
+import pytest
+
+from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.front import Asked, Front
+from pocketref.model.noun import but
+from pocketref.model.patient import Formula, LastDose, Occasion, Vial
 from pocketref.worksheet import edits
-from pocketref.worksheet.worksheet import Worksheet
+from pocketref.worksheet.worksheet import Pending, Worksheet
+from tests.stating import q
 
 SHEET = Worksheet(asked=Occasion(on=date(2026, 3, 9)))
 
 
+FRONT = Front(
+    id="a-regimen",
+    title="A regimen",
+    short="a",
+    asked=(Asked(field="last", drug="pertuzumab", shown="pertuzumab"),),
+)
+CHOSEN = edits.choose_regimen(FRONT)
+
+
 def test_another_regimen_forgets_the_ticks_of_the_one_before() -> None:
     ticked = edits.acknowledge("a-stop")(edits.tick("consent", ticked=True)(SHEET))
-    chosen = edits.choose_regimen("a-regimen")(ticked)
+    chosen = CHOSEN(ticked)
     assert (chosen.regimen, chosen.ticks, chosen.acknowledged) == ("a-regimen", (), ())
 
 
+def test_another_regimen_keeps_only_what_it_asks_for_too() -> None:
+    before = date(2026, 2, 16)
+    asked = Occasion(
+        on=SHEET.asked.on,
+        cycle=2,
+        day=8,
+        level=q("80 mg/m2"),
+        vials=(Vial(drug="docetaxel", strength=q("20 mg/mL")),),
+        held=("docetaxel",),
+        last=(LastDose(drug="pertuzumab", on=before), LastDose(drug="docetaxel", on=before)),
+        first="trastuzumab",
+        split=True,
+        observed=("trastuzumab",),
+    )
+    kept = Occasion(on=SHEET.asked.on, cycle=2, last=(LastDose(drug="pertuzumab", on=before),))
+    assert CHOSEN(but(SHEET, asked=asked)).asked == kept
+
+
+@pytest.mark.parametrize(
+    ("field", "drug", "goes_on"),
+    [
+        ("weight", "", True),
+        ("last", "pertuzumab", True),
+        ("last", "docetaxel", False),
+        ("taxane-level", "", False),
+        ("vial", "docetaxel", False),
+    ],
+)
+def test_what_waits_for_another_regimen_is_forgotten(
+    field: str, drug: str, *, goes_on: bool
+) -> None:
+    fault = Fault(code=FaultCode.NOT_A_NUMBER, field=field)
+    waits = Pending(field=field, drug=drug, text="x", fault=fault)
+    assert bool(CHOSEN(but(SHEET, pending=(waits,))).pending) is goes_on
+
+
+def test_no_regimen_is_a_choice_too() -> None:
+    assert edits.choose_regimen(None)(CHOSEN(SHEET)) == SHEET
+
+
 def test_the_same_regimen_changes_nothing() -> None:
-    chosen = edits.tick("consent", ticked=True)(edits.choose_regimen("a-regimen")(SHEET))
-    assert edits.choose_regimen("a-regimen")(chosen) == chosen
+    chosen = edits.tick("consent", ticked=True)(CHOSEN(SHEET))
+    assert CHOSEN(chosen) == chosen
 
 
 def test_choices_of_the_occasion_stand() -> None:

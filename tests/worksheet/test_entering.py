@@ -7,7 +7,7 @@ from pocketref.model.fault import FaultCode
 from pocketref.model.noun import but
 from pocketref.model.patient import Formula, LastDose, Occasion, Setting, Vial
 from pocketref.worksheet.entering import confirm, edit, limits, read
-from pocketref.worksheet.entry import Entered, Refused, Unusual
+from pocketref.worksheet.entry import Blank, Entered, Refused, Unusual
 from pocketref.worksheet.fields import FIELDS, Field, field
 from pocketref.worksheet.worksheet import Worksheet
 from tests.stating import q
@@ -45,6 +45,18 @@ def test_each_field_reads_its_own_kind_of_value(name: str, text: str, value: obj
     assert read(field(name), text, LIMITS) == Entered(value=value)
 
 
+def test_a_level_waits_for_a_regimen_that_lets_one_be_chosen() -> None:
+    without = tuple(each for each in LIMITS if each.id != "taxane-level")
+    entry = read(field("taxane-level"), "80", without)
+    assert isinstance(entry, Refused)
+    assert (entry.fault.code, entry.fault.hint) == (FaultCode.CONFLICT, "no-level")
+    assert isinstance(read(field("taxane-level"), " ", without), Blank)
+
+
+def test_an_emptied_choice_of_regimen_leaves_none() -> None:
+    assert _typed(("regimen", "a-regimen"), ("regimen", "")).regimen is None
+
+
 def test_an_unusual_cycle_is_still_a_count() -> None:
     entry = read(field("cycle"), "61", LIMITS)
     assert isinstance(entry, Unusual)
@@ -70,8 +82,8 @@ def test_a_value_stands_on_the_worksheet() -> None:
 @pytest.mark.parametrize("each", FIELDS, ids=lambda each: each.id)
 def test_a_refused_text_takes_the_value_before_away(each: Field) -> None:
     sheet = edit(each.id, "pertuzumab=?!", LIMITS)(_typed(("weight", "68"), ("start", "09:00")))
-    if each.id in {"first", "hold"}:
-        return  # any word is taken here; the regimen decides
+    if each.id in {"first", "hold", "regimen"}:
+        return  # any word is taken here; regimen or pack decides
     assert len(sheet.pending) == 1
     assert sheet.faults == (sheet.pending[0].fault,)
     assert sheet.patient.weight == (None if each.id == "weight" else q("68 kg"))
