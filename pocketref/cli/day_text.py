@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from pocketref.cli.doses import level_of, needs, told
+from pocketref.cli.doses import Worked, level_of, needs, told
 from pocketref.cli.layout import foot, lines, notices, page, shorts
-from pocketref.model.drug import Drug
-from pocketref.model.finding import Finding
+from pocketref.model.drug import Drug, Phase
 from pocketref.model.noun import but
-from pocketref.model.plan import Dose, Gate, Kind, Line, Plan, Prepared, Ruling, Step, VialCount
+from pocketref.model.plan import Dose, Gate, Kind, Line, Plan, Ruling, Step
+from pocketref.model.preparation import Prepared, VialCount
 from pocketref.pack.library import Library
 from pocketref.pages.day.after import after
 from pocketref.pages.naming import called
@@ -18,6 +18,7 @@ from pocketref.wording.sentences import sentence
 from pocketref.wording.working import working
 
 _LOOK_ALIKE = "look-alike"
+_CYCLES = {"first": "First cycle", "later": "Later cycles"}
 # Sentences that begin with the verdict.
 _SAY_IT_ALL = frozenset({"needs-reading", "if-no-symptoms"})
 
@@ -38,20 +39,27 @@ def day_text(plan: Plan, library: Library) -> str:
     )
 
 
-def dose_text(
-    drug: Drug, doses: tuple[Line, ...], found: tuple[Finding, ...], library: Library
-) -> str:
-    """One drug in each of its phases, or why it has none."""
+def dose_text(drug: Drug, worked: tuple[Worked, ...], library: Library) -> str:
+    """One drug in each of its phases, regimen by regimen, or why it has none."""
     name = called(library)
-    phases = (_line(_alone(line), library) for line in doses)
+    doses = [line for each in worked for line, _ in each.lines]
     warned = (each for line in doses[:1] for each in told(line) if each.code == _LOOK_ALIKE)
     return page(
         [] if doses else [drug.shown],
-        notices(found, name),
-        *phases,
+        *(_worked(each, library) for each in worked),
         notices(warned, name),
         foot(library.edition),
     )
+
+
+def _worked(worked: Worked, library: Library) -> list[str]:
+    """What one regimen says, under its title where regimens differ."""
+    said = [] if worked.regimen is None else lines(library.regimen(worked.regimen).title)
+    said += notices(worked.disagreed, called(library))
+    for line, cycles in worked.lines:
+        said += [f"{_CYCLES[cycles]}"] if worked.regimen and cycles in _CYCLES else []
+        said += _line(_alone(line), library)
+    return said
 
 
 def _alone(line: Line) -> Line:
@@ -89,7 +97,8 @@ def _line(line: Line, library: Library) -> list[str]:
 
 
 def _figure(line: Line) -> str:
-    phase = f", {phrases.phase(line.course.phase)}" if line.course.phase else ""
+    due = line.course.phase
+    phase = f", {phrases.phase(due)}" if due not in {None, Phase.SINGLE} else ""
     if isinstance(line.answer, Dose):
         return f"{numbers.dose(line.answer.give)}{phase}"
     return "held, no dose" if line.held else f"no dose{phase}"
@@ -116,12 +125,14 @@ def _vials(vials: VialCount) -> str:
 
 
 def _steps(plan: Plan, library: Library) -> list[str]:
-    if plan.finish is None:
+    if not any(step.kind is Kind.INFUSE for step in plan.steps):
         return []
     said = ["Steps"]
     for step in plan.steps:
         said += lines(_step(step, library), 1)
     finish = plan.finish
+    if finish is None:
+        return [*said, *lines("The end of the day is not known.", 1), ""]
     if finish.latest_at is None or finish.earliest_at is None:
         earliest, latest = numbers.minutes(finish.earliest), numbers.minutes(finish.latest)
         ends = f"Length {latest}, shortest {earliest}."
@@ -139,12 +150,12 @@ def _step(step: Step, library: Library) -> str:
 
 
 def _times(step: Step) -> str:
-    if step.begins is None or step.ends is None:
+    if step.begins is None:
         return numbers.weekday(step.on)
-    if step.starts is None or step.finishes is None:
-        start, end = numbers.minutes(step.begins), numbers.minutes(step.ends)
-    else:
-        start, end = numbers.clock(step.starts), numbers.clock(step.finishes)
+    start = numbers.minutes(step.begins) if step.starts is None else numbers.clock(step.starts)
+    if step.ends is None:
+        return f"from {start}"
+    end = numbers.minutes(step.ends) if step.finishes is None else numbers.clock(step.finishes)
     return start if start == end else f"{start} to {end}"
 
 

@@ -3,7 +3,9 @@
 from pocketref.cli.documents import findings, quantity
 from pocketref.cli.outcome import Document, Json
 from pocketref.model.finding import Finding
-from pocketref.model.plan import Dose, Line, NoDose, NotPrepared, Plan, Prepared, Surface, VialCount
+from pocketref.model.noun import noun
+from pocketref.model.plan import Dose, Line, NoDose, Plan, Surface
+from pocketref.model.preparation import NotPrepared, Prepared, VialCount
 from pocketref.model.quantity import Quantity, Range
 from pocketref.wording import numbers
 from pocketref.wording.sentences import sentence
@@ -11,6 +13,20 @@ from pocketref.wording.told import Called
 from pocketref.wording.working import working
 
 _PER_AREA = "m2"
+
+
+@noun
+class Worked:
+    """One drug as a regimen gives it: its lines, each with the cycles it is for.
+
+    Attributes:
+        regimen: None where the drug is given alike in every regimen.
+        disagreed: findings of plans in which the two engines disagree, or why there is no dose.
+    """
+
+    regimen: str | None
+    lines: tuple[tuple[Line, str], ...]
+    disagreed: tuple[Finding, ...]
 
 
 def surface(plan: Plan) -> Json:

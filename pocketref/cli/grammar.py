@@ -4,8 +4,9 @@ from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from typing import Any, NoReturn
 
 from pocketref import __version__
-from pocketref.cli import heart, options, printing
+from pocketref.cli import heart, options, printing, toxicity
 from pocketref.cli.outcome import usage
+from pocketref.model.reader import Spelling
 
 _ABOUT = "Offline pocket reference for the pertuzumab regimen. Without a verb it opens its window."
 _AFTER = """\
@@ -35,18 +36,31 @@ def grammar() -> ArgumentParser:
     dose = verbs.add_parser("dose", help="one drug, each phase")
     dose.add_argument("drug", metavar="DRUG")
     options.add_values(dose)
+    options.add_acknowledge(dose)
     day = verbs.add_parser("day", help="the whole plan of a day")
     day.add_argument("regimen", metavar="REGIMEN")
     options.add_values(day)
+    options.add_acknowledge(day)
     lvef = verbs.add_parser("lvef", help="every source's rule on the heart, side by side")
     heart.add_values(lvef)
     show = verbs.add_parser("show", help="one item of the pack")
     show.add_argument("id", metavar="ID")
     sheet = verbs.add_parser("print", help="a sheet as a PDF file")
     printing.add_options(sheet)
-    for verb in (dose, day, lvef, show, sheet, *_pack_verbs(verbs)):
+    for verb in (dose, day, lvef, show, sheet, *_reading_verbs(verbs), *_pack_verbs(verbs)):
         _add_everywhere(verb, default=SUPPRESS)
     return parser
+
+
+def _reading_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  # argparse hides its type
+    rates = verbs.add_parser("toxicity", help="how often each side effect was reported")
+    toxicity.add_options(rates)
+    return (
+        rates,
+        verbs.add_parser("sources", help="every source, and how it was read"),
+        verbs.add_parser("differ", help="every disagreement between sources"),
+        verbs.add_parser("newer", help="evidence newer than the article"),
+    )
 
 
 def _pack_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  # argparse hides its type
@@ -65,6 +79,12 @@ def _pack_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  # ar
 def _add_everywhere(parser: ArgumentParser, default: str | None = None) -> None:
     """Options that may stand before or after the verb."""
     parser.add_argument("--pack", metavar="FILE", default=default, help="use this pack")
+    parser.add_argument(
+        "--spelling",
+        choices=[each.value for each in Spelling],
+        default=default,
+        help="of the words (default british)",
+    )
     parser.add_argument(
         "--json", action="store_true", default=default or False, help="one document, no text"
     )

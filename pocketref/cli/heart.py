@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 
 from pocketref.agreement.heart import judge_heart
+from pocketref.cli.day import regimen
 from pocketref.cli.day_text import ruling_text
 from pocketref.cli.documents import document
 from pocketref.cli.layout import foot, lines, page
@@ -41,12 +42,13 @@ def add_values(parser: ArgumentParser) -> None:
     for name, filled, hint in _OPTIONS:
         metavar = "|".join(field(filled).choices) or "N"
         parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])
+    parser.add_argument("--regimen", metavar="REGIMEN", help="whose rules (default the first)")
     add_confirm(parser)
 
 
 def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
-    """Judge every rule on the heart of the pack's regimens."""
-    rules, bounds = _rules(library)
+    """Judge every rule on the heart of a regimen; without a name, of the pack's first."""
+    rules, bounds = _rules(given.regimen, library)
     sheet = _worksheet(given, bounds, today)
     rulings = judge_heart(rules, sheet.patient, sheet.occasion, bounds)
     name = called(library)
@@ -71,13 +73,11 @@ def agree(rulings: tuple[Ruling, ...], occasion: Occasion) -> bool:
     return len(asked) == 1
 
 
-def _rules(library: Library) -> tuple[tuple[GateRule, ...], tuple[Bounds, ...]]:
-    """Every rule on the heart of every regimen, each once, with the limits of what it reads."""
-    protocols = [library.protocol(each.id) for each in library.regimens()]
-    rules = {rule.id: rule for protocol in protocols for rule in protocol.gates}
-    bounds = {each.id: each for protocol in protocols for each in protocol.bounds}
-    about_heart = tuple(rule for rule in rules.values() if rule.about is Subject.LVEF)
-    return about_heart, tuple(bounds.values())
+def _rules(named: str | None, library: Library) -> tuple[tuple[GateRule, ...], tuple[Bounds, ...]]:
+    """Every rule on the heart of a regimen, with the limits of what it reads."""
+    protocol = regimen(named or library.fronts()[0].id, library)
+    about_heart = tuple(rule for rule in protocol.gates if rule.about is Subject.LVEF)
+    return about_heart, protocol.bounds
 
 
 def _worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:

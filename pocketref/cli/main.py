@@ -79,13 +79,17 @@ def _answer(given: Namespace, now: datetime) -> Answer:
     from pocketref.cli.opening import opened
 
     with opened(given.pack) as library:
+        if given.spelling is not None:
+            from pocketref.model.reader import Manner, Spelling
+
+            library.address(Manner(spelling=Spelling(given.spelling)))
         return _from_pack(given, library, now)
 
 
 def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
     match given.verb:
         case "dose":
-            from pocketref.cli.day import answer_dose
+            from pocketref.cli.one_drug import answer_dose
 
             return answer_dose(given, library, now.date())
         case "day":
@@ -96,14 +100,29 @@ def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
             from pocketref.cli.heart import answer_heart
 
             return answer_heart(given, library, now.date())
-        case "show":
-            from pocketref.cli.show import answer_show
-
-            return answer_show(given, library)
-        case _:
+        case "print":
             from pocketref.cli.printing import answer_print
 
             return answer_print(given, library, now)
+        case _:
+            return _read(given, library)
+
+
+def _read(given: Namespace, library: Library) -> Answer:
+    """What needs no values of a patient."""
+    from pocketref.cli import show, sources, toxicity
+
+    match given.verb:
+        case "show":
+            return show.answer_show(given, library)
+        case "toxicity":
+            return toxicity.answer_toxicity(given, library)
+        case "sources":
+            return sources.answer_sources(library)
+        case "differ":
+            return sources.answer_differ(library)
+        case _:
+            return sources.answer_newer(library)
 
 
 def _pack(given: Namespace) -> Answer:

@@ -8,16 +8,18 @@ from pocketref.cli.outcome import RefusedError
 from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.patient import Occasion
+from pocketref.model.protocol import Protocol
 from pocketref.model.regimen import Regimen
 from pocketref.worksheet.crossing import unfit
-from pocketref.worksheet.edits import hold, split_loading
+from pocketref.worksheet.edits import acknowledge, hold, split_loading
 from pocketref.worksheet.entering import confirm, edit
 from pocketref.worksheet.fields import FIELDS, Field, Kind
+from pocketref.worksheet.levels import levelled
 from pocketref.worksheet.named import drug_of
 from pocketref.worksheet.worksheet import PAIR, Worksheet
 
 _REPEATED = frozenset({"last", "vial", "hold"})
-_NOT_HERE = frozenset({"chair", "setting", "split-loading"})
+_NOT_HERE = frozenset({"chair", "regimen", "setting", "split-loading"})
 _HINTS = {
     "weight": "in kg",
     "height": "in cm",
@@ -27,7 +29,7 @@ _HINTS = {
     "start": "of the first step, 09:00",
     "last": "last dose of a drug, DRUG=2026-02-16; may be repeated",
     "first": "pertuzumab or trastuzumab",
-    "taxane-level": "in mg/m²",
+    "taxane-level": "dose level in mg/m², where the regimen lets one be chosen",
     "vial": "in hand, DRUG=20mg/mL or DRUG=150mg; may be repeated",
     "bsa": "formula of body surface area",
     "lvef": "now, in percent",
@@ -68,6 +70,27 @@ def add_confirm(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--confirm", action="store_true", help="accept unusual values, inside the possible range"
     )
+
+
+def add_acknowledge(parser: ArgumentParser) -> None:
+    """Give a verb the option that acknowledges what a dose rests on."""
+    parser.add_argument(
+        "--acknowledge", action="store_true", help="acknowledge what a dose or a print rests on"
+    )
+
+
+def bounds_of(protocol: Protocol) -> tuple[Bounds, ...]:
+    """The limits of a regimen's values, those of its dose level among them."""
+    levels = (rule.level for drug in protocol.drugs for rule in drug.doses if rule.level)
+    return levelled(protocol.bounds, next(levels, ""))
+
+
+def acknowledged(sheet: Worksheet, protocol: Protocol) -> Worksheet:
+    """The worksheet with every fact acknowledged that a dose of the regimen rests on."""
+    rules = (rule for drug in protocol.drugs for rule in drug.doses)
+    for fact in dict.fromkeys(rule.acknowledge for rule in rules if rule.acknowledge):
+        sheet = acknowledge(fact)(sheet)
+    return sheet
 
 
 def worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:

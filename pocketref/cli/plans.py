@@ -17,6 +17,7 @@ def plan_document(plan: Plan, called: Called) -> Document:
     return {
         "regimen": plan.regimen,
         "cycle": plan.occasion.cycle,
+        "day": plan.occasion.day,
         "date": plan.occasion.on.isoformat(),
         "bsa": surface(plan),
         "doses": [line_of_day(line, called) for line in plan.lines],
@@ -82,6 +83,8 @@ def rule(ruling: Ruling, verdict: str, called: Called) -> Json:
 def _next(following: Next) -> Json:
     return {
         "cycle_due": _day(following.cycle_due),
+        "day_due": _day(following.day_due),
+        "day": following.day,
         "reload_from": {each.drug: _day(each.on) for each in following.reload_from},
         "lvef_due": _day(following.echo_due),
         "lvef_latest": _day(following.echo_latest),

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from pocketref.agreement.day import plan_day
-from pocketref.cli.day import regimen
+from pocketref.cli.day import regimen, sheet_of
 from pocketref.cli.documents import document, findings
-from pocketref.cli.options import add_values, refuse_unfit, worksheet
+from pocketref.cli.options import add_acknowledge, add_values
 from pocketref.cli.outcome import Answer, Document, Exit, RefusedError, one_of
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.noun import but
@@ -30,9 +30,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--pdf", metavar="FILE", help="where to write it")
     parser.add_argument("--paper", metavar="|".join(PAPERS), default="a4", help="(default a4)")
     parser.add_argument("--regimen", metavar="REGIMEN", help="whose day it is")
-    parser.add_argument(
-        "--acknowledge", action="store_true", help="print although both antibodies are held"
-    )
+    add_acknowledge(parser)
     add_values(parser)
 
 
@@ -43,8 +41,7 @@ def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
     if not given.pdf:
         raise RefusedError(Fault(code=FaultCode.MISSING, field="pdf", other="option"))
     protocol = regimen(_named(given.regimen, library), library)
-    sheet = but(worksheet(given, protocol.bounds, now.date()), regimen=protocol.regimen.id)
-    refuse_unfit(protocol.regimen, sheet)
+    sheet = but(sheet_of(given, protocol, now.date()), regimen=protocol.regimen.id)
     plan = plan_day(protocol, sheet.patient, sheet.occasion)
     card = next(card for card in SHEETS if card.id == name)
     code = Exit.BAD_INPUT if plan.agreed else Exit.DISAGREE

@@ -9,17 +9,22 @@ from enum import Enum
 from pocketref.cli.documents import document
 from pocketref.cli.layout import foot, lines, page, shorts
 from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError
+from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.fact import Fact
 from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.grading import Score
 from pocketref.model.quantity import Quantity, Range
+from pocketref.model.toxicity import Rate
 from pocketref.pack.library import Library
 from pocketref.wording import numbers, phrases
 
-_FACTS = frozenset({"fact", "facts", "beside", "agrees", "not_dosed", "differ", "split"})
+_FACTS = frozenset(
+    {"acknowledge", "agrees", "beside", "differ", "fact", "facts", "not_dosed", "resume", "split"}
+)
 
 
 def answer_show(given: Namespace, library: Library) -> Answer:
-    """Show an item: a fact, drug, regimen, article, source, checklist, gate or limit."""
+    """Show an item of any kind: a fact, a drug, a page, a source, a rate and so on."""
     kind = library.kind_of(given.id)
     if kind is None:
         fault = Fault(code=FaultCode.UNKNOWN_VALUE, field="id", given=given.id)
@@ -87,8 +92,27 @@ def _item(library: Library, kind: str, name: str) -> object:
         "checklist": library.checklist,
         "gate": library.gate,
         "bounds": library.bounds,
+        "grid": library.grid,
+        "event": library.event,
+        "trial": library.trial,
+        "scale": library.scale,
     }
-    return by_kind[kind](name)
+    if kind in by_kind:
+        return by_kind[kind](name)
+    return next(each for each in _listed(library, kind) if each.id == name)
+
+
+def _listed(library: Library, kind: str) -> tuple[Rate | Newer | Disagreement | Score, ...]:
+    """The items of a kind that a pack gives only as a list."""
+    match kind:
+        case "rate":
+            return library.rates()
+        case "newer":
+            return library.newer()
+        case "disagreement":
+            return library.disagreements()
+        case _:
+            return library.scores()
 
 
 def _facts(library: Library, item: object) -> tuple[str, ...]:

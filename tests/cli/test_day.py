@@ -6,6 +6,7 @@ from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient
 from pocketref.model.plan import Plan
 from pocketref.model.protocol import Protocol
+from pocketref.pack.library import Library
 from tests.cli.conftest import Call
 
 REGIMEN = "pertuzumab-trastuzumab-docetaxel"
@@ -82,59 +83,65 @@ def test_both_antibodies_held_is_a_stop_and_an_answer(call: Call) -> None:
 
 
 def test_an_unknown_regimen_is_refused(call: Call) -> None:
-    error = call("day trastuzumab-emtansine --json").error
-    assert (error["code"], error["field"], error["allowed"]) == (
-        "unknown-value",
-        "regimen",
-        REGIMEN,
+    error = call("day kadcyla --json").error
+    assert (error["code"], error["field"]) == ("unknown-value", "regimen")
+    assert REGIMEN in error["allowed"]
+
+
+WEEKLY = "day pertuzumab-trastuzumab-paclitaxel-weekly --weight 67 --height 168 --date 2026-03-16"
+
+
+def test_only_what_is_due_on_the_day_has_a_dose(call: Call) -> None:
+    document = call(f"{WEEKLY} --cycle 1 --day 8 --json").document
+    assert [dose["drug"] for dose in document["doses"]] == ["paclitaxel"]
+    told = {found["about"] for found in document["findings"] if found["code"] == "not-this-day"}
+    assert told == {"pertuzumab", "trastuzumab"}
+    assert (document["next"]["day_due"], document["next"]["day"]) == ("2026-03-23", 15)
+    assert document["next"]["cycle_due"] == "2026-03-30"
+
+
+def test_a_day_on_which_nothing_is_given_is_refused(call: Call) -> None:
+    error = call(f"{WEEKLY} --cycle 1 --day 9 --json").error
+    assert (error["code"], error["field"], error["allowed"]) == ("conflict", "day", "1, 8, 15")
+
+
+def test_an_infusion_without_a_stated_time_has_a_start_and_no_end(call: Call) -> None:
+    document = call(f"{WEEKLY} --cycle 1 --day 8 --start 09:00 --json").document
+    (step,) = (step for step in document["steps"] if step["kind"] == "infuse")
+    assert (step["start"], step["finish"], step["offset"]["finish"]) == ("09:00", None, None)
+    assert document["finish"]["latest"] is None
+    assert "from 09:00" in call(f"{WEEKLY} --cycle 1 --day 8 --start 09:00").out
+
+
+def test_a_level_has_the_limits_of_the_regimen(call: Call) -> None:
+    (dose,) = call(f"{WEEKLY} --cycle 1 --day 8 --taxane-level 70 --json").document["doses"]
+    assert dose["working"].startswith("70")
+    assert call(f"{WEEKLY} --cycle 1 --day 8 --taxane-level 175 --json").error["code"] == (
+        "out-of-range"
     )
+    without = call("day pertuzumab-trastuzumab --weight 68 --cycle 1 --taxane-level 75 --json")
+    assert (without.code, without.error["code"]) == (2, "conflict")
 
 
-@pytest.mark.parametrize(
-    ("drug", "doses"),
-    [
-        ("pertuzumab", [("loading", "840"), ("maintenance", "420")]),
-        ("trastuzumab", [("loading", "544"), ("maintenance", "408")]),
-        ("docetaxel", [("single", "132.4")]),
-    ],
-)
-def test_a_drug_has_a_dose_in_each_phase(
-    call: Call, drug: str, doses: list[tuple[str, str]]
-) -> None:
-    document = call(f"dose {drug} --weight 68 --height 165 --json").document
-    assert [(d["phase"], d["dose"]["value"]) for d in document["doses"]] == doses
-    assert document["drug"] == drug
+NAB = "day pertuzumab-trastuzumab-nab-paclitaxel --weight 68 --height 165 --cycle 1 --json"
 
 
-def test_a_dose_needs_what_it_is_counted_by(call: Call) -> None:
-    (dose,) = call("dose docetaxel --weight 68 --json").document["doses"]
-    assert (dose["dose"], dose["needs"]) == (None, ["height"])
+def test_a_single_agent_dose_waits_to_be_acknowledged(call: Call) -> None:
+    waits = call(NAB).document["doses"][-1]
+    assert (waits["drug"], waits["dose"]) == ("nab-paclitaxel", None)
+    assert "acknowledge" in waits["needs"]
+    assert "acknowledge-first" in {found["code"] for found in waits["findings"]}
+    given = call(f"{NAB} --acknowledge").document["doses"][-1]
+    assert given["dose"] == {"value": "459", "unit": "mg"}
+    assert "single-agent-dose" in {found["code"] for found in given["findings"]}
 
 
-def test_a_dose_per_kilogram_is_exact(call: Call) -> None:
-    loading = call("dose trastuzumab --weight 68.53 --json").document["doses"][0]
-    assert loading["dose"] == {"value": "548.24", "unit": "mg"}
-
-
-def test_a_dose_says_nothing_of_a_day_that_was_not_asked_about(call: Call) -> None:
-    doses = call("dose trastuzumab --weight 68 --json").document["doses"]
-    assert {found["code"] for dose in doses for found in dose["findings"]} == {"look-alike"}
-
-
-@pytest.mark.parametrize(
-    "drug", ["trastuzumab-emtansine", "trastuzumab-deruxtecan", "paclitaxel", "trastuzumab-sc"]
-)
-def test_a_look_alike_gets_no_dose_and_is_told_apart(call: Call, drug: str) -> None:
-    document = call(f"dose {drug} --weight 68 --height 165 --json").document
-    assert document["doses"] == []
-    (found,) = document["findings"]
-    assert (found["code"], found["severity"], found["about"]) == ("not-dosed", "stop", drug)
-    assert found["facts"]
-
-
-def test_an_unknown_drug_is_refused(call: Call) -> None:
-    error = call("dose kadcyla --weight 68 --json").error
-    assert (error["code"], error["field"]) == ("unknown-value", "drug")
+def test_every_regimen_can_be_planned(call: Call, library: Library) -> None:
+    for regimen in library.regimens():
+        words = f"day {regimen.id} --weight 68 --height 165 --cycle 1 --acknowledge --json"
+        document = call(words).document
+        assert [dose["drug"] for dose in document["doses"]] == list(regimen.drugs)
+        assert all(dose["dose"] for dose in document["doses"]), regimen.id
 
 
 def _disagreeing(protocol: Protocol, patient: Patient, occasion: Occasion) -> Plan:
@@ -144,11 +151,10 @@ def _disagreeing(protocol: Protocol, patient: Patient, occasion: Occasion) -> Pl
     return but(plan_day(protocol, patient, occasion), agreed=False, findings=(found,))
 
 
-@pytest.mark.parametrize("words", [FIRST, "dose trastuzumab --weight 68 --json"])
 def test_engines_that_disagree_have_their_own_exit_code(
-    call: Call, monkeypatch: pytest.MonkeyPatch, words: str
+    call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(day, "plan_day", _disagreeing)
-    said = call(words)
+    said = call(FIRST)
     assert said.code == 5
     assert [found["code"] for found in said.document["findings"]] == ["engines-disagree"]

@@ -20,7 +20,7 @@ def _plain(text: str) -> str:
         "Fixed dose, not by weight. Over 60 min.",
         "trastuzumab: 544 mg, loading",
         "8 mg/kg × 68 kg = 544 mg. Over 90 min.",
-        "DOCEtaxel: 132.4 mg, each cycle",
+        "DOCEtaxel: 132.4 mg",
         "6.62 mL at 20 mg/mL in 250 mL sodium chloride 0.9%: 0.516 mg/mL, inside 0.3 to 0.74",
         "09:00 to 10:00: Infuse pertuzumab",
         "10:00 to 11:00: Observe after pertuzumab, at least 60 min",

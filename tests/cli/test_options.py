@@ -1,5 +1,6 @@
 import pytest
 
+from pocketref.cli.options import bounds_of
 from pocketref.pack.library import Library
 from pocketref.worksheet.fields import FIELDS
 from pocketref.worksheet.worksheet import PAIR
@@ -102,7 +103,8 @@ def test_without_json_the_sentence_stands_alone(call: Call) -> None:
 
 
 def test_every_number_has_its_limits_in_the_pack(library: Library) -> None:
-    bounds = {each.id: each for each in library.protocol("pertuzumab-trastuzumab-docetaxel").bounds}
+    protocol = library.protocol("pertuzumab-trastuzumab-docetaxel")
+    bounds = {each.id: each for each in bounds_of(protocol)}
     for each in FIELDS:
         if each.bounds:
             assert bounds[each.bounds].unit == each.unit, each.id

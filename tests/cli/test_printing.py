@@ -7,7 +7,8 @@ import pytest
 
 from tests.cli.conftest import Call
 
-DAY = "--weight 68 --height 165 --cycle 1 --date 2026-03-09"
+REGIMEN = "--regimen pertuzumab-trastuzumab-docetaxel"
+DAY = f"{REGIMEN} --weight 68 --height 165 --cycle 1 --date 2026-03-09"
 HELD = "--lvef-baseline 62 --lvef 39 --lvef-normal 50"
 
 
@@ -23,8 +24,17 @@ def _print(target: Path, words: str = DAY) -> str:
         ("print infusion-checklist", "missing", "pdf"),
         ("print infusion-checklist --pdf x.pdf --regimen no", "unknown-value", "regimen"),
         (f"print infusion-checklist --pdf x.pdf {DAY} --day 8", "conflict", "day"),
-        ("print infusion-checklist --pdf x.pdf --cycle 1 --height 165", "missing", "weight"),
-        ("print infusion-checklist --pdf x.pdf --weight 68 --height 165", "missing", "cycle"),
+        (
+            f"print infusion-checklist --pdf x.pdf {REGIMEN} --cycle 1 --height 165",
+            "missing",
+            "weight",
+        ),
+        ("print infusion-checklist --pdf x.pdf --cycle 1", "missing", "regimen"),
+        (
+            f"print infusion-checklist --pdf x.pdf {REGIMEN} --weight 68 --height 165",
+            "missing",
+            "cycle",
+        ),
         (f"print infusion-checklist --pdf x.pdf {DAY} {HELD}", "conflict", "acknowledge"),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from pocketref.cli.main import main
 from pocketref.cli.window import NO_DISPLAY, Call, call_of, has_display, place_fault
+from pocketref.pages import PAGES
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,10 @@ def test_without_a_display_it_says_so_and_shows_the_help(words: list[str]) -> No
     assert "usage: pocketref" in told.stdout
 
 
+PLACES = tuple(page.id for page in PAGES)
+CHOICE = f"{', '.join(PLACES[:-1])} or {PLACES[-1]}"
+
+
 @pytest.mark.parametrize("route", ["", "doses", "day", "regimen", "regimen/heart"])
 def test_a_place_of_the_window_has_no_fault(route: str) -> None:
     assert place_fault(route) is None
@@ -70,4 +75,4 @@ def test_a_place_that_is_not_there_is_refused_with_those_that_are(
     assert main(["--at", route]) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    assert told.err == f"Place “{route}” is not known here. Choose regimen, doses or day.\n"
+    assert told.err == f"Place “{route}” is not known here. Choose {CHOICE}.\n"
