@@ -1,60 +1,15 @@
-"""Every number of the content is entered twice; `dossier_numbers.yaml` is the second entry."""
+"""Every number of the content is entered twice; `dossier_numbers.yaml` is the second entry.
 
-from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
+What the dossier of sources has in its own files is compared with those by the tests beside this
+one. Here stands the rest: numbers that the dossier says only in words, gates, and limits.
+"""
 
 import pytest
-import yaml
-from pydantic import TypeAdapter
 
-from pocketref.model.fact import Fact, Verification
 from pocketref.model.gate import Clause, Condition, GateRule
-from pocketref.model.noun import noun
-from pocketref.model.quantity import Quantity, Range
-from pocketref.pack.faults import Complaints
-from pocketref.pack.gathering import gather
-from pocketref.pack.manifest import Content
-
-HERE = Path(__file__).parent
-CONTENT = HERE.parents[1] / "resources" / "content"
-
-
-@noun
-class SecondEntry:
-    """What was typed a second time, as texts."""
-
-    facts: dict[str, dict[str, str]]
-    gates: dict[str, tuple[str, ...]]
-    reach: dict[str, tuple[str, ...]]
-    bounds: dict[str, dict[str, str]]
-    not_read: tuple[str, ...]
-    derived: tuple[str, ...]
-    secondary: tuple[str, ...]
-
-
-@cache
-def second() -> SecondEntry:
-    text = (HERE / "dossier_numbers.yaml").read_text(encoding="utf-8")
-    tree = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  # the loader that makes strings only
-    return TypeAdapter(SecondEntry).validate_python(tree)
-
-
-@cache
-def content() -> Content:
-    complaints = Complaints()
-    found = gather(CONTENT, complaints)
-    assert found is not None, complaints.sorted()
-    return found
-
-
-def facts() -> Iterator[Fact]:
-    return (entry.thing for entry in content().facts)
-
-
-def amounts(fact: Fact) -> dict[str, str]:
-    """The values of a fact that are numbers; names and codes are left out."""
-    return {v.name: str(v.value) for v in fact.values if isinstance(v.value, Quantity | Range)}
+from tests.content.comparing import mistyped, second
+from tests.content.counterparts import has_counterpart
+from tests.content.entered import amounts, content, facts
 
 
 def condition(one: Condition) -> str:
@@ -73,14 +28,20 @@ def reach(rule: GateRule) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("name", sorted(second().facts))
 def test_the_numbers_of_a_fact_are_those_of_the_second_entry(name: str) -> None:
-    known = {fact.id: amounts(fact) for fact in facts()}
-    assert known[name] == second().facts[name]
+    known = {value: str(amount) for value, amount in amounts(facts()[name]).items()}
+    assert known == second().facts[name]
+
+
+@pytest.mark.parametrize("name", sorted(second().prose))
+def test_the_numbers_that_the_dossier_says_in_words_are_those_of_the_second_entry(
+    name: str,
+) -> None:
+    assert mistyped(facts()[name]) == []
 
 
 def test_no_number_of_a_fact_is_entered_once_only() -> None:
-    limits = {f"product-limits-{name}" for name in second().bounds}
-    twice = limits | set(second().facts)
-    assert {fact.id for fact in facts() if amounts(fact)} == twice
+    alone = {name for name, fact in facts().items() if amounts(fact) and not has_counterpart(name)}
+    assert alone - set(second().facts) == set()
 
 
 def test_every_gate_has_the_limits_and_comparisons_of_the_second_entry() -> None:
@@ -110,18 +71,8 @@ def test_what_may_be_entered_has_the_limits_of_the_second_entry() -> None:
 
 @pytest.mark.parametrize("name", sorted(second().bounds))
 def test_the_fact_behind_a_limit_states_the_same_limit(name: str) -> None:
-    known = {fact.id: amounts(fact) for fact in facts()}
+    known = {
+        value: str(amount) for value, amount in amounts(facts()[f"product-limits-{name}"]).items()
+    }
     entered = second().bounds[name]
-    assert known[f"product-limits-{name}"] == {k: v for k, v in entered.items() if k != "decimals"}
-
-
-@pytest.mark.parametrize(
-    ("how", "names"),
-    [
-        (Verification.NOT_READ, second().not_read),
-        (Verification.DERIVED, second().derived),
-        (Verification.SECONDARY, second().secondary),
-    ],
-)
-def test_what_was_not_read_in_its_source_says_so(how: Verification, names: tuple[str, ...]) -> None:
-    assert {fact.id for fact in facts() if fact.verification is how} == set(names)
+    assert known == {k: v for k, v in entered.items() if k != "decimals"}
