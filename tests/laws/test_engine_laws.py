@@ -1,6 +1,6 @@
 """What must hold for every patient, occasion and rule."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
 
@@ -9,91 +9,33 @@ from hypothesis import strategies as st
 
 from pocketref.engine.body import surface
 from pocketref.engine.dosing import dose
-from pocketref.engine.gating import judge
 from pocketref.engine.interval import course, reload_day
 from pocketref.engine.planning import plan
 from pocketref.engine.preparing import prepare
-from pocketref.engine.reading import Known
 from pocketref.engine.rhythm import turn
 from pocketref.model.drug import DoseRule, Measure, Phase
-from pocketref.model.fact import Region
-from pocketref.model.gate import Clause, Comparison, Condition, GateRule, Reading, Verdict
+from pocketref.model.gate import Verdict
 from pocketref.model.noun import but
-from pocketref.model.patient import Formula, LastDose, Occasion, Patient, Setting, Vial
+from pocketref.model.patient import Formula, Occasion, Patient, Vial
 from pocketref.model.plan import Dose, Kind, NoDose, Plan
 from pocketref.model.preparation import Prepared
 from pocketref.model.quantity import Quantity, Range
+from tests.laws.drawing import DRUGS, amounts, heights, occasions, patients, weights
 from tests.making import (
     TODAY,
     a_dose,
-    a_gate_rule,
     a_protocol,
     a_rule,
     an_occasion,
     docetaxel,
     pertuzumab,
     q,
-    some_bounds,
-    some_gates,
-    stated,
     trastuzumab,
 )
 
 PROTOCOL = a_protocol()
-BOUNDS = some_bounds()
-DRUGS = ("pertuzumab", "trastuzumab", "docetaxel")
 BY_SURFACE = a_rule("75 mg/m2", Measure.SURFACE, phase=Phase.SINGLE, level="docetaxel-level")
 RULES = (a_rule("840 mg", Measure.FIXED), a_rule(), BY_SURFACE)
-
-
-def amounts(low: int, high: int, unit: str, places: int = 1) -> st.SearchStrategy[Quantity]:
-    """Every amount of a span, to so many places."""
-    numbers = st.decimals(low, high, places=places, allow_nan=False, allow_infinity=False)
-    return numbers.map(lambda number: Quantity(value=number, unit=unit))
-
-
-weights = amounts(30, 250, "kg")
-heights = amounts(120, 220, "cm")
-percents = amounts(10, 85, "%", places=0)
-patients = st.builds(
-    Patient,
-    weight=st.none() | weights,
-    height=st.none() | heights,
-    lvef=st.none() | percents,
-    lvef_baseline=st.none() | percents,
-    lvef_normal=st.none() | amounts(40, 60, "%", places=0),
-    lvef_on=st.none() | st.dates(date(2025, 1, 1), TODAY),
-    symptoms=st.none() | st.booleans(),
-    anc=st.none() | amounts(0, 5, "10^9/L"),
-    platelets=st.none() | amounts(0, 400, "10^9/L", places=0),
-    bilirubin=st.none() | amounts(0, 3, "ULN"),
-    ast=st.none() | amounts(0, 5, "ULN"),
-    alt=st.none() | amounts(0, 5, "ULN"),
-    alp=st.none() | amounts(0, 5, "ULN"),
-    neuropathy=st.none() | amounts(0, 5, "grade", places=0),
-    temperature=st.none() | amounts(35, 41, "degC"),
-)
-lasts = st.lists(
-    st.builds(LastDose, drug=st.sampled_from(DRUGS), on=st.dates(date(2025, 10, 1), TODAY)),
-    max_size=3,
-    unique_by=lambda last: last.drug,
-)
-occasions = st.builds(
-    Occasion,
-    cycle=st.none() | st.integers(1, 40),
-    on=st.just(TODAY),
-    start=st.none() | st.times(),
-    last=lasts.map(tuple),
-    first=st.none() | st.sampled_from((*DRUGS, "paclitaxel")),
-    level=st.none() | amounts(50, 100, "mg/m2", places=0),
-    vials=st.sampled_from(((), (Vial(drug="docetaxel", strength=q("20 mg/mL")),))),
-    held=st.lists(st.sampled_from(DRUGS), max_size=2).map(tuple),
-    split=st.booleans(),
-    observed=st.lists(st.sampled_from(DRUGS), max_size=1).map(tuple),
-    formula=st.sampled_from(Formula),
-    region=st.sampled_from(Region),
-    setting=st.sampled_from(Setting),
-)
 
 
 def given_to(rule: DoseRule, weight: Quantity, height: Quantity, formula: Formula) -> Quantity:
@@ -290,112 +232,3 @@ def test_the_vials_hold_the_dose_and_none_is_left_unopened(give: Quantity) -> No
 
 
 # Gates: a missing value stands for every possible one.
-
-FIELDS = {
-    "lvef": ("lvef", "%", (10, 30, 39, 40, 44, 45, 46, 49, 50, 54, 55, 60, 70, 85)),
-    "lvef-baseline": ("lvef_baseline", "%", (10, 45, 50, 54, 55, 60, 62, 66, 68, 70, 85)),
-    "lvef-normal": ("lvef_normal", "%", (40, 45, 50, 55, 60)),
-    "anc": ("anc", "10^9/L", (0, 1, Decimal("1.5"), 2, 100)),
-    "platelets": ("platelets", "10^9/L", (0, 99, 100, 101, 3000)),
-    "bilirubin": ("bilirubin", "ULN", (0, 1, Decimal("1.1"), 50)),
-    "ast": ("ast", "ULN", (0, Decimal("1.5"), Decimal("1.6"), 200)),
-    "alt": ("alt", "ULN", (0, Decimal("1.5"), Decimal("1.6"), 200)),
-    "alp": ("alp", "ULN", (0, Decimal("2.5"), Decimal("2.6"), 50)),
-    "neuropathy": ("neuropathy", "grade", (0, 2, 3, 4, 5)),
-}
-
-
-def filled(patient: Patient, name: str) -> list[Patient]:
-    """The patient with every telling value of one missing field."""
-    field, unit, values = FIELDS[name]
-    return [but(patient, **{field: Quantity(value=Decimal(value), unit=unit)}) for value in values]
-
-
-def outcomes(rule: GateRule, patient: Patient, needs: tuple[str, ...]) -> set[Verdict]:
-    """Every verdict that some filling of the missing values leads to."""
-    everyone = [patient]
-    for name in needs:
-        everyone = [each for one in everyone for each in filled(one, name)]
-    return {judge(rule, each, an_occasion(), BOUNDS).verdict for each in everyone}
-
-
-def missing_of(rule: GateRule, patient: Patient) -> tuple[str, ...]:
-    """What a rule looks at that was not entered, by its own account."""
-    known = Known(patient=patient, occasion=an_occasion(), bounds=BOUNDS)
-    conditions = [one for clause in rule.clauses for one in clause.conditions]
-    spans = [span for one in conditions for span in (known.span(one.reading), known.limit(one))]
-    return tuple(dict.fromkeys(name for span in spans for name in span.missing))
-
-
-@given(st.sampled_from(some_gates()), patients, occasions)
-def test_every_rule_has_exactly_one_verdict(
-    rule: GateRule, patient: Patient, occasion: Occasion
-) -> None:
-    ruling = judge(rule, patient, occasion, BOUNDS)
-    assert (ruling.verdict is Verdict.NEEDS) == bool(ruling.needs)
-    assert set(ruling.needs) <= set(missing_of(rule, patient))
-    assert not ruling.holds or (ruling.applies and ruling.verdict in {Verdict.HOLD, Verdict.STOP})
-    assert patient.symptoms is not True or not rule.symptoms_override or ruling.verdict != "go"
-
-
-@given(st.sampled_from(some_gates()), patients)
-def test_a_rule_needs_a_value_only_if_it_can_change_the_verdict(
-    rule: GateRule, patient: Patient
-) -> None:
-    missing = missing_of(rule, patient)
-    assume(len(missing) <= 2)
-    ruling = judge(rule, patient, an_occasion(), BOUNDS)
-    possible = outcomes(rule, patient, missing)
-    if ruling.verdict is Verdict.NEEDS:
-        assert len(possible) > 1
-        return
-    assert possible == {ruling.verdict}
-
-
-def a_heart_condition(reading: Reading, comparison: Comparison, limit: int | None) -> Condition:
-    """A condition on the heart; without a limit, against the local one."""
-    if limit is None:
-        return Condition(reading=reading, comparison=comparison, local=True)
-    return Condition(reading=reading, comparison=comparison, limit=stated(f"{limit} %"))
-
-
-conditions = st.one_of(
-    st.builds(
-        a_heart_condition,
-        st.just(Reading.LVEF),
-        st.sampled_from(Comparison),
-        st.sampled_from((None, 40, 45, 50, 55)),
-    ),
-    st.builds(
-        a_heart_condition,
-        st.just(Reading.LVEF_FALL),
-        st.sampled_from(Comparison),
-        st.sampled_from((5, 10, 16)),
-    ),
-)
-clauses = st.builds(
-    Clause,
-    verdict=st.sampled_from((Verdict.HOLD, Verdict.STOP, Verdict.UNCLEAR)),
-    conditions=st.lists(conditions, min_size=1, max_size=3).map(tuple),
-)
-
-
-@given(st.lists(clauses, min_size=1, max_size=3), patients)
-def test_no_missing_value_can_change_a_verdict_that_was_given(
-    some: list[Clause], patient: Patient
-) -> None:
-    rule = a_gate_rule(*some)
-    missing = missing_of(rule, patient)
-    assume(len(missing) <= 2)
-    ruling = judge(rule, patient, an_occasion(), BOUNDS)
-    if ruling.verdict is not Verdict.NEEDS:
-        assert outcomes(rule, patient, missing) == {ruling.verdict}
-
-
-@given(clauses, patients)
-def test_a_value_that_was_entered_is_never_asked_for(clause: Clause, patient: Patient) -> None:
-    rule = a_gate_rule(clause)
-    known = patient.lvef, patient.lvef_baseline, patient.lvef_normal
-    names = ("lvef", "lvef-baseline", "lvef-normal")
-    entered = {name for name, value in zip(names, known, strict=True) if value is not None}
-    assert not set(judge(rule, patient, an_occasion(), BOUNDS).needs) & entered
