@@ -1,6 +1,6 @@
 """Parts that every document shares: the pack, quantities, findings."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from pocketref.cli.outcome import Document, Json
 from pocketref.model.edition import Edition
@@ -35,26 +35,28 @@ def quantity(figure: str, of: Quantity) -> Json:
     return {"value": figure, "unit": of.unit}
 
 
-def findings(found: Iterable[Finding], called: Called) -> list[Json]:
-    """Findings with their sentences, each once."""
+def findings(
+    found: Iterable[Finding], called: Called, spell: Callable[[str], str] = str
+) -> list[Json]:
+    """Findings with their sentences, each once, as the reader spells."""
     return [
         {
             "code": each.code,
             "severity": each.severity.value,
             "about": each.about,
-            "text": sentence(each, called),
+            "text": spell(sentence(each, called)),
             "facts": list(each.facts),
         }
         for each in dict.fromkeys(found)
     ]
 
 
-def error(fault: Fault) -> Document:
+def error(fault: Fault, spell: Callable[[str], str] = str) -> Document:
     """What stands on standard error where `--json` was asked for."""
     return {
         "code": fault.code.value,
         "field": fault.field or None,
         "value": fault.given or None,
         "allowed": allowed(fault),
-        "message": fault_sentence(fault, terminal=True),
+        "message": spell(fault_sentence(fault, terminal=True)),
     }

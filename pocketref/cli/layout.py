@@ -1,6 +1,6 @@
 """Plain text on one screen: wrapped lines, notices, and the foot under every answer."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from textwrap import wrap
 
 from pocketref.model.edition import Edition
@@ -26,9 +26,11 @@ def lines(text: str, depth: int = 0) -> list[str]:
     )
 
 
-def notices(found: Iterable[Finding], called: Called, depth: int = 0) -> list[str]:
+def notices(
+    found: Iterable[Finding], called: Called, depth: int = 0, spell: Callable[[str], str] = str
+) -> list[str]:
     """Findings, one paragraph each: `Stop: …`, `Caution: …`, `Note: …`."""
-    told = (f"{phrases.severity(each.severity)}: {sentence(each, called)}" for each in found)
+    told = (f"{phrases.severity(each.severity)}: {spell(sentence(each, called))}" for each in found)
     return [line for text in dict.fromkeys(told) for line in lines(text, depth)]
 
 

@@ -77,13 +77,20 @@ def _answer(given: Namespace, now: datetime) -> Answer:
     if given.verb == "pack":
         return _pack(given)
     from pocketref.cli.opening import opened
+    from pocketref.cli.outcome import RefusedError
+    from pocketref.model.fault import FaultCode
 
     with opened(given.pack) as library:
         if given.spelling is not None:
             from pocketref.model.reader import Manner, Spelling
 
             library.address(Manner(spelling=Spelling(given.spelling)))
-        return _from_pack(given, library, now)
+        try:
+            return _from_pack(given, library, now)
+        except RefusedError as refused:
+            if refused.fault.code is not FaultCode.UNKNOWN_VALUE:  # that one names ids
+                refused.spell = library.spelled
+            raise
 
 
 def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
@@ -150,9 +157,11 @@ def _refuse(refused: RefusedError, *, as_json: bool) -> int:
     from pocketref.cli.documents import error
     from pocketref.wording.faults import fault_sentence
 
-    told = fault_sentence(refused.fault, terminal=True)
+    told = refused.spell(fault_sentence(refused.fault, terminal=True))
     if as_json:
-        told = json.dumps({"error": {**error(refused.fault), **refused.more}}, ensure_ascii=False)
+        told = json.dumps(
+            {"error": {**error(refused.fault, refused.spell), **refused.more}}, ensure_ascii=False
+        )
     print(told, file=sys.stderr)
     return refused.code
 

@@ -1,10 +1,15 @@
 """How a call ends: what is printed, where, and with which exit code."""
 
+from __future__ import annotations
+
 from enum import IntEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.noun import noun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 Document: TypeAlias = dict[str, Json]
@@ -30,7 +35,10 @@ class Answer:
 
 
 class RefusedError(Exception):
-    """A call that is not answered: nothing on standard output, one line on standard error."""
+    """A call that is not answered: nothing on standard output, one line on standard error.
+
+    `spell` is how its reader spells, once a pack that knows is open.
+    """
 
     def __init__(
         self, fault: Fault, code: Exit = Exit.BAD_INPUT, more: Document | None = None
@@ -38,6 +46,7 @@ class RefusedError(Exception):
         self.fault = fault
         self.code = code
         self.more = more or {}
+        self.spell: Callable[[str], str] = str
         super().__init__(fault.code)
 
 

@@ -12,10 +12,12 @@ from pocketref.cli.documents import document, findings
 from pocketref.cli.options import add_acknowledge, add_values
 from pocketref.cli.outcome import Answer, Document, Exit, RefusedError, one_of
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.noun import but
+from pocketref.model.finding import Finding
+from pocketref.model.noun import but, noun
 from pocketref.pack.library import Library
 from pocketref.pages import SHEETS
 from pocketref.pages.naming import called
+from pocketref.pages.page_sheet import place_of
 from pocketref.pages.sheet_card import SheetCard
 from pocketref.worksheet.edits import acknowledge
 from pocketref.worksheet.worksheet import Worksheet
@@ -24,9 +26,19 @@ PAPERS = ("a4", "letter")
 _NAMES = tuple(card.id for card in SHEETS)
 
 
+@noun
+class Told:
+    """What a sheet is printed from, and what is told of it."""
+
+    sheet: Worksheet
+    findings: tuple[Finding, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
 def add_options(parser: ArgumentParser) -> None:
     """Give the verb its own options and those for values."""
     parser.add_argument("sheet", metavar="SHEET", help=", ".join(_NAMES))
+    parser.add_argument("item", metavar="ID", nargs="?", default="", help="of page: which")
     parser.add_argument("--pdf", metavar="FILE", help="where to write it")
     parser.add_argument("--paper", metavar="|".join(PAPERS), default="a4", help="(default a4)")
     parser.add_argument("--regimen", metavar="REGIMEN", help="whose day it is")
@@ -40,24 +52,49 @@ def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
     one_of("paper", given.paper, PAPERS)
     if not given.pdf:
         raise RefusedError(Fault(code=FaultCode.MISSING, field="pdf", other="option"))
-    protocol = regimen(_named(given.regimen, library), library)
-    sheet = but(sheet_of(given, protocol, now.date()), regimen=protocol.regimen.id)
-    plan = plan_day(protocol, sheet.patient, sheet.occasion)
     card = next(card for card in SHEETS if card.id == name)
-    code = Exit.BAD_INPUT if plan.agreed else Exit.DISAGREE
-    ready = _ready(card, sheet, library, code, acknowledged=given.acknowledge)
-    pages = _written(given, card, card.present(ready, library, now))
+    told = _of_day(given, card, library, now) if card.of_day else _page(given, library, now)
+    pages = _written(given, card, card.present(told.sheet, library, now, given.item))
     body: Document = {
         "sheet": name,
+        "item": given.item or None,
         "file": given.pdf,
         "pages": pages,
-        "findings": findings(plan.findings, called(library)),
-        "facts": list(plan.facts),
+        "findings": findings(told.findings, called(library)),
+        "facts": list(told.facts),
     }
     return Answer(
         document=document("print", library.edition, body),
         text=f"{given.pdf}: {name}, {pages} {'page' if pages == 1 else 'pages'}.",
     )
+
+
+def _of_day(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
+    """A regimen's day, complete and acknowledged.
+
+    Raises:
+        RefusedError: nothing prints from what was given.
+    """
+    protocol = regimen(_named(given.regimen, library), library)
+    sheet = but(sheet_of(given, protocol, now.date()), regimen=protocol.regimen.id)
+    plan = plan_day(protocol, sheet.patient, sheet.occasion)
+    code = Exit.BAD_INPUT if plan.agreed else Exit.DISAGREE
+    ready = _ready(card, sheet, library, code, acknowledged=given.acknowledge)
+    return Told(sheet=ready, findings=plan.findings, facts=plan.facts)
+
+
+def _page(given: Namespace, library: Library, now: datetime) -> Told:
+    """A page to read, beside the values that were given.
+
+    Raises:
+        RefusedError: there is no page of this name.
+    """
+    if not given.item:
+        raise RefusedError(Fault(code=FaultCode.MISSING, field="id"))
+    if place_of(library, given.item) is None:
+        raise RefusedError(Fault(code=FaultCode.UNKNOWN_VALUE, field="id", given=given.item))
+    named = given.regimen or library.fronts()[0].id
+    return Told(sheet=sheet_of(given, regimen(named, library), now.date()))
 
 
 def _named(regimen_given: str | None, library: Library) -> str:

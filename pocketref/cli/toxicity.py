@@ -32,7 +32,7 @@ def answer_toxicity(given: Namespace, library: Library) -> Answer:
         "trial": trial,
         "rates": [_rate(library, each, trials[each.trial]) for each in found],
         "comparison": None,
-        "findings": findings(told, called(library)),
+        "findings": findings(told, called(library), library.spelled),
         "facts": list(dict.fromkeys(each.fact for each in found)),
     }
     return Answer(
@@ -42,7 +42,7 @@ def answer_toxicity(given: Namespace, library: Library) -> Answer:
                 _event_text(library, events[name].title, rows, trials)
                 for name, rows in _by_event(found).items()
             ),
-            notices(told, called(library)),
+            notices(told, called(library), spell=library.spelled),
             foot(library.edition),
         ),
     )

@@ -13,12 +13,12 @@ from pocketref.pack.texts import quoted_of, texts_of
 
 _NBSP = "\u00a0"
 # What stays with the number before it. `mg` stands for `mg/kg` and the like too.
-_UNITS = (
+UNITS = (
     r"(?:mg|kg|g|micrograms?|mL|L|dL|mm|cm|m²|m2|min|minutes?|h|hours?|days?|weeks?|months?|years?"
     r"|cycles?|units?|(?:percentage )?points?|cells|gauge|°C|ULN|× 10)(?![A-Za-z])"
 )
 # A space after a number and before its unit, inside a power of ten, after the word `grade`.
-_GAPS = re.compile(rf"(?<=\d) (?={_UNITS})|(?<=×) (?=10)|(?<=\b[Gg]rade) (?=\d)")
+_GAPS = re.compile(rf"(?<=\d) (?={UNITS})|(?<=×) (?=10)|(?<=\b[Gg]rade) (?=\d)")
 
 
 def tied(text: str) -> str:

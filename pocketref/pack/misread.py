@@ -17,7 +17,8 @@ _PER = r"(?:mg|microgram|g|kg|mL|L|dL|m2|m²|mm3|h|min|d|unit|units)"
 # Before a figure that is no amount: a code, a place in a text, a name that ends in a figure.
 _NAMING = re.compile(
     r"(?:\b(?i:codes?|ids?|numbers?|no\.|versions?|references?|sections?|pages?|lines?|chapters?"
-    r"|trials?|editions?|schema)|\b\w*[a-z0-9][A-Z]\w*|\b[A-Z]{2,}\w*)[:(]?\W?"
+    r"|trials?|editions?|schema|abstracts?|news)|\b\w*[a-z0-9][A-Z]\w*|\b[A-Z]{2,}\w*"
+    r"|\b[\w-]+(?:\.[a-z]{2,})+)[:(,]?\W?"
     r"(?:\d+(?:, | and | or |; ))*$"
 )
 _YEARS = range(1900, 2100)

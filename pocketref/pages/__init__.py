@@ -10,9 +10,9 @@ Never belongs here: arithmetic, sentences of findings, SQL, Qt outside `widget.p
 
 from typing import Any
 
-from pocketref.pages import day, doses, regimen
+from pocketref.pages import day, doses, reading_sheet, regimen, sources
 from pocketref.pages.page import Page
 from pocketref.pages.sheet_card import SheetCard
 
-PAGES: tuple[Page[Any], ...] = (regimen.PAGE, doses.PAGE, day.PAGE)
-SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET,)
+PAGES: tuple[Page[Any], ...] = (regimen.PAGE, doses.PAGE, day.PAGE, sources.PAGE)
+SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET, reading_sheet.SHEET)

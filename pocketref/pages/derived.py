@@ -44,13 +44,19 @@ def _surface(worksheet: Worksheet, library: Library) -> str:
     from pocketref.wording import numbers
 
     area = agreed_surface(worksheet.patient, worksheet.occasion.formula)
-    return "" if area is None else numbers.surface(area, _level(worksheet, library))
+    return "" if area is None else numbers.surface(area, surface_level(worksheet, library))
 
 
-def _level(worksheet: Worksheet, library: Library) -> Quantity | None:
-    """The dose per square metre whose printed line the shown places must reproduce."""
-    if worksheet.occasion.level is not None or worksheet.regimen is None:
-        return worksheet.occasion.level
-    drugs = (library.drug(drug) for drug in library.regimen(worksheet.regimen).drugs)
-    amounts = (rule.amount.value for drug in drugs for rule in drug.doses)
-    return next((amount for amount in amounts if amount.unit == "mg/m2"), None)
+def surface_level(worksheet: Worksheet, library: Library) -> Quantity | None:
+    """The dose per square metre whose printed line a shown surface area must reproduce, if any."""
+    from pocketref.model.drug import Measure, Phase
+
+    asked = worksheet.occasion
+    if worksheet.regimen is None:
+        return None
+    drugs = library.protocol(worksheet.regimen).drugs
+    rules = (drug.rule(Phase.SINGLE, asked.cycle) for drug in drugs)
+    rule = next((rule for rule in rules if rule and rule.per is Measure.SURFACE), None)
+    if rule is None:
+        return None
+    return asked.level if asked.level is not None and rule.level else rule.amount.value

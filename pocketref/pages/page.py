@@ -25,6 +25,11 @@ class Place:
         page, _, item = route.partition("/")
         return cls(page=page, item=item)
 
+    @property
+    def route(self) -> str:
+        """The place as the command line writes it."""
+        return f"{self.page}/{self.item}" if self.item else self.page
+
 
 class PageWidget(Protocol[View]):  # type: ignore[misc]  # a view only ever goes in
     """The two names the program uses of a page's widget."""

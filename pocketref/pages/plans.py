@@ -1,6 +1,9 @@
 """From the worksheet to the plan of its day, through both engines."""
 
+from collections.abc import Iterable
+
 from pocketref.agreement.day import plan_day
+from pocketref.model.drug import Drug, Measure, Phase
 from pocketref.model.finding import Severity
 from pocketref.model.noun import but
 from pocketref.model.plan import Dose, Kind, Plan, Step
@@ -8,23 +11,30 @@ from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
-from pocketref.wording import numbers, phrases
+from pocketref.wording import names, numbers, phrases
 from pocketref.wording.sentences import sentence
 from pocketref.worksheet.worksheet import Worksheet
 
 _A_LATER_CYCLE = 2
+_RESTS = "single-agent-dose"
+_NOT_TODAY = "not-this-day"
 
 
 def protocol_of(worksheet: Worksheet, library: Library) -> Protocol:
     """The worksheet's regimen with everything its day needs.
 
     Raises:
-        LookupError: no regimen is chosen; the program chooses one before it presents a page.
+        LookupError: no regimen is chosen; a page then asks for one and works nothing out.
     """
     if worksheet.regimen is None:
         message = "a page was presented without a regimen"
         raise LookupError(message)
     return library.protocol(worksheet.regimen)
+
+
+def protocol_here(worksheet: Worksheet, library: Library) -> Protocol:
+    """The same; without a chosen regimen the pack's first, for rules that regimens share."""
+    return library.protocol(worksheet.regimen or library.fronts()[0].id)
 
 
 def plan_of(worksheet: Worksheet, library: Library) -> Plan:
@@ -42,14 +52,55 @@ def later_plan(worksheet: Worksheet, library: Library) -> Plan:
 
 
 def subtitle(plan: Plan) -> str:
-    """`Cycle 1, loading.`; which cycle it is, and which of its antibodies load again."""
-    cycle = plan.occasion.cycle
-    if cycle is None:
+    """`Cycle 1, day 8, loading.`: which cycle, which day where it has several, which phase."""
+    if plan.occasion.cycle is None:
         return "No cycle is chosen."
+    return f"{', '.join((*_cycle(plan), *_phases(plan)))}."
+
+
+def band(plan: Plan) -> str:
+    """The same at the head of a sheet: `Cycle 1, loading doses`."""
+    if plan.occasion.cycle is None:
+        return subtitle(plan).rstrip(".")
+    phases = _phases(plan)
+    return ", ".join((*_cycle(plan), *(f"{words} doses" for words in phases)))
+
+
+def _cycle(plan: Plan) -> tuple[str, ...]:
+    """The cycle; and its day, where the cycle has others."""
+    cycle = f"Cycle {numbers.count(plan.occasion.cycle or 0)}"
+    several = plan.occasion.day > 1 or plan.next.day is not None
+    return (cycle, f"day {plan.occasion.day}") if several else (cycle,)
+
+
+def _phases(plan: Plan) -> tuple[str, ...]:
+    """What is due in its phases, said once: `maintenance and load again`; none for other doses."""
     found = [line.course.phase for line in plan.lines if line.course.phase is not None]
     words = tuple(dict.fromkeys(phrases.phase(phase) for phase in found))
-    shown = [word for word in words if word != "each cycle"]
-    return f"Cycle {numbers.count(cycle)}, {' and '.join(shown)}." if shown else f"Cycle {cycle}."
+    shown = tuple(word for word in words if word != phrases.phase(Phase.SINGLE))
+    return (names.joined(shown),) if shown else ()
+
+
+def absent(plan: Plan, library: Library) -> str:
+    """The drugs that are not due: `pertuzumab and trastuzumab: not on day 8`; empty if all are."""
+    told = [found for found in plan.findings if found.code == _NOT_TODAY and found.about]
+    if not told:
+        return ""
+    shown = tuple(library.drug(found.about or "").shown for found in told)
+    return f"{names.joined(shown)}: not on day {plan.occasion.day}"
+
+
+def before(protocol: Protocol, plan: Plan, drug: str) -> tuple[str, ...]:
+    """The drugs of the day that must be over before this one starts, because a source says so."""
+    order = protocol.regimen.order
+    if order is None or order.last != drug:
+        return ()
+    return tuple(line.drug for line in plan.lines if line.drug in order.before and not line.held)
+
+
+def by_surface(drugs: Iterable[Drug]) -> bool:
+    """Whether any of these drugs is dosed by body surface area."""
+    return any(rule.per is Measure.SURFACE for drug in drugs for rule in drug.doses)
 
 
 def stops(plan: Plan, library: Library) -> tuple[str, ...]:
@@ -62,12 +113,19 @@ def cautions(plan: Plan, library: Library) -> tuple[str, ...]:
     return _said(plan, library, Severity.CAUTION)
 
 
+def rests_on(plan: Plan, library: Library) -> tuple[str, ...]:
+    """What was acknowledged so that a dose of the day stands; it is said wherever the dose is."""
+    name = called(library)
+    told = (found for line in plan.lines for found in line.findings if found.code == _RESTS)
+    return tuple(sentence(found, name) for found in told)
+
+
 def from_start(plan: Plan, watch: Step) -> bool:
     """Whether an observation is counted from the start of its infusion, and so runs beside it."""
-    return any(
-        step.kind is Kind.INFUSE and step.drug == watch.drug and step.begins == watch.begins
-        for step in plan.steps
-    )
+    if watch.begins is None:
+        return False
+    runs = (step for step in plan.steps if step.kind is Kind.INFUSE and step.drug == watch.drug)
+    return any(step.begins == watch.begins for step in runs)
 
 
 def held(plan: Plan, library: Library) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
 """From fact ids to what a reader sees of them: chips, and the entries of the source panel."""
 
-from datetime import date
 from enum import StrEnum
 
 from pocketref.model.fact import Fact, Verification
 from pocketref.model.noun import noun
 from pocketref.pack.library import Library
-from pocketref.wording import names, numbers, phrases, reviews
+from pocketref.pages.citing import citation, disputed, source_name, withheld
+from pocketref.wording import names, phrases, reviews
+from pocketref.wording.dates import dated
 
 
 class ChipKind(StrEnum):
@@ -18,6 +19,7 @@ class ChipKind(StrEnum):
     SILENT = "silent"
     UNREAD = "unread"
     WARNS = "warns"
+    NEWER = "newer"
 
 
 _SPARED = frozenset({ChipKind.PLAIN, ChipKind.AGREES, ChipKind.UNREAD})
@@ -70,6 +72,12 @@ def rule_chips(library: Library, facts: tuple[str, ...], silent: str = "") -> tu
     return _chips(library, (lead, *(fact for fact in others if fact.reference)), silent)
 
 
+def own_chips(library: Library, fact: Fact) -> tuple[Chip, ...]:
+    """The chip of a fact itself, then those of the facts that agree with it or say otherwise."""
+    others = (*fact.agrees, *(dispute.fact for dispute in fact.disputes))
+    return _chips(library, (fact, *library.facts(others)), "")
+
+
 def fewest(shown: tuple[Chip, ...], most: int = 4) -> tuple[Chip, ...]:
     """So many chips at most; what differs, warns or is silent always stays.
 
@@ -103,64 +111,45 @@ def entries(library: Library, facts: tuple[str, ...]) -> tuple[SourceEntry, ...]
 
 
 def _kind(lead: Fact, fact: Fact) -> ChipKind:
+    if withheld(fact):
+        return ChipKind.WARNS
     if fact.verification is Verification.NOT_READ:
         return ChipKind.UNREAD
-    if _disputed(lead, fact):
+    if disputed(lead, fact):
         return ChipKind.DIFFERS
     if fact is not lead and (fact.id in lead.agrees or lead.id in fact.agrees):
         return ChipKind.AGREES
     return ChipKind.PLAIN
 
 
-def _disputed(lead: Fact, fact: Fact) -> bool:
-    return any(
-        dispute.fact == other.id
-        for one, other in ((lead, fact), (fact, lead))
-        for dispute in one.disputes
-    )
-
-
 def _text(library: Library, lead: Fact, fact: Fact) -> str:
-    name = _source_name(library, fact)
+    name = source_name(library, fact)
     match _kind(lead, fact):
         case ChipKind.AGREES:
             return f"{name} agrees"
         case ChipKind.UNREAD:
             return f"{name}, not read" if fact.reference is None else name
-        case ChipKind.PLAIN | ChipKind.DIFFERS | ChipKind.SILENT | ChipKind.WARNS:
+        case ChipKind.WARNS:
+            return f"{name}, fails a check"
+        case ChipKind.PLAIN | ChipKind.DIFFERS | ChipKind.SILENT | ChipKind.NEWER:
             return name
-
-
-def _dated(text: str | None) -> str:
-    """A source's date as readers write it; many have only a year or a month."""
-    try:
-        return numbers.day(date.fromisoformat(text)) if text and "-" in text else text or ""
-    except ValueError:  # a year and a month
-        return text or ""
-
-
-def _source_name(library: Library, fact: Fact) -> str:
-    short = library.source(fact.cited[0].source).short
-    return short if fact.reference is None else f"{short} {fact.reference}"
 
 
 def _entry(library: Library, fact: Fact) -> SourceEntry:
     source = library.source(fact.cited[0].source)
-    place = ", ".join(part for part in (fact.cited[0].place, _dated(source.date)) if part)
-    edition = library.edition
+    place = ", ".join(part for part in (fact.cited[0].place, dated(source.date)) if part)
     return SourceEntry(
-        chip=Chip(kind=_kind(fact, fact), text=_source_name(library, fact), facts=(fact.id,)),
+        chip=Chip(kind=_kind(fact, fact), text=source_name(library, fact), facts=(fact.id,)),
         title=source.title,
         place=place,
         says=fact.statement,
         verified=f"{phrases.verification(fact.verification)}. Source seen as: {source.read_as}.",
         status=names.sentence_case(reviews.review(fact.review.state)),
         others=tuple(
-            f"{_source_name(library, library.fact(dispute.fact))}: "
+            f"{source_name(library, library.fact(dispute.fact))}: "
             f"{library.fact(dispute.fact).statement} {dispute.why}"
             for dispute in fact.disputes
         ),
         note=fact.note,
-        citation=f"{fact.statement} {source.title}, {place}. "
-        f"Pack {edition.version}, {numbers.day(edition.dated)}, fact {fact.id}.",
+        citation=citation(library, fact),
     )

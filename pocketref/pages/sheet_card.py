@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from pocketref.model.noun import noun
 from pocketref.pack.library import Library
 from pocketref.worksheet.worksheet import Worksheet
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
 View = TypeVar("View")
+Said_co = TypeVar("Said_co", covariant=True)
+
+
+class Says(Protocol[Said_co]):
+    """Makes what a sheet says."""
+
+    def __call__(
+        self, worksheet: Worksheet, library: Library, printed: datetime, item: str = ""
+    ) -> Said_co:
+        """Say it for this worksheet, printed now; `item` is the place whose sheet it is."""
+        ...
 
 
 @noun
@@ -36,13 +49,15 @@ class SheetCard(Generic[View]):
         id: what the command line calls it.
         page: the page it belongs to, where a reader sees what it waits for.
         unready: why it may not be printed from this worksheet; None if it may.
-        present: what it says, and when that was asked.
+        present: what it says, when that was asked, and of which place if it prints several.
         template: of the view, from the pages' folder.
+        of_day: whether it is of a regimen's day; if not, of a place that must be named.
     """
 
     id: str
     title: str
     page: str
     unready: Callable[[Worksheet, Library], Unready | None]
-    present: Callable[[Worksheet, Library, datetime], View]
+    present: Says[View]
     template: str
+    of_day: bool = True

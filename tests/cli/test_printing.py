@@ -61,6 +61,25 @@ def test_a_sheet_is_written_as_a_pdf(pack_file: Path, tmp_path: Path, words: str
     assert target.read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize(
+    "item", ["heart", "regimen/diarrhoea-in-trials", "sources/differ", "sources/newer", "article"]
+)
+def test_any_page_can_be_printed(pack_file: Path, tmp_path: Path, item: str) -> None:
+    target = tmp_path / "a.pdf"
+    told = _program(pack_file, f"print page {item} --pdf {target} --json")
+    assert told.returncode == 0, told.stderr
+    document = json.loads(told.stdout)
+    assert (document["sheet"], document["item"]) == ("page", item)
+    assert document["pages"] >= 1
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_page_must_be_named_and_be_there(call: Call) -> None:
+    for words, code in (("page", "missing"), ("page kadcyla", "unknown-value")):
+        said = call(f"print {words} --pdf x.pdf --json")
+        assert (said.code, said.error["code"], said.error["field"]) == (2, code, "id")
+
+
 def test_a_folder_that_is_not_there_is_named(pack_file: Path, tmp_path: Path) -> None:
     told = _program(pack_file, _print(tmp_path / "no" / "a.pdf"))
     assert (told.returncode, told.stdout) == (2, "")

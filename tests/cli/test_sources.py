@@ -57,4 +57,18 @@ def test_words_are_spelled_as_asked(call: Call) -> None:
     assert "Diarrhea" in american
 
 
+def test_a_complaint_is_spelled_as_asked_and_ids_are_not(call: Call) -> None:
+    words = "dose docetaxel --weight 60 --height 1.65 --spelling american"
+    assert call(words).err == "Height 1.65 looks like meters. Type centimeters: 165.\n"
+    assert "meters" in call(f"{words} --json").error["message"]
+    assert "oedema" in call("toxicity aspirin --spelling american").err
+
+
+def test_what_was_not_randomised_is_spelled_as_asked(call: Call) -> None:
+    words = "toxicity diarrhoea --trial peruse --spelling american"
+    assert "PERUSE: not randomized." in call(words).out
+    told = call(f"{words} --json").document["findings"]
+    assert told[0]["text"].startswith("PERUSE: not randomized.")
+
+
 SPELLINGS = ("british", "american")

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pocketref.pages.choosing import Choosing, RegimenRow
 from pocketref.pages.day.view import (
     Block,
     CheckLine,
@@ -18,7 +19,8 @@ from pocketref.widgets.buttons import Button
 from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.wishes import FieldWanted, SheetWanted
 from pocketref.worksheet.session import Session
-from tests.making import REGIMEN, TODAY
+from tests.making import REGIMEN, TODAY, a_front
+from tests.sessions import a_session
 from tests.wishing import Listener
 
 pytestmark = pytest.mark.usefixtures("wardrobe")
@@ -81,7 +83,7 @@ def made(qtbot: QtBot, view: DayView = VIEW) -> tuple[Listener, DayWidget, Sessi
     qtbot.addWidget(window)
     widget = DayWidget(window)
     widget.resize(1036, 700)
-    session = Session(TODAY, REGIMEN)
+    session = a_session()
     widget.edited.connect(session.apply)
     widget.display(view)
     return window, widget, session
@@ -162,3 +164,25 @@ def test_a_day_over_two_dates_has_two_pictures_with_their_dates(qtbot: QtBot) ->
 def test_the_hazard_names_what_the_bag_is_not(qtbot: QtBot) -> None:
     _window, widget, _ = made(qtbot)
     assert "not EMTANSINE" in widget.hazard.said
+
+
+def test_without_a_regimen_there_is_only_the_choice(qtbot: QtBot) -> None:
+    row = RegimenRow(id=REGIMEN, title="All three", short="docetaxel", front=a_front())
+    asked = DayView(title="Infusion day", subtitle="", choosing=Choosing(rows=(row,)), ready=False)
+    _window, widget, _ = made(qtbot, asked)
+    session = Session(TODAY)
+    widget.edited.connect(session.apply)
+    shown = (widget.print, widget.steps, widget.picture, widget.rail, widget.missing)
+    assert all(part.isHidden() for part in shown)
+    widget.chooser.rows[0].click()
+    assert session.current.regimen == REGIMEN
+    widget.display(VIEW)
+    assert widget.chooser.isHidden()
+    assert not widget.steps.isHidden()
+
+
+def test_what_is_not_due_is_said_in_one_quiet_line(qtbot: QtBot) -> None:
+    _window, widget, _ = made(qtbot, replace(VIEW, absent="pertuzumab: not on day 8"))
+    assert widget.absent.said == "pertuzumab: not on day 8."
+    widget.display(VIEW)
+    assert widget.absent.isHidden()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pocketref.pages.choosing import Choosing, RegimenRow
 from pocketref.pages.doses.view import DoseCard, DosesView, Labelled, LateField, SmallCard
 from pocketref.pages.doses.widget import DosesWidget
 from pocketref.pages.provenance import Chip, ChipKind
@@ -11,7 +12,8 @@ from pocketref.widgets.chips import Chip as ChipButton
 from pocketref.widgets.dose_panel import DosePanel
 from pocketref.widgets.wishes import FieldWanted, SheetWanted
 from pocketref.worksheet.session import Session
-from tests.making import REGIMEN, TODAY, some_limits
+from tests.making import REGIMEN, TODAY, a_front, some_limits
+from tests.sessions import a_session
 from tests.wishing import Listener
 
 pytestmark = pytest.mark.usefixtures("wardrobe")
@@ -99,7 +101,7 @@ def test_the_look_alikes_are_named_and_stops_come_first(qtbot: QtBot) -> None:
 
 
 def test_the_days_since_the_last_dose_are_shown_and_entered(qtbot: QtBot) -> None:
-    session = Session(TODAY, REGIMEN)
+    session = a_session()
     _window, widget = made(qtbot, replace(VIEW, bounds=some_limits()))
     widget.edited.connect(session.apply)
     field = widget.late.fields.fields["trastuzumab"]
@@ -137,3 +139,58 @@ def test_a_held_drug_says_so(qtbot: QtBot) -> None:
     panel.display(replace(CARD, badge="held", amount="–"))
     assert panel.tag.said == "held"
     assert not panel.tag.isHidden()
+
+
+ASKED = Choosing(
+    rows=(RegimenRow(id=REGIMEN, title="All three", short="docetaxel", front=a_front()),)
+)
+
+
+def test_without_a_regimen_there_is_only_the_choice(qtbot: QtBot) -> None:
+    session = Session(TODAY)
+    _window, widget = made(qtbot, replace(VIEW, choosing=ASKED, cards=(), surface=None, late=None))
+    widget.edited.connect(session.apply)
+    assert not widget.chooser.isHidden()
+    assert widget.print.isHidden()
+    widget.chooser.rows[0].click()
+    assert session.current.regimen == REGIMEN
+    widget.display(VIEW)
+    assert widget.chooser.isHidden()
+    assert not widget.print.isHidden()
+
+
+@pytest.mark.parametrize("many", [1, 2, 3])
+def test_cards_share_the_row_evenly(qtbot: QtBot, many: int) -> None:
+    window, widget = made(qtbot)
+    widget.display(replace(VIEW, cards=(CARD,) * many))
+    window.show()
+    shown = [card for card in widget.cards if not card.isHidden()]
+    assert len(shown) == many
+    qtbot.waitUntil(lambda: shown[-1].x() + shown[-1].width() == widget.width())
+    assert max(card.width() for card in shown) - min(card.width() for card in shown) <= 1
+    assert len({card.y() for card in shown}) == 1
+
+
+def test_a_small_card_that_is_not_needed_leaves_its_room(qtbot: QtBot) -> None:
+    window, widget = made(qtbot, replace(VIEW, late=None))
+    window.show()
+    assert widget.late.isHidden()
+    qtbot.waitUntil(lambda: widget.surface.width() == widget.width())
+    widget.display(replace(VIEW, surface=None))
+    assert widget.surface.isHidden()
+    assert not widget.late.isHidden()
+
+
+def test_what_is_not_due_is_said_in_one_quiet_line(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot, replace(VIEW, absent="pertuzumab: not on day 8"))
+    assert widget.absent.said == "pertuzumab: not on day 8."
+    widget.display(VIEW)
+    assert widget.absent.isHidden()
+
+
+def test_what_a_dose_rests_on_is_acknowledged(qtbot: QtBot) -> None:
+    session = a_session()
+    _window, widget = made(qtbot, replace(VIEW, cards=(replace(CARD, acknowledge="a-fact"),)))
+    widget.edited.connect(session.apply)
+    widget.cards[0].acknowledge.click()
+    assert session.current.acknowledged == ("a-fact",)

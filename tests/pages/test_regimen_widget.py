@@ -4,20 +4,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from pocketref.pages.provenance import Chip, ChipKind
-from pocketref.pages.regimen.view import (
-    Band,
-    Comparison,
-    RegimenView,
-    ReviewStep,
-    RuleRow,
-    Statement,
-    Topic,
-)
-from pocketref.pages.regimen.widget import ComparisonCard, RegimenWidget, StatementRow
+from pocketref.pages.rail import Review, ReviewStep, Topic, TopicGroup
+from pocketref.pages.reading import Statement, Statements
+from pocketref.pages.regimen.view import Band, Comparison, RegimenView, RuleRow
+from pocketref.pages.regimen.widget import ComparisonCard, RegimenWidget
 from pocketref.widgets.labels import Words
+from pocketref.widgets.print_button import PrintButton
 from pocketref.widgets.scene_view import SceneView
+from pocketref.widgets.statement_card import StatementRow
 from pocketref.widgets.topic_list import TopicButton
-from pocketref.widgets.wishes import PlaceWanted
+from pocketref.widgets.wishes import PlaceWanted, SheetWanted
 from tests.wishing import Listener
 
 pytestmark = pytest.mark.usefixtures("wardrobe")
@@ -25,6 +21,7 @@ STATEMENT = Statement(
     text="Measure LVEF before the first dose.",
     chips=(Chip(kind=ChipKind.AGREES, text="US label agrees", facts=("a-fact",)),),
     facts=("a-fact",),
+    copied="Measure LVEF before the first dose. US label, 2026.",
 )
 RULE = RuleRow(
     id="article",
@@ -53,11 +50,17 @@ COMPARISON = Comparison(
 VIEW = RegimenView(
     crumb="Regimen / Monitoring",
     title="Heart function",
-    topics=(Topic(id="heart", title="Heart function", open=True),),
-    statements=(STATEMENT,),
+    groups=(
+        TopicGroup(
+            title="Monitoring", topics=(Topic(id="heart", title="Heart function", open=True),)
+        ),
+    ),
     comparison=COMPARISON,
-    review=(ReviewStep(text="Pending human review", state="now"),),
-    disclaimer="Educational.",
+    blocks=(Statements(rows=(STATEMENT,)),),
+    review=Review(
+        steps=(ReviewStep(text="Pending human review", state="now"),), disclaimer="Educational."
+    ),
+    facts=("a-fact",),
 )
 
 
@@ -80,6 +83,8 @@ def test_statements_stand_with_their_sources(qtbot: QtBot) -> None:
     assert row is not None
     assert row.accessibleName() == STATEMENT.text
     assert row.property("facts") == ("a-fact",)
+    assert row.property("copied") == STATEMENT.copied
+    assert widget.property("facts") == ("a-fact",)
 
 
 def test_every_rule_has_its_ruler_its_verdict_and_why(qtbot: QtBot) -> None:
@@ -111,3 +116,18 @@ def test_a_topic_is_gone_to(qtbot: QtBot) -> None:
     assert button is not None
     button.click()
     assert window.heard == [PlaceWanted(item="heart")]
+
+
+def test_without_a_comparison_there_is_no_line_that_closes_it(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot)
+    assert not widget.close_line.isHidden()
+    widget.display(replace(VIEW, comparison=None))
+    assert widget.close_line.isHidden()
+
+
+def test_it_prints(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    button = widget.findChild(PrintButton)
+    assert button is not None
+    button.click()
+    assert window.heard == [SheetWanted()]

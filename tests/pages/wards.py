@@ -44,3 +44,16 @@ def worksheet(
         chair="4",
     )
     return but(plain, **changes)
+
+
+def on(regimen: str, cycle: int = 1, **changes: Any) -> Worksheet:  # noqa: ANN401  # any field
+    """The worksheet of a day of another regimen, without a vial in hand."""
+    return worksheet(occasion(cycle, **{"vials": (), **changes}), regimen=regimen)
+
+
+WEEKLY = "pertuzumab-trastuzumab-paclitaxel-weekly"
+NAB = "pertuzumab-trastuzumab-nab-paclitaxel"
+VINORELBINE = "pertuzumab-trastuzumab-vinorelbine"
+ANTIBODIES = "pertuzumab-trastuzumab"
+CONJUGATE = "trastuzumab-emtansine"
+ACCEPTED = ("nab-single-agent",)  # the fact on which the dose of nab-paclitaxel rests

@@ -40,6 +40,7 @@ PAGE = Page(
     key="Alt+1",
     icon="book",
     fields=("lvef-baseline", "lvef", "lvef-normal", "symptoms"),
+    sheet="page",
     present=present,
     make_widget=make_widget,
 )

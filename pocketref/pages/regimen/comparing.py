@@ -12,32 +12,30 @@ from pocketref.model.plan import Ruling
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
-from pocketref.pages.naming import called
-from pocketref.pages.plans import protocol_of
+from pocketref.pages import rulings as said
+from pocketref.pages.differing import CLOSE
+from pocketref.pages.plans import protocol_here
+from pocketref.pages.regimen.turning import turning
 from pocketref.pages.regimen.view import Band, Comparison, RuleRow
-from pocketref.wording import names, numbers, phrases
-from pocketref.wording.compared import read_values
+from pocketref.wording import numbers, phrases
 from pocketref.wording.needs import needs_sentence
-from pocketref.wording.sentences import sentence
 from pocketref.worksheet.worksheet import Worksheet
 
 # The ruler's ends, in percent: wide enough for every limit, wider if the patient's values are.
 _LOW, _HIGH, _STEP = 35, 70, 5
 _HALF = Decimal("0.5")
 ARTICLE = "article"
-IF_NO_SYMPTOMS = "if-no-symptoms"
-_CLOSE = "Pocketref does not choose between sources. Decide with the treating oncologist."
 
 
 def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> Comparison:
-    """All rules about the heart for the values on the worksheet.
+    """All rules about the heart for the values on the worksheet; without a regimen, the first's.
 
     Args:
         worksheet: its LVEF now and at baseline, the local lower limit, and symptoms.
         library: the open pack.
         differ: facts that say why the sources may differ.
     """
-    protocol, patient = protocol_of(worksheet, library), worksheet.patient
+    protocol, patient = protocol_here(worksheet, library), worksheet.patient
     rules = tuple(rule for rule in protocol.gates if rule.about is Subject.LVEF)
     rulings = judge_heart(rules, patient, worksheet.occasion, protocol.bounds)
     low, high = _ends(patient)
@@ -56,7 +54,7 @@ def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> 
         column=_column(patient),
         rows=rows,
         why=" ".join(library.fact(fact).statement for fact in differ),
-        close=_CLOSE,
+        close=CLOSE,
         text=" ".join(f"{row.name}, {row.source}: {row.verdict}. {row.why}" for row in rows),
     )
 
@@ -69,9 +67,9 @@ def _row(library: Library, ruling: Ruling, bands: tuple[Band, ...]) -> RuleRow:
         name=source.short if article else library.drug(ruling.drug).shown,
         source=_named(library, ruling),
         bands=bands if ruling.applies else tuple(_quiet(band) for band in bands),
-        verdict=_verdict(ruling),
+        verdict=said.word(ruling),
         tone=ruling.verdict.value,
-        why=_why(library, ruling),
+        why=said.why(library, ruling),
         beside=not ruling.applies,
         facts=ruling.facts,
     )
@@ -79,13 +77,6 @@ def _row(library: Library, ruling: Ruling, bands: tuple[Band, ...]) -> RuleRow:
 
 def _quiet(band: Band) -> Band:
     return band if band.verdict == Verdict.GO else but(band, verdict="beside")
-
-
-def _why(library: Library, ruling: Ruling) -> str:
-    """The comparison in words; what the verdict says already is not said twice."""
-    if ruling.why.code == IF_NO_SYMPTOMS:
-        return f"{read_values(ruling.why)}."
-    return sentence(ruling.why, called(library))
 
 
 def _named(library: Library, ruling: Ruling) -> str:
@@ -97,26 +88,21 @@ def _named(library: Library, ruling: Ruling) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _verdict(ruling: Ruling) -> str:
-    if ruling.why.code == IF_NO_SYMPTOMS:
-        return "Continue, if no symptoms"
-    if ruling.verdict is Verdict.NEEDS:
-        return needs_sentence(ruling.needs).rstrip(".")
-    return names.sentence_case(phrases.heart(ruling.verdict))
-
-
 def _bands(
     protocol: Protocol, rule: GateRule, worksheet: Worksheet, low: int, high: int
 ) -> tuple[Band, ...]:
-    """The rule asked at every half percent between whole ones; runs of one answer make a band."""
-    asked = tuple(
-        (percent, _at(protocol, rule, worksheet, percent)) for percent in range(low, high)
-    )
+    """The rule asked at half percents between whole ones; runs of one answer make a band."""
+    turns = turning(rule, worksheet.patient, protocol.bounds)
+    verdict, asked = _at(protocol, rule, worksheet, low), []
+    for percent in range(low, high):
+        if percent in turns:
+            verdict = _at(protocol, rule, worksheet, percent)
+        asked.append((percent, verdict))
     bands = []
-    for verdict, run in groupby(asked, key=lambda pair: pair[1]):
+    for answer, run in groupby(asked, key=lambda pair: pair[1]):
         percents = [percent for percent, _ in run]
-        word = "depends" if verdict is Verdict.NEEDS else phrases.heart(verdict)
-        tone = "depends" if verdict is Verdict.NEEDS else verdict.value
+        word = "depends" if answer is Verdict.NEEDS else phrases.heart(answer)
+        tone = "depends" if answer is Verdict.NEEDS else answer.value
         bands.append(Band(low=percents[0], high=percents[-1] + 1, verdict=tone, text=word))
     return tuple(bands)
 

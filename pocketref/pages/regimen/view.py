@@ -1,25 +1,8 @@
 """The Regimen place as words: a page of statements, and the heart's rules side by side."""
 
 from pocketref.model.noun import noun
-from pocketref.pages.provenance import Chip
-
-
-@noun
-class Topic:
-    """A page to go to."""
-
-    id: str
-    title: str
-    open: bool
-
-
-@noun
-class Statement:
-    """One statement a row, with its chips."""
-
-    text: str
-    chips: tuple[Chip, ...]
-    facts: tuple[str, ...]
+from pocketref.pages.rail import Review, TopicGroup
+from pocketref.pages.reading import Block
 
 
 @noun
@@ -78,22 +61,13 @@ class Comparison:
 
 
 @noun
-class ReviewStep:
-    """A step on the way to an approved page. `state` is `done`, `now` or `open`."""
-
-    text: str
-    state: str
-
-
-@noun
 class RegimenView:
-    """The whole page."""
+    """The whole page: the heart's rules first where it compares them, then its blocks."""
 
     crumb: str
     title: str
-    topics: tuple[Topic, ...]
-    statements: tuple[Statement, ...]
+    groups: tuple[TopicGroup, ...]
     comparison: Comparison | None = None
-    review: tuple[ReviewStep, ...]
-    disclaimer: str
+    blocks: tuple[Block, ...]
+    review: Review
     facts: tuple[str, ...] = ()

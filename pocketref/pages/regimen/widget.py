@@ -5,22 +5,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from pocketref.pages.regimen.view import Comparison, RegimenView, RuleRow, Statement
+from pocketref.pages.regimen.view import Comparison, RegimenView, RuleRow
 from pocketref.pictures.ruler import Scale, markers, percents, rule_bands
 from pocketref.pictures.scene import Scene
 from pocketref.widgets.cards import Card, Rule
-from pocketref.widgets.chip_row import ChipRow
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 from pocketref.widgets.page_head import PageHead
+from pocketref.widgets.print_button import PrintButton
+from pocketref.widgets.reading_column import ReadingColumn
 from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.step_list import StepListCard
 from pocketref.widgets.topic_list import TopicList
 from pocketref.widgets.wishes import PlaceWanted, ask
 
 SIGN = 16
-CHIPS = 330  # pixels that chips may take from their statement
 TONES = {
     "stop": ("stop", "stop"),
     "hold": ("warning", "warn"),
@@ -28,24 +28,6 @@ TONES = {
     "needs": ("info", "text2"),
     "go": ("", "text"),
 }
-
-
-class StatementRow(QFrame):
-    """One statement, and beside it who says it, who agrees and who does not."""
-
-    def __init__(self, statement: Statement) -> None:
-        super().__init__()
-        self.setProperty("facts", statement.facts)
-        self.setAccessibleName(statement.text)
-        words, chips = Words(statement.text), ChipRow(right=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        chips.display(statement.chips)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 7, 0, 7)
-        row.setSpacing(16)
-        chips.setMaximumWidth(look().px(CHIPS))
-        row.addWidget(words, 1)
-        row.addWidget(chips)
 
 
 class ComparisonCard(Card):
@@ -168,19 +150,19 @@ def _verdict(rule: RuleRow) -> QWidget:
 
 
 class RegimenWidget(QWidget):
-    """A topic's statements; the rail has the other topics."""
+    """A topic's page; the rail has its review and the other topics."""
 
     edited = Signal(object)  # Edit; this page only shows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._statements: tuple[Statement, ...] | None = None
         self._comparison: Comparison | None = None
         self.head = PageHead()
-        self.statements = Card()
-        self.statements.column.setContentsMargins(16, 4, 16, 4)
+        self.head.tools.addWidget(PrintButton())
         self.comparison = QVBoxLayout()
         self.close_line = Words(colour="text2")
+        self.close_line.hide()
+        self.reading = ReadingColumn()
         self.review = StepListCard("Review of this page")
         self.topics = TopicList("Topics")
         self.topics.chosen.connect(lambda item: ask(self, PlaceWanted(item=item)))
@@ -192,15 +174,15 @@ class RegimenWidget(QWidget):
         column.addWidget(self.head)
         column.addLayout(self.comparison)
         column.addWidget(self.close_line)
-        column.addWidget(self.statements)
+        column.addWidget(self.reading)
         column.addStretch(1)
         self.rail = QWidget()
         self.rail.setObjectName("page-rail")
         side = QVBoxLayout(self.rail)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        side.addWidget(self.topics)
         side.addWidget(self.review)
+        side.addWidget(self.topics)
         side.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -212,21 +194,10 @@ class RegimenWidget(QWidget):
         """Show a topic. Showing it twice is showing it once."""
         self.setProperty("facts", view.facts)
         self.head.say(view.title, crumb=view.crumb)
-        self.topics.display(tuple((one.id, one.title, one.open) for one in view.topics))
-        self.review.display(view.review, view.disclaimer)
-        self._show_statements(view.statements)
+        self.topics.display(view.groups)
+        self.review.display(view.review.steps, view.review.disclaimer)
+        self.reading.display(view.blocks)
         self._show_comparison(view.comparison)
-
-    def _show_statements(self, statements: tuple[Statement, ...]) -> None:
-        if statements == self._statements:
-            return
-        self._statements = statements
-        _empty(self.statements.column)
-        for place, statement in enumerate(statements):
-            if place:
-                self.statements.column.addWidget(Rule())
-            self.statements.column.addWidget(StatementRow(statement))
-        self.statements.setVisible(bool(statements))
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         if comparison == self._comparison:
@@ -236,6 +207,7 @@ class RegimenWidget(QWidget):
         if comparison is not None:
             self.comparison.addWidget(ComparisonCard(comparison))
         self.close_line.say(comparison.close if comparison is not None else "")
+        self.close_line.setVisible(comparison is not None)
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -1,0 +1,30 @@
+"""What a gate rule says of the worksheet's patient, in words."""
+
+from pocketref.model.gate import Subject, Verdict
+from pocketref.model.plan import Ruling
+from pocketref.pack.library import Library
+from pocketref.pages.naming import called
+from pocketref.wording import names, phrases
+from pocketref.wording.compared import read_values
+from pocketref.wording.needs import needs_sentence
+from pocketref.wording.sentences import sentence
+
+_IF_NO_SYMPTOMS = "if-no-symptoms"
+
+
+def word(ruling: Ruling) -> str:
+    """The verdict, first of all words: `Withhold`, `Continue, if no symptoms`, `Needs ANC`."""
+    if ruling.why.code == _IF_NO_SYMPTOMS:
+        return "Continue, if no symptoms"
+    if ruling.verdict is Verdict.NEEDS:
+        return needs_sentence(ruling.needs).rstrip(".")
+    heart = ruling.about is Subject.LVEF
+    said = phrases.heart(ruling.verdict) if heart else phrases.gate(ruling.verdict)
+    return names.sentence_case(said)
+
+
+def why(library: Library, ruling: Ruling) -> str:
+    """The comparison in words; what the verdict says already is not said twice."""
+    if ruling.why.code == _IF_NO_SYMPTOMS:
+        return f"{read_values(ruling.why)}."
+    return "" if ruling.verdict is Verdict.NEEDS else sentence(ruling.why, called(library))

@@ -1,0 +1,59 @@
+"""The Sources place on screen."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pocketref.pages.sources.view import SourcesView
+from pocketref.widgets.page_head import PageHead
+from pocketref.widgets.print_button import PrintButton
+from pocketref.widgets.reading_column import ReadingColumn
+from pocketref.widgets.step_list import StepListCard
+from pocketref.widgets.topic_list import TopicList
+from pocketref.widgets.wishes import PlaceWanted, ask
+
+
+class SourcesWidget(QWidget):
+    """What stands at a place of this page; the rail has its other places."""
+
+    edited = Signal(object)  # Edit; this page only shows
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = PageHead()
+        self.head.tools.addWidget(PrintButton())
+        self.reading = ReadingColumn()
+        self.review = StepListCard("Review of this page")
+        self.review.hide()
+        self.topics = TopicList("Sources")
+        self.topics.chosen.connect(lambda item: ask(self, PlaceWanted(item=item)))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(13)
+        column.addWidget(self.head)
+        column.addWidget(self.reading)
+        column.addStretch(1)
+        self.rail = QWidget()
+        self.rail.setObjectName("page-rail")
+        side = QVBoxLayout(self.rail)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        side.addWidget(self.review)
+        side.addWidget(self.topics)
+        side.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addLayout(column, 1)
+        row.addWidget(self.rail)
+
+    def display(self, view: SourcesView) -> None:
+        """Show a place. Showing it twice is showing it once."""
+        self.setProperty("facts", view.facts)
+        self.head.say(view.title, view.subtitle, view.crumb)
+        self.topics.display(view.groups)
+        self.review.setVisible(view.review is not None)
+        if view.review is not None:
+            self.review.display(view.review.steps, view.review.disclaimer)
+        self.reading.display(view.blocks)
