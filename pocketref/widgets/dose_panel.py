@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.widgets.badges import Badge
@@ -50,6 +50,8 @@ class DoseWords(Protocol):
     @property
     def needs(self) -> str: ...  # noqa: D102
     @property
+    def acknowledge(self) -> str: ...  # noqa: D102
+    @property
     def lines(self) -> Sequence[LineWords]: ...  # noqa: D102
     @property
     def notes(self) -> tuple[str, ...]: ...  # noqa: D102
@@ -66,11 +68,13 @@ class DoseWords(Protocol):
 class DosePanel(Card):
     """One drug: the figure, its arithmetic, and where it stands."""
 
+    acknowledged = Signal(str)  # the fact a dose rests on
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rows: list[tuple[Words, Words]] = []
-        self._needs = ""
+        self._needs = self._asks = ""
         self.badge = Badge("")
         self.name = Words(role="h2")
         self.place = Words(role="small", colour="text2", wrap=False)
@@ -80,6 +84,8 @@ class DosePanel(Card):
         self.working = Words()
         self.enter = Button("Enter")
         self.enter.clicked.connect(lambda: ask(self, FieldWanted(field=self._needs)))
+        self.acknowledge = Button("Acknowledge", "danger")
+        self.acknowledge.clicked.connect(lambda: self.acknowledged.emit(self._asks))
         self.notes = Words(colour="warn")
         self.chips = ChipRow()
         self._rule = Rule()
@@ -104,6 +110,8 @@ class DosePanel(Card):
         body.addSpacing(4)
         body.addWidget(self.notes)
         body.addWidget(self.enter)
+        body.addSpacing(4)
+        body.addWidget(self.acknowledge)
         body.addStretch(1)
         self.column.addLayout(body, 1)
         foot = QVBoxLayout()
@@ -140,6 +148,9 @@ class DosePanel(Card):
         self._needs = card.needs
         self.enter.setVisible(bool(card.needs))
         self.enter.name(f"Enter {names.within(card.needs)}" if card.needs else "")
+        self._asks = card.acknowledge
+        self.acknowledge.setVisible(bool(card.acknowledge))
+        self.acknowledge.setAccessibleName(f"Acknowledge: {card.name}")
         self.chips.display(card.chips)
         self._rule.setVisible(bool(card.chips))
         self._show_lines(card.lines)

@@ -12,7 +12,7 @@ class PageHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.crumb = Words(role="small", colour="text2", wrap=False)
-        self.title = Words(role="h1", wrap=False)
+        self.title = Words(role="h1")
         self.subtitle = Words(role="body", colour="text2")
         self.crumb.hide()
         words = QVBoxLayout()

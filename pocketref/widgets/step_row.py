@@ -10,6 +10,7 @@ from pocketref.widgets.chip_row import ChipRow, ChipWords
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
+from pocketref.wording.numbers import sentence_start
 
 TIMES, ACTION = 112, 118  # pixels; the columns of all rows line up
 SIGNS = {"lock": "lock", "held": "hand"}
@@ -110,5 +111,6 @@ class StepRow(QFrame):
 
 
 def _spoken(words: StepWords) -> str:
-    said = (words.title, words.rule, *words.times, words.action)
+    times = ", ".join(part.rstrip(",") for part in words.times)
+    said = (words.title, words.rule, sentence_start(times), words.action)
     return ". ".join(part.replace("**", "").rstrip(".") for part in said if part)

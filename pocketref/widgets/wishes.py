@@ -22,9 +22,10 @@ class FieldWanted:
 
 @noun
 class PlaceWanted:
-    """Go to an item of this page."""
+    """Go to an item of a page; of this one, if none is named."""
 
     item: str
+    page: str = ""
 
 
 @noun

@@ -29,6 +29,7 @@ class ACard:
     unit: str = "mg"
     working: str = "8 mg/kg × 68 kg = 544 mg"
     needs: str = ""
+    acknowledge: str = ""
     lines: tuple[ALine, ...] = (ALine(label="Infuse", text="IV over 90 min"),)
     notes: tuple[str, ...] = ()
     chips: tuple[ChipWords, ...] = ()
@@ -68,3 +69,14 @@ def test_a_badge_takes_the_place_of_the_order(qtbot: QtBot) -> None:
     assert panel.tag.said == "unconfirmed"
     assert not panel.tag.isHidden()
     assert panel.place.isHidden()
+
+
+def test_what_a_dose_rests_on_is_acknowledged_on_the_card(qtbot: QtBot) -> None:
+    panel = made(qtbot, ACard())
+    assert panel.acknowledge.isHidden()
+    panel.display(replace(ACard(), amount="–", lines=(), acknowledge="a-fact"))
+    assert not panel.acknowledge.isHidden()
+    assert panel.acknowledge.accessibleName() == "Acknowledge: trastuzumab"
+    with qtbot.waitSignal(panel.acknowledged) as told:
+        panel.acknowledge.click()
+    assert told.args == ["a-fact"]

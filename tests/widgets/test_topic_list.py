@@ -1,15 +1,52 @@
 from pytestqt.qtbot import QtBot
 
-from pocketref.widgets.topic_list import TopicButton, TopicList
+from pocketref.model.noun import but, noun
+from pocketref.widgets.topic_list import GroupButton, TopicButton, TopicList
 
-TOPICS = (("first", "First-line treatment", True), ("heart", "Heart function", False))
+
+@noun
+class Topic:
+    """A place in words."""
+
+    id: str
+    title: str
+    open: bool = False
 
 
-def made(qtbot: QtBot) -> TopicList:
+@noun
+class Group:
+    """Places in words."""
+
+    title: str
+    topics: tuple[Topic, ...]
+
+
+FIRST = Topic(id="first", title="First-line treatment", open=True)
+HEART = Topic(id="heart", title="Heart function")
+DOSES = Topic(id="doses", title="Doses")
+GROUPS = (
+    Group(title="", topics=(FIRST, HEART)),
+    Group(title="Doses", topics=(DOSES,)),
+)
+
+
+def made(qtbot: QtBot, groups: tuple[Group, ...] = GROUPS) -> TopicList:
     topics = TopicList("Topics")
     qtbot.addWidget(topics)
-    topics.display(TOPICS)
+    topics.display(groups)
+    topics.show()
     return topics
+
+
+def shown(topics: TopicList) -> list[str]:
+    return [button.text() for button in topics.findChildren(TopicButton) if button.isVisible()]
+
+
+def at(*groups: Group, here: str) -> tuple[Group, ...]:
+    return tuple(
+        but(group, topics=tuple(but(topic, open=topic.id == here) for topic in group.topics))
+        for group in groups
+    )
 
 
 def test_the_open_topic_is_marked(qtbot: QtBot) -> None:
@@ -29,8 +66,38 @@ def test_a_press_wishes_and_marks_nothing_by_itself(qtbot: QtBot) -> None:
 def test_the_same_topics_keep_their_buttons(qtbot: QtBot) -> None:
     topics = made(qtbot)
     before = topics.findChildren(TopicButton)
-    topics.display((("first", "First-line treatment", False), ("heart", "Heart function", True)))
+    topics.display(at(*GROUPS, here="heart"))
     assert topics.findChildren(TopicButton) == before
+    assert [button.isChecked() for button in before] == [False, True]
+
+
+def test_only_the_group_of_the_open_place_is_unfolded_until_another_is_pressed(
+    qtbot: QtBot,
+) -> None:
+    topics = made(qtbot)
+    assert shown(topics) == ["First-line treatment", "Heart function"]
+    headings = [b for b in topics.findChildren(GroupButton) if b.isVisible()]
+    assert [heading.text() for heading in headings] == ["Doses"]
+    headings[0].click()
+    assert shown(topics) == ["First-line treatment", "Heart function", "Doses"]
+    topics.display(GROUPS)
+    assert shown(topics)[-1] == "Doses"
+    headings[0].click()
+    assert shown(topics) == ["First-line treatment", "Heart function"]
+
+
+def test_another_open_place_unfolds_its_group_and_folds_the_others(qtbot: QtBot) -> None:
+    named = (but(GROUPS[0], title="Regimen"), GROUPS[1])
+    topics = made(qtbot, at(*named, here="first"))
+    assert shown(topics) == ["First-line treatment", "Heart function"]
+    topics.display(at(*named, here="doses"))
+    assert shown(topics) == ["Doses"]
+
+
+def test_other_topics_take_the_place_of_those_before(qtbot: QtBot) -> None:
+    topics = made(qtbot)
+    topics.display((Group(title="", topics=(but(DOSES, open=True),)),))
+    assert shown(topics) == ["Doses"]
 
 
 def test_long_titles_wrap(qtbot: QtBot) -> None:
