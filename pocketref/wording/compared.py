@@ -6,7 +6,7 @@ from pocketref.model.finding import Finding
 from pocketref.model.gate import Comparison, Reading
 from pocketref.model.quantity import Quantity, Range
 from pocketref.wording import names, numbers
-from pocketref.wording.units import NBSP
+from pocketref.wording.units import NBSP, in_words
 
 _NAMES = {
     Reading.LVEF: "LVEF",
@@ -73,11 +73,11 @@ def _value(reading: Reading, value: Quantity | Range) -> str:
 def _amount(reading: Reading, value: Quantity | Range) -> str:
     """A fall is counted in points, so that nobody takes it for a share of the baseline."""
     if isinstance(value, Range):
-        return numbers.span(value)
+        return in_words(numbers.span(value))
     if reading is Reading.LVEF_FALL:
         points = "point" if value.value == 1 else "points"
         return f"{numbers.number(value.value)}{NBSP}{points}"
-    return numbers.amount(value)
+    return in_words(numbers.amount(value))
 
 
 def _alike(limit: Quantity | Range, value: Quantity) -> Quantity | Range:

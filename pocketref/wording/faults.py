@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.wording import numbers, slips, typed
 from pocketref.wording.names import joined, within
+from pocketref.wording.units import in_words
 
 _CHECKS = {
     "weight": "Check the scale and type it again.",
@@ -51,7 +52,7 @@ def _way_on(*, terminal: bool) -> str:
 
 def _unconfirmed(fault: Fault, way_on: str) -> str:
     usual = fault.bounds.usual if fault.bounds else None
-    beside = f", usual is {numbers.span(usual)}" if usual else ""
+    beside = f", usual is {in_words(numbers.span(usual))}" if usual else ""
     return f"Looks unusual: {within(fault.field)} {typed.value(fault)}{beside}. {way_on}"
 
 

@@ -41,6 +41,7 @@ _FIELDS = {
     "normal": "Local lower limit of LVEF",
     "drug": "Drug",
     "event": "Event",
+    "id": "ID",
     "trial": "Trial",
     "regimen": "Regimen",
     "sheet": "Sheet",
@@ -51,6 +52,7 @@ _FIELDS = {
 _SHORT = {
     "bsa": "BSA formula",
     "date": "Date",
+    "day": "Day",
     "lvef": "LVEF now",
     "lvef-normal": "Local lower limit",
     "lvef-on": "Last echo",
@@ -95,9 +97,13 @@ def within(name: str) -> str:
 
 
 def sentence_case(text: str) -> str:
-    """The text with its first letter in capitals, unless it is a name that has capitals already."""
-    first = text.split(" ", maxsplit=1)[0]
-    return text[:1].upper() + text[1:] if first == first.lower() else text
+    """The text with its first letter in capitals, unless it is a name that has capitals already.
+
+    An address of the web stays as it is: `example.org/a`.
+    """
+    first = text.split(" ", maxsplit=1)[0].rstrip(",;")
+    plain = first == first.lower() and "." not in first[:-1]
+    return text[:1].upper() + text[1:] if plain else text
 
 
 def joined(names: tuple[str, ...], last: str = "and") -> str:

@@ -48,8 +48,8 @@ def _held_by_decision(told: Told) -> str:
 
 def _both_held(_: Told) -> str:
     return (
-        "Both antibodies are held. The sources do not say whether chemotherapy is given alone that"
-        " day. Decide with the treating oncologist."
+        "Both antibodies are held. The sources do not say what is given without them that day."
+        " Decide with the treating oncologist."
     )
 
 
@@ -61,7 +61,9 @@ def _article_lvef(told: Told) -> str:
 
 def _rule_warns(told: Told) -> str:
     source, about = told.word(0), phrases.subject(Subject(told.finding.words[1]))
-    return f"{about}: {source} says {told.word(2)} for {told.about}. This rule only warns."
+    return (
+        f"{about}: {source} says {told.word(2)} for {told.about}. At this value it holds nothing."
+    )
 
 
 def _antibodies_differ(told: Told) -> str:

@@ -5,7 +5,9 @@ from datetime import date
 
 from pocketref.model.fault import Fault
 from pocketref.wording import numbers, typed
-from pocketref.wording.units import unit
+from pocketref.wording.units import NBSP, unit
+
+_COUNTED = f"×{NBSP}10⁹/L"
 
 
 def gap(fault: Fault) -> str:
@@ -32,7 +34,7 @@ def of_drug_vial(fault: Fault) -> str:
 
 def strength(fault: Fault) -> str:
     """A strength that cannot be read."""
-    return f"{typed.entry(fault)} is not a strength. Type it like 20mg/mL or 150mg."
+    return f"{typed.entry(fault)} is not a strength. Type it like 20{NBSP}mg/mL or 150{NBSP}mg."
 
 
 def metres(fault: Fault) -> str:
@@ -62,14 +64,15 @@ def cells(fault: Fault) -> str:
     """A count that fits cells per cubic millimetre."""
     name, bare = typed.name(fault), typed.bare(fault)
     cells = f"{bare}{unit('cells/mm3', one=False)}"
-    return f"{name} {typed.value(fault)} is not possible. Did you mean {cells}? Type it in × 10⁹/L."
+    return (
+        f"{name} {typed.value(fault)} is not possible. Did you mean {cells}? Type it in {_COUNTED}."
+    )
 
 
 def cells_typed(fault: Fault) -> str:
     """A count typed in cells per cubic millimetre."""
-    return (
-        f"{typed.name(fault)} is typed in × 10⁹/L here. Divide cells/mm³ by 1,000: {fault.other}."
-    )
+    name = typed.name(fault)
+    return f"{name} is typed in {_COUNTED} here. Divide cells/mm³ by 1,000: {fault.other}."
 
 
 def whole(fault: Fault) -> str:

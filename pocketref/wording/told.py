@@ -7,6 +7,7 @@ from datetime import date
 from pocketref.model.finding import Finding
 from pocketref.model.quantity import Quantity, Range
 from pocketref.wording import numbers
+from pocketref.wording.units import in_words
 
 Called = Callable[[str], str]
 
@@ -49,6 +50,6 @@ class Told:
 
 def _text(amount: Quantity | Range) -> str:
     if isinstance(amount, Range):
-        return numbers.span(amount)
+        return in_words(numbers.span(amount))
     exact = amount.unit != "mg/mL"  # a worked-out concentration has no end of digits
-    return numbers.amount(amount) if exact else numbers.concentration(amount)
+    return in_words(numbers.amount(amount) if exact else numbers.concentration(amount))

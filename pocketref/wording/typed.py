@@ -7,7 +7,7 @@ from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault
 from pocketref.wording import numbers
 from pocketref.wording.names import field
-from pocketref.wording.units import unit
+from pocketref.wording.units import in_words, unit
 
 _LONGEST = 40
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -55,16 +55,18 @@ def value(fault: Fault) -> str:
 
 
 def _unit_after(bounds: Bounds) -> str:
-    return "" if bounds.unit == "grade" else unit(bounds.unit, one=False)
+    return "" if bounds.unit == "grade" else in_words(unit(bounds.unit, one=False))
 
 
 def unit_name(bounds: Bounds | None) -> str:
     """The unit to type a field in."""
-    return "its own unit" if bounds is None else unit(bounds.unit, one=False).strip() or "digits"
+    if bounds is None:
+        return "its own unit"
+    return in_words(unit(bounds.unit, one=False).strip()) or "digits"
 
 
 def possible(bounds: Bounds | None) -> str:
     """The possible limits of a field."""
     if bounds is None or bounds.possible is None:
         return "its limits"
-    return numbers.span(bounds.possible)
+    return in_words(numbers.span(bounds.possible))

@@ -1,5 +1,7 @@
 """Units as readers see them."""
 
+import re
+
 NBSP = "\u00a0"
 
 # What differs from the symbol in the table of units. Spelled names have a form for one.
@@ -24,15 +26,24 @@ _SPELLED = {
 }
 
 
+# Between two units, but not behind a power of ten.
+_STROKE = re.compile(r"(?<=[A-Za-z²])(?<!cells)/(?=[A-Za-z])")
+
+
 def suffix(symbol: str) -> str:
     """The unit alone, as a field's fixed suffix: `kg`, `mg/m²`, `× 10⁹/L`; empty for a count."""
-    return "/".join(_part(part) for part in symbol.split("/"))
+    return "/".join(_part(part) for part in symbol.split("/")).replace(" ", NBSP)
 
 
 def unit(symbol: str, *, one: bool) -> str:
     """The unit with the space that joins it to its number: none before % and for a count."""
     shown = _SPELLED[symbol][not one] if symbol in _SPELLED else suffix(symbol)
-    return shown if shown in {"", "%"} else NBSP + shown.replace(" ", NBSP)
+    return shown if shown in {"", "%"} else NBSP + shown
+
+
+def in_words(text: str) -> str:
+    """An amount as a sentence says it: `60 mg per m²`. Counts stay `× 10⁹/L` and `cells/mm³`."""
+    return _STROKE.sub(" per ", text)
 
 
 def _part(part: str) -> str:

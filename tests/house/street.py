@@ -73,7 +73,7 @@ from pocketref.pack.library import open_pack
 from pocketref.worksheet.session import Session
 
 application = QApplication([])
-session = Session(date(2026, 3, 9), "pertuzumab-trastuzumab-docetaxel")
+session = Session(date(2026, 3, 9))
 window = make_window(open_pack(Path(sys.argv[1])), session)
 window.show()
 application.processEvents()

@@ -34,10 +34,13 @@ BEHIND = {
 }
 A_FRAME, _, _ = A_WINDOW.partition("application.processEvents()")
 CURSOR = """
-from PySide6.QtWidgets import QLineEdit
-
-assert isinstance(window.focusWidget(), QLineEdit)
+assert window.focusWidget().accessibleName() == "Regimen: not chosen"
 assert window.isVisible()
+"""
+A_REGIMEN = """
+window.bar.regimen_chosen.emit("pertuzumab-trastuzumab-docetaxel")
+application.processEvents()
+assert window.focusWidget().accessibleName() == "Weight, kg"
 """
 LOADED = "import json; print(json.dumps(sorted(sys.modules)))"
 QUIETLY = """
@@ -81,6 +84,11 @@ def test_an_answer_in_words_loads_nothing_heavy(words: str, pack_file: Path) -> 
 
 def test_the_first_window_waits_for_no_library_of_content_or_paper(pack_file: Path) -> None:
     assert _packages(_loaded(A_WINDOW, str(pack_file))) & HEAVY == FOR_A_WINDOW
+
+
+def test_the_first_doses_wait_for_no_library_of_content_or_paper(pack_file: Path) -> None:
+    loaded = _loaded(A_WINDOW + A_REGIMEN, str(pack_file))
+    assert _packages(loaded) & HEAVY == FOR_A_WINDOW
 
 
 def test_the_frame_with_its_cursor_waits_for_no_engine_and_no_page(pack_file: Path) -> None:
