@@ -25,9 +25,11 @@ def a_condition(
     return Condition(reading=reading, comparison=comparison, limit=stated(limit))
 
 
-def a_clause(*conditions: Condition, verdict: Verdict = Verdict.HOLD) -> Clause:
+def a_clause(
+    *conditions: Condition, verdict: Verdict = Verdict.HOLD, lowers: bool = False
+) -> Clause:
     """A verdict and when it is met."""
-    return Clause(verdict=verdict, conditions=conditions or (a_condition(),))
+    return Clause(verdict=verdict, conditions=conditions or (a_condition(),), lowers=lowers)
 
 
 def a_gate_rule(  # noqa: PLR0913  # as many as a rule has

@@ -56,6 +56,7 @@ def judge(
         verdict=verdict,
         why=but(_foreign(rule, occasion) or _reason(rule, verdict, ahead, known), facts=facts),
         applies=applies,
+        lowers=verdict is Verdict.UNCLEAR and ahead.met is not None and ahead.met.lowers,
         holds=rule.holds if holding else (),
         needs=ahead.needs if verdict is Verdict.NEEDS else (),
         facts=facts,

@@ -46,6 +46,7 @@ def _dosed(drug: Drug, due: Course, rule: DoseRule, asked: Asked) -> Line:
         *due.findings,
         *(answer.findings if isinstance(answer, NoDose) else ()),
         *kept,
+        *_alone(drug, rule, answer),
         *_level_chosen(drug, rule, answer),
         *_untimed(drug, rule),
         *(() if prepared is None else prepared.findings),
@@ -110,6 +111,16 @@ def _level_chosen(drug: Drug, rule: DoseRule, answer: Dose | NoDose) -> tuple[Fi
         facts=rule.facts,
     )
     return (chosen,)
+
+
+def _alone(drug: Drug, rule: DoseRule, answer: Dose | NoDose) -> tuple[Finding, ...]:
+    """A caution where the dose is the one of the drug by itself."""
+    if rule.alone is None or not isinstance(answer, Dose):
+        return ()
+    caution = Finding(
+        severity=Severity.CAUTION, code="dose-alone", about=drug.id, facts=(rule.alone,)
+    )
+    return (caution,)
 
 
 def _untimed(drug: Drug, rule: DoseRule) -> tuple[Finding, ...]:

@@ -33,7 +33,9 @@ def notice(
     return (
         *_fever(patient, rulings),
         *_both_held(antibodies),
+        *(_lowering(one) for one in rulings if one.applies and one.lowers),
         *(_warning(one) for one in rulings if _warns(one)),
+        *_elsewhere(rulings),
         *_differing(antibodies),
         *_delayed_in_eu(protocol, occasion, antibodies),
         *_not_split(protocol, occasion, lines),
@@ -79,7 +81,35 @@ def _both_held(antibodies: tuple[Line, ...]) -> tuple[Finding, ...]:
 
 def _warns(ruling: Ruling) -> bool:
     warns = ruling.verdict in WARNING and not ruling.holds and not _is_fever(ruling)
-    return ruling.applies and warns
+    return ruling.applies and warns and not ruling.lowers
+
+
+def _lowering(ruling: Ruling) -> Finding:
+    """A source lowers the dose for these values, and the dose that stands is not lowered."""
+    return Finding(
+        severity=Severity.STOP,
+        code="rule-lowers",
+        about=ruling.drug,
+        words=(ruling.source, ruling.about.value),
+        facts=ruling.facts,
+    )
+
+
+def _elsewhere(rulings: tuple[Ruling, ...]) -> tuple[Finding, ...]:
+    """Rules of another region that would hold, where this region has none about the same."""
+    here = {(ruling.about, ruling.drug) for ruling in rulings if ruling.applies}
+    return tuple(
+        Finding(
+            severity=Severity.CAUTION,
+            code="held-elsewhere",
+            about=ruling.drug,
+            words=(ruling.source, ruling.about.value),
+            facts=ruling.facts,
+        )
+        for ruling in rulings
+        if ruling.verdict in {Verdict.HOLD, Verdict.STOP}
+        if not ruling.applies and (ruling.about, ruling.drug) not in here
+    )
 
 
 def _warning(ruling: Ruling) -> Finding:

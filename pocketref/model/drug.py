@@ -42,6 +42,7 @@ class DoseRule:
         cycles: the cycles it is for.
         level: the id of the bounds within which another amount may be chosen, if one may.
         acknowledge: a fact that a person must acknowledge before the dose is worked out.
+        alone: the fact that says so, where the dose is that of the drug given by itself.
         facts: every fact the rule rests on, the rule's own first; others agree or add to it.
     """
 
@@ -52,6 +53,7 @@ class DoseRule:
     cycles: Cycles = Cycles.ANY
     level: str | None = None
     acknowledge: str | None = None
+    alone: str | None = None
     facts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -68,14 +68,21 @@ class Condition:
 
 @noun
 class Clause:
-    """If every condition is met, this is the verdict. `why` is the code of its sentence."""
+    """If every condition is met, this is the verdict.
+
+    Attributes:
+        lowers: whether the source lowers the dose here. The dose that is worked out is not lowered.
+    """
 
     verdict: Verdict
     conditions: tuple[Condition, ...]
+    lowers: bool = False
     facts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         require(self.conditions, "a clause without a condition")
+        unclear = self.verdict is Verdict.UNCLEAR
+        require(unclear or not self.lowers, "a clause that lowers, and yet says more than unclear")
 
 
 @noun

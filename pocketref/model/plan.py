@@ -85,6 +85,7 @@ class Ruling:
 
     Attributes:
         applies: whether it counts for the region and setting; if not, it is shown only.
+        lowers: whether the source lowers the dose for these values; no dose here is lowered.
     """
 
     rule: str
@@ -96,6 +97,7 @@ class Ruling:
     verdict: Verdict
     why: Finding
     applies: bool
+    lowers: bool = False
     holds: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()

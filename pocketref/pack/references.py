@@ -32,7 +32,7 @@ REFERENCES: dict[type, dict[str, str]] = {
     Code: {"fact": "fact"},
     Disagreement: {"facts": "fact", "article": "article"},
     Dispute: {"fact": "fact"},
-    DoseRule: {"level": "bounds", "acknowledge": "fact", "facts": "fact"},
+    DoseRule: {"level": "bounds", "acknowledge": "fact", "alone": "fact", "facts": "fact"},
     Drug: {"not_dosed": "fact", "facts": "fact"},
     Event: {"term": "term"},
     Fact: {"drug": "drug", "agrees": "fact"},

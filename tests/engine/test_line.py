@@ -51,6 +51,16 @@ def a_line(
     return line(drug, asked, reasons)
 
 
+def test_a_dose_of_the_drug_by_itself_says_so() -> None:
+    whole = docetaxel()
+    by_itself = but(whole, doses=tuple(but(rule, alone="label") for rule in whole.doses))
+    made = a_line(by_itself, an_occasion())
+    told = [found for found in made.findings if found.code == "dose-alone"]
+    assert [(one.severity, one.facts) for one in told] == [(Severity.CAUTION, ("label",))]
+    unmeasured = a_line(by_itself, an_occasion(), measured=False)
+    assert "dose-alone" not in {found.code for found in unmeasured.findings}
+
+
 @pytest.mark.parametrize(
     ("drug", "cycle", "give", "over"),
     [

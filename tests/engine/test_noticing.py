@@ -4,7 +4,7 @@ import pytest
 
 from pocketref.engine.planning import plan
 from pocketref.model.fact import Region
-from pocketref.model.finding import Finding
+from pocketref.model.finding import Finding, Severity
 from pocketref.model.gate import Comparison, GateRule, Reading, Subject, Verdict
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient
@@ -54,6 +54,38 @@ def a_fever_rule() -> GateRule:
     hot = a_condition(Reading.TEMPERATURE, Comparison.AT_LEAST, "38 degC")
     clause = a_clause(hot, verdict=Verdict.STOP)
     return a_gate_rule(clause, about=Subject.TEMPERATURE, holds=(), facts=("fever",))
+
+
+def a_lowering_rule() -> GateRule:
+    low = a_condition(Reading.ANC, Comparison.BELOW, "1.5 10^9/L")
+    clause = a_clause(low, verdict=Verdict.UNCLEAR, lowers=True)
+    return a_gate_rule(clause, about=Subject.NEUTROPHILS, holds=(), facts=("half",))
+
+
+def test_a_dose_that_a_source_lowers_is_a_stop_beside_the_dose() -> None:
+    (found,) = noticed(a_patient(anc="1.2 10^9/L"), FIRST, a_lowering_rule())
+    assert (found.code, found.severity) == ("rule-lowers", Severity.STOP)
+    assert found.facts == ("half",)
+    assert noticed(a_patient(anc="1.5 10^9/L"), FIRST, a_lowering_rule()) == ()
+
+
+def a_rule_of_the_us() -> GateRule:
+    low = a_condition(Reading.ANC, Comparison.BELOW, "1.5 10^9/L")
+    return a_gate_rule(
+        a_clause(low), about=Subject.NEUTROPHILS, region=Region.US, facts=("us-count",)
+    )
+
+
+def test_a_hold_of_another_region_is_told_where_this_one_has_no_rule() -> None:
+    there = an_occasion(region=Region.EU)
+    (found,) = noticed(a_patient(anc="1.2 10^9/L"), there, a_rule_of_the_us())
+    assert (found.code, found.severity) == ("held-elsewhere", Severity.CAUTION)
+    assert noticed(a_patient(anc="1.6 10^9/L"), there, a_rule_of_the_us()) == ()
+    here = but(a_rule_of_the_us(), id="a-rule-of-the-eu", region=Region.EU)
+    codes_there = [
+        one.code for one in noticed(a_patient(anc="1.2 10^9/L"), there, a_rule_of_the_us(), here)
+    ]
+    assert "held-elsewhere" not in codes_there
 
 
 @pytest.mark.parametrize(

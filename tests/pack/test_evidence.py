@@ -109,3 +109,19 @@ def test_the_rates_of_one_event_are_found_among_many(
     library.close()
     assert len(found) == MANY // 500
     assert took < 0.1, f"{took} s"
+
+
+def test_the_facts_of_a_source_are_had_and_counted(library: Library) -> None:
+    every = library.facts()
+    assert {fact.id for fact in library.facts_from("paper")} == {
+        fact.id for fact in every if "paper" in fact.sources
+    }
+    assert library.facts_from("nothing") == ()
+    counted = library.facts_by_source()
+    assert counted["paper"] == len(library.facts_from("paper"))
+    assert sum(library.facts_by_verification().values()) == len(every)
+
+
+def test_the_disagreements_of_a_page_are_had(library: Library) -> None:
+    assert [one.id for one in library.disagreements_on("pump")] == ["how-long"]
+    assert library.disagreements_on("heart") == ()

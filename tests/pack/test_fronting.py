@@ -26,6 +26,13 @@ def test_a_front_says_what_the_regimen_is_called_and_what_may_be_chosen() -> Non
     assert made.short == protocol.regimen.short
     assert made.level == "docetaxel-level"
     assert made.days == (1,)
+    assert made.surface
+
+
+def test_a_height_is_asked_for_only_where_a_dose_counts_by_surface() -> None:
+    protocol = a_protocol()
+    regimen = but(protocol.regimen, drugs=("pertuzumab", "trastuzumab"), order=None, taxane=None)
+    assert not front(regimen, protocol.drugs).surface
 
 
 def test_a_front_is_made_of_the_drugs_as_the_regimen_gives_them() -> None:

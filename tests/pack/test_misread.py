@@ -10,7 +10,8 @@ from pocketref.pack.misread import misread, misread_figures
     [
         ("8.0 mg.", "8.0"),
         ("1.50 mg/kg", "1.50"),
-        ("10.0 %.", "10.0"),
+        ("62 %.", "%"),
+        ("62\u00a0% of them.", "%"),
         ("10.0%", "10.0"),
         ("8.0 to 9 mg", "8.0"),
         ("Over 8.0 hours", "8.0"),
@@ -97,6 +98,8 @@ def test_a_sign_that_a_table_may_have_is_found_in_a_sentence(text: str, found: s
         "MedDRA code 10012727.",
         "UNII 699121PHCA, ATC L01CD02.",
         "NCT00567190 began.",
+        "Abstract 3138, and univadis.co.uk, 479299.",
+        "Ecancer.org news 27549.",
         "EMEA/H/C/000278 holds it.",
         "In 2025 it changed.",
         "From 2008 to 2010 people were enrolled.",
