@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 NO_PACK = 3
 TITLE = "pocketref"
+ABOUT = "Pertuzumab regimens, HER2-positive metastatic breast cancer"
 
 
 def run(pack: Path | None = None, at: str = "") -> int:
@@ -45,7 +46,8 @@ def run(pack: Path | None = None, at: str = "") -> int:
     path = pack or paths.pack_file()
     try:
         library = open_pack(path)
-        session = new_session(library)
+        session = Session(today())
+        library.fronts()  # a pack without regimens is no good
     except PackError as error:
         from PySide6.QtWidgets import QMessageBox
 
@@ -61,27 +63,30 @@ def run(pack: Path | None = None, at: str = "") -> int:
     return application.exec()
 
 
-def new_session(library: Library) -> Session:
-    """An empty worksheet for today. A pack with one regimen leaves no regimen to choose."""
-    fronts = library.fronts()
-    only = fronts[0].id if len(fronts) == 1 else None
-    return Session(today(), only)
-
-
 def make_window(library: Library, session: Session) -> Window:
     """The window, dressed but not shown. A QApplication must be there."""
     application: Any = QApplication.instance()
     fonts.dress(application, _look() / "fonts")
     wardrobe = Wardrobe(application, _look())
     wardrobe.wear(Theme.SYSTEM)
-    window = Window(PAGES, library, session, wardrobe, today)
+    window = Window(PAGES, library, session, wardrobe, today, about=ABOUT)
     session.watch(lambda sheet: window.bar.derive(derived(sheet, library)))
-    window.sheet_wanted.connect(lambda sheet: preview(window, library, session, sheet))
+    window.sheet_wanted.connect(lambda *asked: preview(window, library, session, *asked))
     return window
 
 
-def preview(window: Window, library: Library, session: Session, name: str) -> None:
-    """Show the pages of a sheet, to be printed or saved; or lead to what it is waiting for."""
+def preview(
+    window: Window, library: Library, session: Session, name: str, route: str = ""
+) -> None:
+    """Show the pages of a sheet, to be printed or saved; or lead to what it is waiting for.
+
+    Args:
+        window: above which they are shown.
+        library: the open pack.
+        session: whose worksheet is printed.
+        name: the id of the sheet.
+        route: the place it is the sheet of, where it may be of several.
+    """
     card = next(card for card in SHEETS if card.id == name)
     unready = card.unready(session.current, library)
     if unready is not None:
@@ -92,7 +97,7 @@ def preview(window: Window, library: Library, session: Session, name: str) -> No
     from pocketref.shell import printing
 
     _load_behind()
-    view = card.present(session.current, library, now())
+    view = card.present(session.current, library, now(), route)
     printing.preview(card.title, make_sheet(card.template, view), window).exec()
     window.activateWindow()  # the keys come back here, also where no window manager sees to it
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 
 from pocketref.pack.library import Library
+from tests.lint.counting import pytest_terminal_summary  # noqa: F401  # pytest calls it
 
 # No deadline: a busy machine is not a fault of the program. The checks ask for Hypothesis' own
 # profile `ci`, which is the same in every run.

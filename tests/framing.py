@@ -6,7 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocketref.model.edition import Edition
+from pocketref.model.noun import noun
+from pocketref.pack.library import Library
+from pocketref.pages.page import Page
 from pocketref.widgets.buttons import Button
+from pocketref.worksheet.worksheet import Worksheet
 from tests.stating import REVIEW, TODAY
 
 EDITION = Edition(
@@ -40,3 +44,35 @@ class PlainPage(QWidget):
     def display(self, view: object) -> None:
         """Write the view down."""
         self.shown.append(view)
+
+
+@noun
+class PlainView:
+    """What a plain page shows: the weight, and the item it was asked for."""
+
+    weight: str
+    item: str
+    facts: tuple[str, ...] = ()
+
+
+def plainly(sheet: Worksheet, library: Library, item: str) -> PlainView:
+    """Present it with one fact of the pack."""
+    facts = tuple(fact.id for fact in library.facts()[:1])
+    return PlainView(weight=str(sheet.patient.weight), item=item, facts=facts)
+
+
+def a_page(name: str, key: str, sheet: str = "") -> Page[PlainView]:
+    """The card of a plain page that uses weight and height."""
+    return Page(
+        id=name,
+        title=name.capitalize(),
+        key=key,
+        icon="book",
+        fields=("regimen", "weight", "height"),
+        sheet=sheet,
+        present=plainly,
+        make_widget=PlainPage,
+    )
+
+
+PAGES = (a_page("one", "Alt+1"), a_page("two", "Alt+2", "a-sheet"))

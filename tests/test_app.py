@@ -10,10 +10,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pocketref.app import NO_PACK, make_window, new_session, preview
+from pocketref.app import ABOUT, NO_PACK, make_window, preview, today
 from pocketref.pack.library import Library, open_pack
 from pocketref.pages.page import Place
+from pocketref.widgets.labels import Words
 from pocketref.widgets.preview import Preview
+from pocketref.worksheet.edits import choose_regimen
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
 
@@ -27,17 +29,30 @@ def library(pack_file: Path) -> Library:
 
 
 def filled(library: Library, **values: str) -> Session:
-    session = new_session(library)
+    session = Session(today())
+    session.apply(choose_regimen(library.front(REGIMEN)))
     bounds = library.protocol(REGIMEN).bounds
     for field, text in values.items():
         session.apply(edit(field, text, bounds))
     return session
 
 
-def test_the_only_regimen_is_there_and_nothing_else_is_filled_in(library: Library) -> None:
-    sheet = new_session(library).current
-    assert sheet.regimen == REGIMEN
-    assert (sheet.patient.weight, sheet.patient.height, sheet.occasion.cycle) == (None, None, None)
+def test_the_window_says_what_the_program_is_about(qtbot: QtBot, library: Library) -> None:
+    window = make_window(library, Session(today()))
+    qtbot.addWidget(window)
+    assert ABOUT in {words.said for words in window.sidebar.findChildren(Words)}
+
+
+def test_without_a_regimen_no_sheet_is_shown(qtbot: QtBot, library: Library) -> None:
+    session = Session(today())
+    window = make_window(library, session)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitActive(window)
+    preview(window, library, session, "infusion-checklist")
+    focused = window.focus_widget()
+    assert focused is not None
+    assert focused.accessibleName().startswith("Regimen")
 
 
 def test_a_sheet_that_waits_leads_to_what_it_waits_for(qtbot: QtBot, library: Library) -> None:
@@ -47,7 +62,7 @@ def test_a_sheet_that_waits_leads_to_what_it_waits_for(qtbot: QtBot, library: Li
     window.show()
     qtbot.waitActive(window)
     window.go(Place(page="doses"))
-    window.sheet_wanted.emit("infusion-checklist")
+    window.sheet_wanted.emit("infusion-checklist", "doses")
     focused = window.focus_widget()
     assert focused is not None
     assert focused.accessibleName().startswith("Height")
@@ -68,6 +83,28 @@ def test_a_sheet_that_is_ready_is_shown_as_its_pages(qtbot: QtBot, library: Libr
     QTimer.singleShot(0, look)
     preview(window, library, session, "infusion-checklist")
     assert shown == [1]
+
+
+@pytest.mark.parametrize("route", ["regimen/heart", "sources/differ", "sources/article"])
+def test_the_page_that_is_open_is_shown_as_its_sheet(
+    qtbot: QtBot, library: Library, route: str
+) -> None:
+    window = make_window(library, Session(today()))
+    qtbot.addWidget(window)
+    window.show()
+    window.go(Place.parse(route))
+    shown: list[int] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Preview):
+            shown.append(len(dialog.pages))
+            dialog.reject()
+
+    QTimer.singleShot(0, look)
+    window.want_sheet()
+    assert shown
+    assert shown[0] >= 1
 
 
 WITHOUT_A_PACK = """

@@ -28,8 +28,10 @@ class CellBox(QFrame):
 
     def _choice(self) -> QWidget:
         empty = self.cell.field not in NEVER_EMPTY
-        choice = ChoiceCell(self.cell.name(), self.cell.choices, empty=empty)
+        cell = self.cell
+        choice = ChoiceCell(cell.name(), cell.choices, empty=empty, shown=cell.shown)
         choice.chosen.connect(self._on_typed)
+        choice.accepted.connect(self.accepted)
         return choice
 
     def _line(self) -> QWidget:

@@ -2,10 +2,18 @@
 
 from collections.abc import Iterable
 
+from pocketref.model.front import Front
 from pocketref.shell.cells import Cell, always_so, text
 from pocketref.worksheet.worksheet import Worksheet
 
 FIRST = "chair"
+SURFACE = "height"  # asked for where a dose is counted by body surface area
+
+
+def asked_by(fields: tuple[str, ...], chosen: Front | None) -> tuple[str, ...]:
+    """Of the fields a place uses, those that the chosen regimen needs."""
+    spared = {SURFACE} if chosen is not None and not chosen.surface else set[str]()
+    return tuple(field for field in fields if field not in spared)
 
 
 def in_order(

@@ -1,10 +1,11 @@
 """What the worksheet bar has a cell for, and what stands in each cell."""
 
+from collections.abc import Callable
 from datetime import date, time
 from enum import StrEnum
 
 from pocketref.model.front import Asked, Front
-from pocketref.model.noun import noun
+from pocketref.model.noun import but, noun
 from pocketref.model.quantity import Quantity
 from pocketref.widgets.quantity_field import FieldName
 from pocketref.wording import names, numbers, units
@@ -14,6 +15,7 @@ from pocketref.worksheet.worksheet import Worksheet
 CHOICES = {Kind.CHOICE, Kind.FLAG}
 NEVER_EMPTY = {"region", "setting", "bsa"}  # the worksheet always has one of these
 USUAL = {"day": "1", "split-loading": "no"}
+REGIMEN = "regimen"
 DATES = "a date, such as 9 Mar 2026"
 
 
@@ -23,6 +25,7 @@ class Cell:
 
     Attributes:
         label: as short as the bar needs it; `full` what a screen reader says, if it is more.
+        shown: the words for the choices, where they are not the choices themselves.
     """
 
     field: str
@@ -31,6 +34,7 @@ class Cell:
     full: str = ""
     unit: str = ""
     choices: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -53,20 +57,52 @@ class Cell:
         return FieldName(label=self.label, suffix=suffix, spoken=spoken, hint=hint)
 
 
-def cells(front: Front) -> tuple[Cell, ...]:
-    """Every cell there is for a regimen, in the order of the fields."""
-    return tuple(cell for each in FIELDS for cell in _of(each, front))
+def cells(
+    fronts: tuple[Front, ...], chosen: Front | None, say: Callable[[str], str] = str
+) -> tuple[Cell, ...]:
+    """Every cell there is, in the order of the fields; what a regimen asks for once it is chosen.
+
+    Args:
+        fronts: the regimens to choose among.
+        chosen: the one that is chosen, if one is.
+        say: a word of the program as its reader spells it.
+    """
+    made = (cell for each in FIELDS for cell in _of(each, fronts, chosen))
+    return tuple(but(cell, label=say(cell.label), full=say(cell.full)) for cell in made)
 
 
-def _of(what: Field, front: Front) -> tuple[Cell, ...]:
+def _of(what: Field, fronts: tuple[Front, ...], chosen: Front | None) -> tuple[Cell, ...]:
+    if what.id == REGIMEN:
+        return (_regimen(fronts),)
     if what.kind is Kind.OF_DRUG:
-        return tuple(_of_drug(asked) for asked in front.asked if asked.field == what.id)
+        every = () if chosen is None else chosen.asked
+        return tuple(_of_drug(asked) for asked in every if asked.field == what.id)
     choices = what.choices
-    if what.kind in CHOICES and not choices:
+    if (what.kind in CHOICES and not choices) or not _is_asked(what, chosen):
         return ()
     unit = "" if what.unit == "1" else what.unit
     short, full = names.short(what.id), names.field(what.id)
     return (Cell(field=what.id, label=short, full=full, unit=unit, choices=choices),)
+
+
+def _regimen(fronts: tuple[Front, ...]) -> Cell:
+    return Cell(
+        field=REGIMEN,
+        label=names.short(REGIMEN),
+        choices=tuple(front.id for front in fronts),
+        shown=tuple(front.short for front in fronts),
+    )
+
+
+def _is_asked(what: Field, chosen: Front | None) -> bool:
+    """A day of the cycle and a dose level are asked for only where there is one to choose."""
+    match what.id:
+        case "day":
+            return chosen is not None and len(chosen.days) > 1
+        case "taxane-level":
+            return chosen is not None and bool(chosen.level)
+        case _:
+            return True
 
 
 def _of_drug(asked: Asked) -> Cell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QVBoxLayout
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class Complaints:
     """Says faults of single fields; values that do not go together are the page's to say."""
 
-    def __init__(self, column: QVBoxLayout) -> None:
+    def __init__(self, column: QVBoxLayout, say: Callable[[str], str] = str) -> None:
         self._column = column
+        self._say = say
         self._notices: tuple[Notice, ...] = ()
         self._asked: tuple[str, str] = ("", "")
 
@@ -32,12 +33,12 @@ class Complaints:
 
         for box in boxes:
             fault = _fault(sheet, box.cell)
-            box.complain("" if fault is None else fault_sentence(fault))
+            box.complain("" if fault is None else self._say(fault_sentence(fault)))
         own = [each for each in sheet.pending if each.fault in sheet.apart]
         told = [each for each in own if each.field not in elsewhere]
         refused, unusual = self._told()
         for notice, asks in ((refused, False), (unusual, True)):
-            said = (fault_sentence(each.fault) for each in told if each.asks is asks)
+            said = (self._say(fault_sentence(each.fault)) for each in told if each.asks is asks)
             notice.say(tuple(dict.fromkeys(said)))
 
     def was_asked(self, sheet: Worksheet, cell: Cell) -> bool:

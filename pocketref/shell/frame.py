@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pocketref.shell.focus_ring import FocusRing
 from pocketref.shell.page_frame import MARGIN, MEDIUM_MARGIN, PageFrame
@@ -15,6 +16,7 @@ from pocketref.widgets.look import look
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from pocketref.shell.find_bar import FindBar
     from pocketref.shell.sidebar import Sidebar
     from pocketref.shell.status import StatusBar
     from pocketref.shell.worksheet_bar import WorksheetBar
@@ -34,6 +36,8 @@ class Frame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar, self.sidebar, self.status = bar, sidebar, status
         self.stack = QStackedWidget()
+        self._find: FindBar | None = None
+        self._came: QWidget | None = None  # where the focus was before the search
         self._panel: Card | None = None
         self._from: QWidget | None = None
         self._turned = False  # F9 turns the sidebar to its other form
@@ -41,14 +45,14 @@ class Frame(QWidget):
         self.ring = FocusRing(self)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.bar)
-        right.addWidget(self.stack, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self.bar)
+        self._right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
-        middle.addLayout(right, 1)
+        middle.addLayout(self._right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -58,7 +62,8 @@ class Frame(QWidget):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """The parts in the order of the focus."""
-        return (self.bar, self.stack, self.sidebar, self.status)
+        find = () if self._find is None else (self._find,)
+        return (self.bar, *find, self.stack, self.sidebar, self.status)
 
     @property
     def width_class(self) -> str:
@@ -93,7 +98,39 @@ class Frame(QWidget):
         if self.stack.indexOf(frame) < 0:
             self.stack.addWidget(frame)
         self.stack.setCurrentWidget(frame)
+        if self._find is not None and not self._find.isHidden():
+            self._find.look_through(frame)
         self.fit()
+
+    def open_find(self) -> None:
+        """Open the search of this page, or put the cursor back into it."""
+        from pocketref.shell.find_bar import FindBar
+
+        if self._find is None:
+            self._find = FindBar()
+            self._find.closed.connect(self.close_find)
+            self._right.insertWidget(1, self._find)
+        if self._find.isHidden() or self._came is None:
+            self._came = self.focus_widget()
+        self._find.show()
+        self._find.look_through(self.open_frame)
+        self._find.begin()
+
+    def close_find(self) -> bool:
+        """Close the search; the focus returns to where it was. Tell whether one was open."""
+        if self._find is None or self._find.isHidden():
+            return False
+        self._find.look_through(None)
+        self._find.hide()
+        came, self._came = self._came, None
+        if came is not None and isValid(came) and came.isVisible():
+            came.setFocus()
+        return True
+
+    def close_something(self) -> None:
+        """Close the search if one is open, else the panel."""
+        if not self.close_find():
+            self.close_panel()
 
     def open_panel(self, panel: Card) -> None:
         """Open a panel in the rail, and remember where the focus came from."""

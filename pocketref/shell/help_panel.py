@@ -13,6 +13,12 @@ KEPT = (
     " Nothing is saved and nothing is sent."
 )
 
+ASKED = (
+    "The worksheet begins with the regimen: Enter or Down opens the list. Day of the cycle, dose"
+    " level, last doses and vials are asked for where the regimen has them; height only where a"
+    " dose is counted by body surface area."
+)
+
 
 class HelpPanel(Card):
     """One row for each key."""
@@ -40,4 +46,6 @@ class HelpPanel(Card):
             grid.addWidget(Words(key.does, "small"), row, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
+        self.column.addWidget(Words(ASKED, "small", "text2"))
+        self.column.addSpacing(8)
         self.column.addWidget(Words(KEPT, "small", "text2"))

@@ -1,4 +1,4 @@
-"""Where the reader was: back and forward."""
+"""Where the reader was: back and forward, and how far down each place was read."""
 
 from pocketref.pages.page import Place
 
@@ -10,6 +10,7 @@ class History:
 
     def __init__(self, first: Place) -> None:
         self._places = [first]
+        self._read = [0]
         self._at = 0
 
     @property
@@ -17,11 +18,21 @@ class History:
         """The open place."""
         return self._places[self._at]
 
+    @property
+    def down(self) -> int:
+        """How far down the open place was read when it was left, in pixels."""
+        return self._read[self._at]
+
+    def leave(self, down: int) -> None:
+        """Keep how far down the open place is read."""
+        self._read[self._at] = down
+
     def go(self, place: Place) -> None:
         """Open a place; what was ahead is forgotten."""
         if place == self.here:
             return
         self._places = [*self._places[: self._at + 1], place][-MOST:]
+        self._read = [*self._read[: self._at + 1], 0][-MOST:]
         self._at = len(self._places) - 1
 
     def back(self) -> Place:

@@ -15,7 +15,7 @@ class Key:
 KEYS: tuple[Key, ...] = (
     Key(chord="Alt+Left", wish="back", does="back"),
     Key(chord="Alt+Right", wish="forward", does="forward"),
-    Key(chord="F2", wish="first-empty", does="worksheet, first empty field needed here"),
+    Key(chord="F2", wish="first-empty", does="first empty field needed here, the regimen first"),
     Key(chord="F6", wish="next-region", does="next part of the window"),
     Key(chord="Shift+F6", wish="previous-region", does="previous part of the window"),
     Key(chord="Ctrl+N", wish="new-patient", does="new patient, clears everything"),
@@ -23,12 +23,13 @@ KEYS: tuple[Key, ...] = (
     Key(chord="Ctrl+I", wish="sources", does="sources of the focused figure"),
     Key(chord="Ctrl+Shift+I", wish="page-sources", does="sources of the whole page"),
     Key(chord="Ctrl+C", wish="copy", does="copy the focused card with its source"),
+    Key(chord="Ctrl+F", wish="find", does="find on this page, Enter the next, Shift+Enter back"),
     Key(chord="Ctrl+=", wish="larger", does="larger text"),
     Key(chord="Ctrl+-", wish="smaller", does="smaller text"),
     Key(chord="Ctrl+0", wish="hundred", does="text at 100%"),
     Key(chord="F8", wish="theme", does="light, dark, high contrast, as the computer"),
     Key(chord="F9", wish="sidebar", does="sidebar"),
     Key(chord="F1", wish="help", does="these keys"),
-    Key(chord="Esc", wish="close", does="close the panel, restore the old value"),
+    Key(chord="Esc", wish="close", does="close the panel or the search, restore the old value"),
     Key(chord="Ctrl+Q", wish="quit", does="quit and clear"),
 )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from pocketref.model.noun import noun
 from pocketref.widgets.icons import tinted
 from pocketref.widgets.look import look
 
@@ -11,17 +12,31 @@ HIGH, RAIL_HIGH = 36, 50
 SIGN = 18
 
 
+@noun
+class Entry:
+    """One entry. `short` is its word where there is little room; empty shows the sign alone.
+
+    Attributes:
+        ink: the colour that tells it from the others; empty for that of all.
+    """
+
+    id: str
+    icon: str
+    text: str
+    short: str = ""
+    key: str = ""
+    ink: str = ""
+
+
 class NavButton(QAbstractButton):
     """Opens a place. The open one has a tint, a bar at its left and strong words."""
 
-    def __init__(
-        self, icon: str, text: str, short: str, key: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._short, self._key = icon, short, key
+        self._icon, self._short, self._key = entry.icon, entry.short, entry.key
+        self._own = entry.ink
         self._narrow = False
-        self.setText(text)
-        self.setAccessibleName(f"{text}, {key}" if key else text)
+        self.name(entry.text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,7 +77,7 @@ class NavButton(QAbstractButton):
         painter.end()
 
     def _ink(self) -> str:
-        return "accent" if self.isChecked() else "text2"
+        return self._own or ("accent" if self.isChecked() else "text2")
 
     def _paint_wide(self, painter: QPainter) -> None:
         worn, side = look(), look().px(SIGN)

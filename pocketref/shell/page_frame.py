@@ -1,6 +1,6 @@
 """The room of one page: its widget, and beside or below it the rail; one scroll area for both."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pocketref.widgets.look import look
@@ -23,9 +23,9 @@ class PageFrame(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        body.setObjectName("body")
-        self._row = QHBoxLayout(body)
+        self.body = QWidget()
+        self.body.setObjectName("body")
+        self._row = QHBoxLayout(self.body)
         self._row.setSpacing(20)
         self._rail = QWidget()
         self._rail.setObjectName("rail")
@@ -35,7 +35,7 @@ class PageFrame(QScrollArea):
         self._row.addWidget(page, 1)
         self._row.addWidget(self._rail)
         self._rail.hide()
-        self.setWidget(body)
+        self.setWidget(self.body)
         self._margin = MARGIN
         self.verticalScrollBar().rangeChanged.connect(self._set_margins)
 
@@ -54,6 +54,15 @@ class PageFrame(QScrollArea):
         panel.hide()
         panel.setParent(None)
         self._rail.hide()
+
+    @property
+    def down(self) -> int:
+        """How far down it is read, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def read_from(self, down: int) -> None:
+        """Go so far down, once what it shows now has been laid out."""
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(down))
 
     def _set_margins(self) -> None:
         right = self._margin - (BAR if self.verticalScrollBar().maximum() else 0)

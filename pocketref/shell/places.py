@@ -1,16 +1,17 @@
-"""What the sidebar lists: the pages from the top, the theme and the help at its foot."""
+"""What the sidebar lists: the pages from the top; newer evidence, view and help at its foot."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pocketref.shell.sidebar import Entry
-from pocketref.shell.theme import SAID, Theme
+from pocketref.shell.nav import Entry
 
 if TYPE_CHECKING:
+    from pocketref.model.reader import Reader
     from pocketref.pages.page import Page
 
-THEME, HELP = "theme", "help"
+MANNER, HELP = "manner", "help"
+NEWER = "sources/newer"  # a place rather than a page
 
 
 def places(pages: tuple[Page[Any], ...]) -> tuple[Entry, ...]:
@@ -27,12 +28,25 @@ def places(pages: tuple[Page[Any], ...]) -> tuple[Entry, ...]:
     )
 
 
-def foot(worn: Theme) -> tuple[Entry, ...]:
-    """What concerns the whole window."""
+def foot(pages: tuple[Page[Any], ...], reader: Reader) -> tuple[Entry, ...]:
+    """What concerns the whole window; newer evidence where a page shows it."""
+    listed = any(NEWER.startswith(f"{page.id}/") for page in pages)
+    newer = Entry(id=NEWER, icon="newer", text=newer_said(), ink="newer")
     return (
-        Entry(id=THEME, icon="sliders", text=SAID[worn], key="F8"),
+        *((newer,) if listed else ()),
+        Entry(id=MANNER, icon="sliders", text=view_said(reader)),
         Entry(id=HELP, icon="help", text="Keys and help", key="F1"),
     )
+
+
+def newer_said(many: int | None = None) -> str:
+    """`Newer evidence: 4`; the number comes when it has been counted."""
+    return "Newer evidence" if many is None else f"Newer evidence: {many}"
+
+
+def view_said(reader: Reader) -> str:
+    """For whom pages are put in order: `View: nurse`."""
+    return f"View: {reader.value}"
 
 
 def home(pages: tuple[Page[Any], ...]) -> str:

@@ -13,24 +13,30 @@ def in_order(widget: QWidget) -> Iterator[QWidget]:
     takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
     if takes and widget.focusProxy() is None and not isinstance(widget, QScrollArea):
         yield widget
+    for child in inside(widget):
+        yield from in_order(child)
+
+
+def inside(widget: QWidget) -> Iterator[QWidget]:
+    """What a widget is made of, in the order it is laid out."""
     if isinstance(widget, QScrollArea):
-        yield from _inside(widget.widget())
+        yield from _there(widget.widget())
     elif isinstance(widget, QStackedWidget):
-        yield from _inside(widget.currentWidget())
+        yield from _there(widget.currentWidget())
     else:
         yield from _laid_out(widget.layout())
 
 
-def _inside(widget: QWidget | None) -> Iterator[QWidget]:
+def _there(widget: QWidget | None) -> Iterator[QWidget]:
     if widget is not None:
-        yield from in_order(widget)
+        yield widget
 
 
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
     for place in range(layout.count() if layout is not None else 0):
         item = layout.itemAt(place) if layout is not None else None
         if item is not None:
-            yield from _inside(item.widget())
+            yield from _there(item.widget())
             yield from _laid_out(item.layout())
 
 

@@ -3,23 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from pocketref.model.noun import noun
-from pocketref.shell.nav import NavButton
+from pocketref.pages.page import Place
+from pocketref.shell.nav import Entry, NavButton
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 
 WIDE, NARROW = 196, 68
-
-
-@noun
-class Entry:
-    """One entry. `short` is its word where there is little room; empty shows the sign alone."""
-
-    id: str
-    icon: str
-    text: str
-    short: str = ""
-    key: str = ""
 
 
 class Sidebar(QFrame):
@@ -56,7 +45,7 @@ class Sidebar(QFrame):
         self.narrow(narrow=False)
 
     def _add(self, entry: Entry) -> None:
-        button = NavButton(entry.icon, entry.text, entry.short, entry.key)
+        button = NavButton(entry)
         button.clicked.connect(lambda _=False, name=entry.id: self._on_clicked(name))
         self._buttons[entry.id] = button
         self._column.addWidget(button)
@@ -65,14 +54,16 @@ class Sidebar(QFrame):
         self._buttons[name].setChecked(not self._buttons[name].isChecked())
         self.chosen.emit(name)
 
-    def mark(self, name: str) -> None:
-        """Mark the open place."""
+    def mark(self, place: Place) -> None:
+        """Mark the open place: its own entry if it has one, else that of its page."""
+        name = place.route if place.route in self._buttons else place.page
         for each, button in self._buttons.items():
             button.setChecked(each == name)
 
     def rename(self, name: str, text: str) -> None:
-        """Show another word on an entry."""
-        self._buttons[name].name(text)
+        """Show another word on an entry, if there is such an entry."""
+        if name in self._buttons:
+            self._buttons[name].name(text)
 
     def narrow(self, *, narrow: bool) -> None:
         """Be a narrow rail, or wide with words and keys."""

@@ -1,21 +1,25 @@
-"""The window: which page is open, and what a key does. It knows no page, drug or unit by name."""
+"""The window: which page is open, and what is presented when. It knows no page, drug or unit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from pocketref.pages.page import Page, Place
-from pocketref.shell.cells import cells
+from pocketref.shell.addressing import Addressing
+from pocketref.shell.chosen import Chosen
+from pocketref.shell.clip import Clip
+from pocketref.shell.deeds import deeds
 from pocketref.shell.frame import Frame
 from pocketref.shell.history import History
 from pocketref.shell.keys import KEYS, Key
-from pocketref.shell.places import HELP, THEME, foot, home, places
+from pocketref.shell.panels import Panels
+from pocketref.shell.places import MANNER, NEWER, foot, home, newer_said, places, view_said
+from pocketref.shell.rooms import Rooms
 from pocketref.shell.sidebar import Sidebar
 from pocketref.shell.status import StatusBar
-from pocketref.shell.theme import SAID, Wardrobe
 from pocketref.shell.worksheet_bar import WorksheetBar
 
 if TYPE_CHECKING:
@@ -26,9 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pocketref.pack.library import Library
-    from pocketref.shell.help_panel import HelpPanel
-    from pocketref.shell.page_frame import PageFrame
-    from pocketref.shell.source_panel import SourcePanel
+    from pocketref.shell.theme import Wardrobe
     from pocketref.widgets.wishes import Wish
     from pocketref.worksheet.session import Session
     from pocketref.worksheet.worksheet import Worksheet
@@ -38,35 +40,37 @@ SIZE = (1280, 800)
 
 
 class Window(Frame):
-    """Presents the open page anew on every change of the worksheet.
+    """Presents the open page anew on every change of the worksheet, and when it is read otherwise.
 
     The frame is shown first, with the cursor in its first empty field; the first page is made when
     that has been painted, or when something asks for a page.
     """
 
-    sheet_wanted = Signal(str)  # the id of the sheet of the open page
+    sheet_wanted = Signal(str, str)  # the id of the sheet of the open place, and its route
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # all that a window is made of
         self,
         pages: tuple[Page[Any], ...],
         library: Library,
         session: Session,
         wardrobe: Wardrobe,
         today: Callable[[], date],
+        *,
+        about: str = "",
     ) -> None:
-        front = library.front(session.current.regimen or library.fronts()[0].id)
+        self._library, self._session = library, session
+        self._chosen = Chosen(library, session.current)
         super().__init__(
-            WorksheetBar(cells(front), library.limits),
-            Sidebar(NAME, front.title, places(pages), foot(wardrobe.theme)),
+            WorksheetBar(self._chosen.cells(), self._chosen.limits, say=library.spelled),
+            Sidebar(NAME, about, places(pages), foot(pages, library.manner.reader)),
             StatusBar(library.edition, today()),
         )
-        self._pages = {page.id: page for page in pages}
-        self._library, self._session = library, session
         self._wardrobe, self._today = wardrobe, today
+        self._rooms = Rooms(pages, library, session)
+        self._arrived = False
+        self._panels, self._clip = Panels(self, library), Clip()
+        self.addressing = Addressing(library, wardrobe, self._panels, self._anew)
         self._history = History(Place(page=home(pages)))
-        self._frames: dict[str, PageFrame] = {}
-        self._shown: dict[str, object] = {}
-        self._copied = ""
         self.setWindowTitle(NAME)
         self.setMinimumSize(640, 480)
         self._bind()
@@ -77,89 +81,94 @@ class Window(Frame):
 
     def _bind(self) -> None:
         self.bar.edited.connect(self._session.apply)
-        self.bar.new_patient_wanted.connect(self._new_patient)
+        self.bar.regimen_chosen.connect(lambda one: self._session.apply(self._chosen.edit(one)))
+        self.bar.new_patient_wanted.connect(self.new_patient)
         self.sidebar.chosen.connect(self._on_key)
         places = tuple(
-            Key(chord=page.key, wish=page.id, does=page.title) for page in self._pages.values()
+            Key(chord=page.key, wish=page.id, does=page.title)
+            for page in self._rooms.pages.values()
         )
         self._keys = (*places, *KEYS)
+        self._deeds = deeds(self)
         for key in self._keys:
             shortcut = QShortcut(QKeySequence(key.chord), self)
             shortcut.activated.connect(lambda wish=key.wish: self._on_key(wish))
 
+    # Places
+
     def go(self, place: Place) -> None:
         """Open a place, and remember where the reader came from."""
+        self._leave()
         self._history.go(place)
         self._open(place)
 
+    def go_back(self, step: int) -> None:
+        """Open the place before (-1) or after (1), as far down as it was read."""
+        self._leave()
+        place = self._history.back() if step < 0 else self._history.forward()
+        self._open(place)
+        self._rooms.frame(place).read_from(self._history.down)
+
+    def _leave(self) -> None:
+        if self.open_frame is not None:
+            self._history.leave(self.open_frame.down)
+
     def _arrive(self) -> None:
-        """Open the first page, unless one is open."""
-        if not self._frames:
+        """Open the first page, unless one is open; count what nothing had to wait for."""
+        if self._rooms.empty:
             self._open(self._history.here)
+        if not self._arrived:
+            self._arrived = True
+            self.sidebar.rename(NEWER, newer_said(len(self._library.newer())))
 
     def _mark(self, place: Place) -> None:
         """Say which place is open, and show the fields it uses."""
-        self.sidebar.mark(place.page)
-        page = self._pages[place.page]
-        self.bar.want(page.fields, page.asks)
+        self.sidebar.mark(place)
+        page = self._rooms.pages[place.page]
+        self.bar.want(self._chosen.fields(page.fields), page.asks)
 
     def _open(self, place: Place) -> None:
-        if place.page not in self._frames:
-            self._frames[place.page] = self._made(self._pages[place.page])
+        frame = self._rooms.frame(place)
         self._mark(place)
-        self.show_page(self._frames[place.page])
-        self._present()
-
-    def _made(self, page: Page[Any]) -> PageFrame:
-        """Make a page's widget, on the first visit."""
-        from pocketref.shell.page_frame import PageFrame
-
-        widget: Any = page.make_widget()
-        widget.edited.connect(self._session.apply)
-        return PageFrame(widget)
-
-    def _on_sheet(self, sheet: Worksheet) -> None:
-        self.bar.display(sheet)
-        if self._frames:
-            self._present()
-
-    def _present(self) -> None:
-        """Have the open page say what follows from the worksheet now."""
-        place = self._history.here
-        view = self._pages[place.page].present(self._session.current, self._library, place.item)
-        if self._shown.get(place.page) != view:
-            self._shown[place.page] = view
-            widget: Any = self._frames[place.page].page
-            widget.display(view)
+        self.show_page(frame)
+        self._rooms.present(place)
 
     def _on_key(self, wish: str) -> None:
         self._arrive()
-        if wish in self._pages:
-            self.go(Place(page=wish))
+        if Place.parse(wish).page in self._rooms.pages:
+            self.go(Place.parse(wish))
         else:
-            self._deeds()[wish]()
+            self._deeds[wish]()
 
-    def _deeds(self) -> dict[str, Callable[[], object]]:
-        return {
-            "back": lambda: self._open(self._history.back()),
-            "forward": lambda: self._open(self._history.forward()),
-            "first-empty": lambda: self.bar.focus(self.bar.first_empty() or ""),
-            "next-region": lambda: self.to_part(1),
-            "previous-region": lambda: self.to_part(-1),
-            "new-patient": self._new_patient,
-            "sheet": self._want_sheet,
-            "sources": lambda: self._show_facts(self._focused("facts") or ()),
-            "page-sources": lambda: self._show_facts(self._page_facts()),
-            "copy": lambda: self._copy(self._focused("copied") or ""),
-            "larger": lambda: self._zoom(1),
-            "smaller": lambda: self._zoom(-1),
-            "hundred": lambda: self._zoom(0),
-            THEME: self._next_theme,
-            "sidebar": self.turn_sidebar,
-            HELP: self._show_help,
-            "close": self.close_panel,
-            "quit": self.close,
-        }
+    # The worksheet
+
+    def _on_sheet(self, sheet: Worksheet) -> None:
+        other = self._chosen.follow(sheet)
+        if other:
+            self.bar.recast(self._chosen.cells())
+        self.bar.display(sheet)
+        if not self._rooms.empty:
+            self._rooms.present(self._history.here)
+        if other:
+            self._mark(self._history.here)
+            self.bar.focus_first()
+
+    def _anew(self) -> None:
+        """Say everything again: the reader is addressed in another manner."""
+        self._chosen.follow(self._session.current)
+        self.bar.recast(self._chosen.cells())
+        self.sidebar.rename(MANNER, view_said(self._library.manner.reader))
+        self._rooms.present(self._history.here)
+
+    def new_patient(self) -> None:
+        """Forget the patient, here and on the clipboard if our text is still there."""
+        self._clip.forget()
+        self.close_panel(back=False)
+        self._session.new_patient(self._today())
+        self.bar.display(self._session.current, afresh=True)
+        self.bar.focus_first()
+
+    # What a part of a page wishes, and what the deeds of keys ask for
 
     def event(self, event: QEvent) -> bool:
         """Hear what a part of a page wishes; go on to the first page once there is a window."""
@@ -167,7 +176,7 @@ class Window(Frame):
         if wish is not None:
             self._grant(wish)
             return True
-        if event.type() is QEvent.Type.Paint and not self._frames:
+        if event.type() is QEvent.Type.Paint and not self._arrived:
             QTimer.singleShot(0, self, self._arrive)
         return super().event(event)
 
@@ -176,32 +185,35 @@ class Window(Frame):
 
         match wish:
             case wishes.FactsWanted(facts=facts):
-                self._show_facts(facts)
+                self._panels.show_facts(facts)
             case wishes.FieldWanted(field=field):
                 self.bar.focus(field)
-            case wishes.PlaceWanted(item=item):
-                self.go(Place(page=self._history.here.page, item=item))
+            case wishes.PlaceWanted(item=item, page=page):
+                self.go(Place(page=page or self._history.here.page, item=item))
             case wishes.SheetWanted():
-                self._want_sheet()
+                self.want_sheet()
             case wishes.CopyWanted(text=text):
-                self._copy(text)
+                self._clip.put(text)
 
-    def _show_help(self) -> None:
-        from pocketref.shell.help_panel import HelpPanel
+    def show_sources(self, *, page: bool) -> None:
+        """Show where the whole page comes from, or what has the focus."""
+        here = self._rooms.facts(self._history.here) if page else self._focused("facts") or ()
+        self._panels.show_facts(here)
 
-        self.open_panel(self._closable(HelpPanel(self._keys)))
+    def show_help(self) -> None:
+        """Show what every key does."""
+        self._panels.show_help(self._keys)
 
-    def _show_facts(self, facts: tuple[str, ...]) -> None:
-        from pocketref.pages.provenance import entries
-        from pocketref.shell.source_panel import SourcePanel
+    def copy(self) -> None:
+        """Copy the focused card."""
+        self._clip.put(self._focused("copied") or "")
 
-        panel = SourcePanel()
-        panel.display(entries(self._library, facts) if facts else ())
-        self.open_panel(self._closable(panel))
-
-    def _closable(self, panel: SourcePanel | HelpPanel) -> SourcePanel | HelpPanel:
-        panel.closed.connect(self.close_panel)
-        return panel
+    def want_sheet(self) -> None:
+        """Ask for the sheet of the open page, if it has one."""
+        place = self._history.here
+        sheet = self._rooms.pages[place.page].sheet
+        if sheet:
+            self.sheet_wanted.emit(sheet, place.route)
 
     def _focused(self, name: str) -> Any:  # noqa: ANN401  # a dynamic property of Qt
         """A property of what has the focus, or of the nearest part around it that has one."""
@@ -212,38 +224,12 @@ class Window(Frame):
             widget = widget.parentWidget()
         return None
 
-    def _page_facts(self) -> tuple[str, ...]:
-        return tuple(getattr(self._shown.get(self._history.here.page), "facts", ()))
-
-    def _want_sheet(self) -> None:
-        sheet = self._pages[self._history.here.page].sheet
-        if sheet:
-            self.sheet_wanted.emit(sheet)
-
-    def _copy(self, text: str) -> None:
-        if text:
-            self._copied = text
-            QGuiApplication.clipboard().setText(text)
-
-    def _new_patient(self) -> None:
-        """Forget the patient, here and on the clipboard if our text is still there."""
-        clipboard = QGuiApplication.clipboard()
-        if self._copied and clipboard.text() == self._copied:
-            clipboard.clear()
-        self._copied = ""
-        self.close_panel(back=False)
-        self._session.new_patient(self._today())
-        self.bar.display(self._session.current, afresh=True)
-        self.bar.focus_first()
-
-    def _next_theme(self) -> None:
-        self.sidebar.rename(THEME, SAID[self._wardrobe.wear_next()])
-
-    def _zoom(self, step: int) -> None:
+    def zoom(self, step: int) -> None:
+        """Make the text larger (1), smaller (-1) or 100 % (0)."""
         self._wardrobe.zoom(step)
         self.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave nothing of the patient behind."""
-        self._new_patient()
+        self.new_patient()
         super().closeEvent(event)

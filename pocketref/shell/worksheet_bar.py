@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pocketref.shell import cell_order
+from pocketref.shell.bar_rows import BarRows
 from pocketref.shell.cell_box import CellBox
-from pocketref.shell.cells import text
+from pocketref.shell.cells import REGIMEN, text
 from pocketref.shell.complaints import Complaints
 from pocketref.shell.derived_cell import DerivedCell
-from pocketref.widgets.buttons import Button
-from pocketref.widgets.flow import FlowLayout
-from pocketref.widgets.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
     from pocketref.shell.cells import Cell
     from pocketref.worksheet.worksheet import Worksheet
 
-HIGH = 52
-SIDE, FIRST = 14, 24
 PAUSE = 400  # milliseconds without a key before a half-typed value is called wrong
 
 
@@ -35,13 +31,16 @@ class WorksheetBar(QFrame):
     """Cells in a row; what finds no room, or is not asked for here, opens below with `More`."""
 
     edited = Signal(object)  # Edit: worksheet -> worksheet
+    regimen_chosen = Signal(str)  # its id, or nothing
     new_patient_wanted = Signal()
 
     def __init__(
         self,
         cells: tuple[Cell, ...],
-        bounds: Callable[[], tuple[Bounds, ...]],
+        bounds: Callable[[], tuple[Bounds, ...]],  # of the regimen that is chosen
         parent: QWidget | None = None,
+        *,
+        say: Callable[[str], str] = str,  # as the reader spells
     ) -> None:
         super().__init__(parent)
         self.setObjectName("worksheet-bar")
@@ -52,46 +51,32 @@ class WorksheetBar(QFrame):
         self._wanted: tuple[str, ...] = ()
         self._sheet: Worksheet | None = None
         self._open = False
-        self._first = FIRST
         self._derived: dict[str, DerivedCell] = {}
-        self._arranged: tuple[object, ...] = ()
         self._elsewhere: tuple[str, ...] = ()
-        self._build()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.complain)
-
-    def _build(self) -> None:
+        self.rows = BarRows()
+        self.rows.more_wanted.connect(self._on_more)
+        self.rows.new_patient.clicked.connect(self.new_patient_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        first = QWidget()
-        first.setMinimumHeight(look().px(HIGH) - 1)
-        self._row = QHBoxLayout(first)
-        self._row.setContentsMargins(0, 0, FIRST, 0)
-        self._row.setSpacing(0)
-        self.more = Button("More", "link", icon="chevron-down")
-        self.more.clicked.connect(self._on_more)
-        self.new_patient = Button("New patient", icon="person-plus", key="Ctrl+N")
-        self.new_patient.clicked.connect(self.new_patient_wanted)
-        self._row.addWidget(self.more)
-        self._row.addStretch(1)
-        self._row.addWidget(self.new_patient)
-        self._below = QWidget()
-        self._below.setObjectName("worksheet-more")
-        self._flow = FlowLayout(self._below, gap=0, row_gap=0)
-        self._flow.setContentsMargins(FIRST - SIDE, 0, FIRST, 0)
-        for part in (first, self._below):
-            column.addWidget(part)
-        self._below.hide()
-        self._complaints = Complaints(column)
+        column.addWidget(self.rows)
+        self._complaints = Complaints(column, say)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.complain)
 
     def fit(self, margin: int) -> None:
         """Begin where the page begins."""
-        if margin != self._first:
-            self._first = margin
-            self._flow.setContentsMargins(margin - SIDE, 0, margin, 0)
-            self._row.setContentsMargins(0, 0, margin, 0)
+        if self.rows.begin_at(margin):
             self._arrange()
+
+    def recast(self, cells: tuple[Cell, ...]) -> None:
+        """Have these cells: another regimen asks for other values. Those that stay are kept."""
+        self._cells = {cell.id: cell for cell in cells}
+        for name, box in tuple(self._boxes.items()):
+            if self._cells.get(name) != box.cell:
+                self.rows.forget(box)
+                del self._boxes[name]
+        self._arrange()
 
     def want(self, fields: tuple[str, ...], elsewhere: tuple[str, ...] = ()) -> None:
         """Show the cells the open place uses; what is wrong `elsewhere` it says itself."""
@@ -162,24 +147,8 @@ class WorksheetBar(QFrame):
         """Share the cells among the first row and the part below."""
         if self._sheet is None:
             return
-        shown = self._shown()
-        above = self._fitting(shown)
-        arranged = (*shown, above, self._open)
-        if arranged == self._arranged:
-            return
-        self._arranged = arranged
-        for box in (*self._boxes.values(), *self._derived.values()):
-            self._row.removeWidget(box)
-            self._flow.removeWidget(box)
-            box.setVisible(box in shown[:above] or (self._open and box in shown))
-        for place, box in enumerate(shown[:above]):
-            self._row.insertWidget(place, box)
-        for box in shown[above:]:
-            box.setContentsMargins(SIDE, 7, SIDE, 7)
-            self._flow.addWidget(box)
-        self.more.setVisible(len(self._cells) + len(self._derived) > above)
-        self.more.name("Less" if self._open else "More")
-        self._below.setVisible(self._open and above < len(shown))
+        every = len(self._cells) + len(self._derived)
+        self.rows.share(self._shown(), self.width(), every=every, opened=self._open)
 
     def _shown(self) -> list[CellBox | DerivedCell]:
         """The boxes in their order, with what follows from them between."""
@@ -189,17 +158,6 @@ class WorksheetBar(QFrame):
             if cell.field in self._derived:
                 shown.append(self._derived[cell.field])
         return shown
-
-    def _fitting(self, boxes: list[CellBox | DerivedCell]) -> int:
-        """How many cells find room before the buttons."""
-        room = self.width() - self.new_patient.sizeHint().width() - self.more.sizeHint().width()
-        room -= self._first + SIDE
-        for place, box in enumerate(boxes):
-            box.setContentsMargins(SIDE if place else self._first, 7, SIDE, 7)
-            room -= box.sizeHint().width()
-            if room < 0:
-                return place
-        return len(boxes)
 
     def _box(self, cell: Cell) -> CellBox:
         """The cell's box; made when it is first shown."""
@@ -214,6 +172,9 @@ class WorksheetBar(QFrame):
         return self._boxes[cell.id]
 
     def _on_typed(self, cell: Cell, written: str) -> None:
+        if cell.field == REGIMEN:
+            self.regimen_chosen.emit(written)
+            return
         from pocketref.worksheet.entering import edit  # the parser comes with the first key
 
         self.edited.emit(edit(cell.field, written, self._bounds()))

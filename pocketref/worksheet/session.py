@@ -12,11 +12,13 @@ MOST = 300  # worksheets that undo can go back to
 
 
 class Session:
-    """Holds the worksheets so far; tells its watchers whenever another one is current."""
+    """Holds the worksheets so far; tells its watchers whenever another one is current.
 
-    def __init__(self, today: date, regimen: str | None = None) -> None:
-        self._regimen = regimen
-        self._sheets = [self._blank(today)]
+    It begins empty, and every new patient does: no regimen is chosen, because none is usual.
+    """
+
+    def __init__(self, today: date) -> None:
+        self._sheets = [_blank(today)]
         self._watchers: list[Watcher] = []
 
     @property
@@ -48,12 +50,13 @@ class Session:
 
     def new_patient(self, today: date) -> None:
         """Forget everything: the patient, the ticks, and every worksheet that undo could reach."""
-        self._sheets = [self._blank(today)]
+        self._sheets = [_blank(today)]
         self._tell()
-
-    def _blank(self, today: date) -> Worksheet:
-        return Worksheet(regimen=self._regimen, asked=Occasion(on=today))
 
     def _tell(self) -> None:
         for watcher in self._watchers:
             watcher(self.current)
+
+
+def _blank(today: date) -> Worksheet:
+    return Worksheet(asked=Occasion(on=today))

@@ -1,9 +1,10 @@
-from pocketref.shell.cell_order import first_empty, in_order
+from pocketref.model.noun import but
+from pocketref.shell.cell_order import asked_by, first_empty, in_order
 from pocketref.shell.cells import cells
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import a_front, a_patient, an_occasion
 
-CELLS = cells(a_front())
+CELLS = cells((a_front(),), a_front())
 SHEET = Worksheet(measured=a_patient(weight="68 kg", lvef="62 %"), asked=an_occasion(cycle=1))
 BLANK = Worksheet(asked=an_occasion(cycle=None))
 
@@ -31,3 +32,10 @@ def test_the_first_empty_field_is_the_place_s_and_never_the_chair() -> None:
     assert first_empty(CELLS, ("weight", "anc"), SHEET) == "anc"
     assert first_empty(CELLS, ("weight",), SHEET) is None
     assert first_empty(CELLS, ("weight",), None) is None
+
+
+def test_a_height_is_not_asked_for_where_no_dose_needs_it() -> None:
+    fields = ("weight", "height", "cycle")
+    assert asked_by(fields, None) == fields
+    assert asked_by(fields, a_front()) == fields
+    assert asked_by(fields, but(a_front(), surface=False)) == ("weight", "cycle")

@@ -7,10 +7,10 @@ from pocketref.model.patient import LastDose, Vial
 from pocketref.shell.cells import Cell, always_so, cells, text
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
-from tests.making import a_front, a_patient, a_protocol, an_occasion, q
+from tests.making import REGIMEN, a_front, a_patient, a_protocol, an_occasion, q
 
 PROTOCOL = a_protocol()
-CELLS = {cell.id: cell for cell in cells(a_front())}
+CELLS = {cell.id: cell for cell in cells((a_front(),), a_front())}
 SHEET = Worksheet(measured=a_patient(weight="68 kg"), asked=an_occasion(cycle=1))
 
 
@@ -77,3 +77,24 @@ def test_a_cell_stands_as_it_begins_until_something_is_entered() -> None:
     assert [name for name, cell in CELLS.items() if not always_so(blank, cell)] == ["date"]
     entered = {name for name, cell in CELLS.items() if not always_so(SHEET, cell)}
     assert {"weight", "cycle"} <= entered
+
+
+def test_before_a_regimen_is_chosen_only_what_all_share_is_asked_for() -> None:
+    made = {cell.id: cell for cell in cells((a_front(),), None)}
+    assert not {"day", "taxane-level"} & set(made)
+    assert not any(":" in name for name in made)
+    assert (made["regimen"].choices, made["regimen"].shown) == ((REGIMEN,), ("docetaxel",))
+
+
+def test_a_day_and_a_level_are_asked_for_where_there_is_one_to_choose() -> None:
+    front = but(a_front(), level="", days=(1, 8))
+    made = {cell.id for cell in cells((front,), front)}
+    assert "day" in made
+    assert "taxane-level" not in made
+    assert "taxane-level" in CELLS
+    assert "day" not in CELLS
+
+
+def test_names_are_spelled_for_their_reader() -> None:
+    made = {cell.id: cell for cell in cells((a_front(),), None, str.upper)}
+    assert made["haemoglobin"].label == "HAEMOGLOBIN"

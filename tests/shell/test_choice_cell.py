@@ -1,5 +1,7 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from pocketref.shell.choice_cell import ChoiceCell
@@ -36,3 +38,57 @@ def test_what_is_chosen_is_part_of_the_name(qtbot: QtBot) -> None:
     assert cell.button.accessibleName() == "Region: not chosen"
     cell.put("us")
     assert cell.button.accessibleName() == "Region: us"
+
+
+def listing(qtbot: QtBot) -> ChoiceCell:
+    name = FieldName(label="Regimen", spoken="Regimen")
+    shown = ("first", "second", "third", "fourth", "fifth")
+    cell = ChoiceCell(name, ("a", "b", "c", "d", "e"), empty=True, shown=shown)
+    qtbot.addWidget(cell)
+    cell.put("")
+    return cell
+
+
+def words(cell: ChoiceCell) -> list[str]:
+    return [action.text() for action in cell.menu().actions()]
+
+
+def test_more_than_a_few_words_are_listed_with_a_way_back_once_one_is_chosen(
+    qtbot: QtBot,
+) -> None:
+    cell = listing(qtbot)
+    assert words(cell) == ["first", "second", "third", "fourth", "fifth"]
+    cell.put("c")
+    assert words(cell) == ["not chosen", "first", "second", "third", "fourth", "fifth"]
+    menu = cell.menu()
+    assert menu.activeAction().text() == "third"
+    with qtbot.waitSignal(cell.chosen) as told:
+        menu.actions()[0].trigger()
+    assert told.args == [""]
+
+
+# The screenless platform says this of every menu.
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Space])
+def test_enter_down_or_space_opens_the_list_at_its_first_word(qtbot: QtBot, key: Qt.Key) -> None:
+    cell = listing(qtbot)
+    cell.show()
+    QTest.keyClick(cell.button, key)
+    qtbot.waitUntil(lambda: cell.findChild(QMenu) is not None)
+    menu = cell.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    with qtbot.waitSignal(cell.chosen) as told:
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert told.args == ["a"]
+
+
+def test_enter_accepts_a_word_that_is_chosen(qtbot: QtBot) -> None:
+    cell = listing(qtbot)
+    cell.put("b")
+    with qtbot.waitSignal(cell.accepted):
+        QTest.keyClick(cell.button, Qt.Key.Key_Return)
+    few = made(qtbot, empty=True)
+    few.put("")
+    with qtbot.waitSignal(few.accepted), qtbot.assertNotEmitted(few.chosen):
+        QTest.keyClick(few.button, Qt.Key.Key_Return)
+        QTest.keyClick(few.button, Qt.Key.Key_Down)

@@ -10,7 +10,7 @@ from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import a_front, an_occasion, some_limits
 
-CELLS = {cell.id: cell for cell in cells(a_front())}
+CELLS = {cell.id: cell for cell in cells((a_front(),), a_front())}
 BOUNDS = some_limits()
 EMPTY = Worksheet(asked=an_occasion(cycle=3))
 

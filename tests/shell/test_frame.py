@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from pocketref.shell.cells import cells
 from pocketref.shell.frame import Frame
+from pocketref.shell.nav import Entry
 from pocketref.shell.page_frame import PageFrame
-from pocketref.shell.sidebar import NARROW, WIDE, Entry, Sidebar
+from pocketref.shell.sidebar import NARROW, WIDE, Sidebar
 from pocketref.shell.source_panel import SourcePanel
 from pocketref.shell.status import StatusBar
 from pocketref.shell.theme import Theme, Wardrobe
@@ -21,7 +22,7 @@ PLACES = (Entry(id="doses", icon="syringe", text="Doses", short="Doses", key="Al
 @pytest.fixture
 def frame(qtbot: QtBot) -> Frame:
     protocol = a_protocol()
-    bar = WorksheetBar(cells(a_front()), lambda: protocol.bounds)
+    bar = WorksheetBar(cells((a_front(),), a_front()), lambda: protocol.bounds)
     bar.want(("weight", "height"))
     made = Frame(bar, Sidebar("pocketref", "A regimen", PLACES, ()), StatusBar(EDITION, TODAY))
     qtbot.addWidget(made)

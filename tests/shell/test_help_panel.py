@@ -17,3 +17,11 @@ def test_it_can_be_closed(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     with qtbot.waitSignal(panel.closed):
         panel.close_button.click()
+
+
+def test_the_new_keys_and_the_regimen_are_told(qtbot: QtBot) -> None:
+    panel = HelpPanel(KEYS)
+    qtbot.addWidget(panel)
+    said = " ".join(words.said for words in panel.findChildren(Words))
+    for part in ("Ctrl+F", "find on this page", "the regimen first", "begins with the regimen"):
+        assert part in said

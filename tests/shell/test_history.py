@@ -38,3 +38,17 @@ def test_it_does_not_grow_for_ever() -> None:
         before = history.here
         steps += 1
     assert steps == MOST - 1
+
+
+def test_how_far_down_a_place_was_read_is_kept_for_every_visit() -> None:
+    history = History(HOME)
+    history.leave(300)
+    history.go(DOSES)
+    assert history.down == 0
+    history.leave(120)
+    history.go(HOME)
+    history.leave(40)
+    history.back()
+    assert history.down == 120
+    history.back()
+    assert history.down == 300

@@ -1,7 +1,8 @@
 from pytestqt.qtbot import QtBot
 
-from pocketref.shell.nav import NavButton
-from pocketref.shell.sidebar import NARROW, WIDE, Entry, Sidebar
+from pocketref.pages.page import Place
+from pocketref.shell.nav import Entry, NavButton
+from pocketref.shell.sidebar import NARROW, WIDE, Sidebar
 
 PLACES = (
     Entry(id="doses", icon="syringe", text="Doses", short="Doses", key="Alt+2"),
@@ -23,7 +24,7 @@ def test_a_press_wishes_and_the_window_marks(qtbot: QtBot) -> None:
         day.click()
     assert told.args == ["day"]
     assert not day.isChecked()
-    sidebar.mark("day")
+    sidebar.mark(Place(page="day"))
     assert day.isChecked()
 
 
@@ -38,3 +39,15 @@ def test_an_entry_can_be_renamed(qtbot: QtBot) -> None:
     sidebar = made(qtbot)
     sidebar.rename("help", "Help")
     assert sidebar.findChildren(NavButton)[2].text() == "Help"
+    sidebar.rename("no-such-entry", "Help")
+
+
+def test_a_place_with_an_entry_of_its_own_is_marked_instead_of_its_page(qtbot: QtBot) -> None:
+    foot = (Entry(id="day/late", icon="newer", text="Late"),)
+    sidebar = Sidebar("pocketref", "Regimens", PLACES, foot)
+    qtbot.addWidget(sidebar)
+    _, day, late = sidebar.findChildren(NavButton)
+    sidebar.mark(Place(page="day", item="late"))
+    assert (day.isChecked(), late.isChecked()) == (False, True)
+    sidebar.mark(Place(page="day", item="early"))
+    assert (day.isChecked(), late.isChecked()) == (True, False)

@@ -1,16 +1,17 @@
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from pocketref.model.noun import noun
-from pocketref.pack.library import Library, open_pack
-from pocketref.pages.page import Page, Place
+from pocketref.model.reader import Manner, Reader, Spelling
+from pocketref.pack.library import Library
+from pocketref.pages.page import Place
+from pocketref.shell.cell_box import CellBox
+from pocketref.shell.find_bar import FindBar
 from pocketref.shell.help_panel import HelpPanel
+from pocketref.shell.manner_panel import MannerPanel
+from pocketref.shell.nav import NavButton
 from pocketref.shell.source_panel import SourcePanel
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.shell.window import Window
@@ -18,59 +19,8 @@ from pocketref.widgets import wishes
 from pocketref.widgets.look import look
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
-from pocketref.worksheet.worksheet import Worksheet
-from tests.framing import PlainPage, today
+from tests.framing import PAGES, PlainPage, PlainView, a_page, today
 from tests.making import REGIMEN
-
-
-@noun
-class PlainView:
-    """What a plain page shows: the weight, and the item it was asked for."""
-
-    weight: str
-    item: str
-    facts: tuple[str, ...] = ()
-
-
-def present(sheet: Worksheet, library: Library, item: str) -> PlainView:
-    facts = tuple(fact.id for fact in library.facts()[:1])
-    return PlainView(weight=str(sheet.patient.weight), item=item, facts=facts)
-
-
-def a_page(name: str, key: str, sheet: str = "") -> Page[PlainView]:
-    return Page(
-        id=name,
-        title=name.capitalize(),
-        key=key,
-        icon="book",
-        fields=("weight", "height"),
-        sheet=sheet,
-        present=present,
-        make_widget=PlainPage,
-    )
-
-
-PAGES = (a_page("one", "Alt+1"), a_page("two", "Alt+2", "a-sheet"))
-
-
-@pytest.fixture
-def library(pack_file: Path) -> Library:
-    return open_pack(pack_file)
-
-
-@pytest.fixture
-def session() -> Session:
-    return Session(today(), REGIMEN)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, library: Library, session: Session, wardrobe: Wardrobe) -> Window:
-    made = Window(PAGES, library, session, wardrobe, today)
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: made.open_frame is not None)
-    return made
 
 
 def page(window: Window) -> PlainPage:
@@ -184,7 +134,7 @@ def test_the_sheet_of_the_open_place_is_wanted(qtbot: QtBot, window: Window) -> 
     window.go(Place(page="two"))
     with qtbot.waitSignal(window.sheet_wanted) as told:
         QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert told.args == ["a-sheet"]
+    assert told.args == ["a-sheet", "two"]
 
 
 def test_the_sources_of_a_figure_open_and_close_again(
@@ -221,6 +171,7 @@ def test_a_new_patient_leaves_nothing_behind(
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: session.current.patient.weight is None)
     assert not session.can_undo
+    assert session.current.regimen is None
     assert QGuiApplication.clipboard().text() == ""
 
 
@@ -229,3 +180,123 @@ def test_the_clipboard_of_others_is_left_alone(window: Window) -> None:
     QGuiApplication.clipboard().setText("theirs")
     window.close()
     assert QGuiApplication.clipboard().text() == "theirs"
+
+
+def cells_of(window: Window) -> set[str]:
+    return {box.cell.id for box in window.findChildren(CellBox) if box.isVisible()}
+
+
+def test_a_window_begins_by_asking_for_the_regimen(
+    qtbot: QtBot, library: Library, wardrobe: Wardrobe
+) -> None:
+    session = Session(today())
+    made = Window(PAGES, library, session, wardrobe, today)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    assert made.focusWidget().accessibleName() == "Regimen: not chosen"
+    assert made.bar.first_empty() == "regimen"
+    made.bar.regimen_chosen.emit(REGIMEN)
+    assert session.current.regimen == REGIMEN
+    assert made.focusWidget().accessibleName() == "Weight, kg"
+
+
+def test_another_regimen_asks_for_other_values(
+    qtbot: QtBot, window: Window, session: Session
+) -> None:
+    window.bar.rows.more.click()
+    assert "vial:docetaxel" in cells_of(window)
+    assert "day" not in cells_of(window)
+    window.bar.regimen_chosen.emit("pertuzumab-trastuzumab-paclitaxel-weekly")
+    qtbot.waitUntil(lambda: "day" in cells_of(window))
+    assert "vial:docetaxel" not in cells_of(window)
+    session.undo()
+    qtbot.waitUntil(lambda: "vial:docetaxel" in cells_of(window))
+    window.bar.regimen_chosen.emit("")
+    assert session.current.regimen is None
+
+
+def test_a_height_is_asked_for_only_where_a_dose_needs_it(window: Window) -> None:
+    assert "height" in cells_of(window)
+    window.bar.regimen_chosen.emit("trastuzumab-emtansine")
+    assert "height" not in cells_of(window)
+
+
+def test_a_level_has_the_limits_of_its_regimen(window: Window, session: Session) -> None:
+    window.bar.regimen_chosen.emit("pertuzumab-trastuzumab-paclitaxel-weekly")
+    window.bar.focus("taxane-level")
+    QTest.keyClicks(window.focusWidget(), "80")
+    assert str(session.current.asked.level) == "80 mg/m2"
+    window.bar.regimen_chosen.emit("trastuzumab-emtansine")
+    assert session.current.asked.level is None
+
+
+def test_another_manner_says_everything_anew(
+    qtbot: QtBot, window: Window, library: Library
+) -> None:
+    window.bar.focus("haemoglobin")
+    window.addressing.show()
+    (opened,) = panel(window, MannerPanel)
+    assert isinstance(opened, MannerPanel)
+    opened.manner_chosen.emit(Manner(reader=Reader.PHARMACIST, spelling=Spelling.AMERICAN))
+    assert library.manner.reader is Reader.PHARMACIST
+    texts = {button.text() for button in window.findChildren(NavButton)}
+    assert "View: pharmacist" in texts
+    window.bar.focus("haemoglobin")
+    qtbot.waitUntil(lambda: "Hemoglobin" in window.focusWidget().accessibleName())
+
+
+def test_the_theme_is_worn_from_the_panel_and_shown_there(qtbot: QtBot, window: Window) -> None:
+    window.addressing.show()
+    (opened,) = panel(window, MannerPanel)
+    assert isinstance(opened, MannerPanel)
+    opened.theme.options["dark"].click()
+    assert look().name == Theme.DARK.value
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    qtbot.waitUntil(opened.theme.options["high_contrast"].isChecked)
+
+
+def test_what_is_looked_for_is_found_on_the_open_page(qtbot: QtBot, window: Window) -> None:
+    before = window.focusWidget()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(panel(window, FindBar)) == 1)
+    QTest.keyClicks(window.focusWidget(), "second")
+    (bar,) = panel(window, FindBar)
+    assert isinstance(bar, FindBar)
+    assert bar.count.said == "1 of 1"
+    window.go(Place(page="two"))
+    assert bar.count.said == "1 of 1"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: panel(window, FindBar) == [])
+    assert window.focusWidget() is before
+
+
+def test_back_comes_to_where_the_reader_was(qtbot: QtBot, window: Window) -> None:
+    page(window).setMinimumHeight(3000)
+    frame = window.open_frame
+    assert frame is not None
+    qtbot.waitUntil(lambda: frame.verticalScrollBar().maximum() > 1200)
+    frame.verticalScrollBar().setValue(1200)
+    window.go(Place(page="one", item="other"))
+    qtbot.waitUntil(lambda: frame.down == 0)
+    window.go_back(-1)
+    qtbot.waitUntil(lambda: frame.down == 1200)
+    window.go_back(1)
+    qtbot.waitUntil(lambda: frame.down == 0)
+
+
+def test_newer_evidence_is_counted_wherever_the_window_opens(
+    qtbot: QtBot, library: Library, session: Session, wardrobe: Wardrobe
+) -> None:
+    made = Window((*PAGES, a_page("sources", "Alt+6")), library, session, wardrobe, today)
+    qtbot.addWidget(made)
+    made.go(Place(page="two"))
+    made.show()
+    said = f"Newer evidence: {len(library.newer())}"
+    qtbot.waitUntil(lambda: said in {one.text() for one in made.findChildren(NavButton)})
+    entry = next(one for one in made.findChildren(NavButton) if one.text() == said)
+    entry.click()
+    shown = page(made).shown[-1]
+    assert isinstance(shown, PlainView)
+    assert shown.item == "newer"
+    assert entry.isChecked()

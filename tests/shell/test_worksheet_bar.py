@@ -14,7 +14,8 @@ from pocketref.shell.worksheet_bar import WorksheetBar
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.quantity_field import QuantityField
 from pocketref.worksheet.session import Session
-from tests.making import REGIMEN, TODAY, a_front, a_protocol
+from tests.making import TODAY, a_front, a_protocol
+from tests.sessions import a_session
 
 USUAL = Range.parse("40 to 120 kg")
 PROTOCOL = a_protocol()
@@ -25,12 +26,12 @@ AREA = Derived(after="height", label="BSA", text="1.765 m²", spoken="Body surfa
 
 @pytest.fixture
 def session() -> Session:
-    return Session(TODAY, REGIMEN)
+    return a_session()
 
 
 @pytest.fixture
 def bar(qtbot: QtBot, session: Session) -> WorksheetBar:
-    made = WorksheetBar(cells(a_front()), lambda: BOUNDS)
+    made = WorksheetBar(cells((a_front(),), a_front()), lambda: BOUNDS)
     qtbot.addWidget(made)
     made.resize(1080, 52)
     made.want(FIELDS)
@@ -93,16 +94,16 @@ def test_a_fault_that_the_place_says_is_only_marked(bar: WorksheetBar) -> None:
 
 def test_the_rest_stands_behind_more(bar: WorksheetBar) -> None:
     assert "platelets" not in seen(bar)
-    bar.more.click()
+    bar.rows.more.click()
     assert "platelets" in seen(bar)
-    bar.more.click()
+    bar.rows.more.click()
     assert "platelets" not in seen(bar)
 
 
 def test_a_narrow_bar_keeps_what_finds_room_whole(qtbot: QtBot, session: Session) -> None:
     window = QWidget()  # as in the frame, something else decides how wide the bar is
     qtbot.addWidget(window)
-    bar = WorksheetBar(cells(a_front()), lambda: BOUNDS, window)
+    bar = WorksheetBar(cells((a_front(),), a_front()), lambda: BOUNDS, window)
     bar.want(FIELDS)
     session.watch(bar.display)
     bar.resize(1080, 52)
@@ -177,3 +178,36 @@ def test_a_new_patient_empties_even_the_cell_with_the_cursor(
     session.new_patient(TODAY)
     bar.display(session.current, afresh=True)
     assert weight.text == ""
+
+
+def test_another_regimen_has_other_cells_and_those_that_stay_are_kept(bar: WorksheetBar) -> None:
+    bar.want((*FIELDS, "vial", "day"))
+    weight = line(bar, "weight")
+    assert "vial:docetaxel" in seen(bar)
+    other = but(a_front(), asked=(), days=(1, 8))
+    bar.recast(cells((other,), other))
+    assert "vial:docetaxel" not in seen(bar)
+    assert "day" in seen(bar)
+    assert line(bar, "weight") is weight
+
+
+def test_the_regimen_is_a_wish_of_its_own(
+    qtbot: QtBot, bar: WorksheetBar, session: Session
+) -> None:
+    box = next(box for box in bar.findChildren(CellBox) if box.cell.id == "regimen")
+    before = session.current
+    with qtbot.waitSignal(bar.regimen_chosen) as told:
+        box.typed.emit("another")
+    assert told.args == ["another"]
+    assert session.current == before
+
+
+def test_what_is_wrong_is_said_as_the_reader_spells(qtbot: QtBot, session: Session) -> None:
+    bar = WorksheetBar(cells((a_front(),), a_front()), lambda: BOUNDS, say=str.upper)
+    qtbot.addWidget(bar)
+    bar.want(FIELDS)
+    session.watch(bar.display)
+    bar.edited.connect(session.apply)
+    QTest.keyClicks(line(bar, "weight").line, "680")
+    bar.complain()
+    assert notices(bar)[0].isupper()

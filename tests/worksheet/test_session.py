@@ -12,9 +12,9 @@ def _chair(tag: str) -> Edit:
 
 
 def test_a_session_begins_empty_today() -> None:
-    session = Session(TODAY, "a-regimen")
+    session = Session(TODAY)
     assert session.current.asked.on == TODAY
-    assert session.current.regimen == "a-regimen"
+    assert session.current.regimen is None
     assert not session.can_undo
 
 
@@ -36,11 +36,13 @@ def test_undo_goes_back_to_the_first_worksheet_and_no_further() -> None:
 
 
 def test_a_new_patient_leaves_nothing_to_go_back_to() -> None:
-    session, seen = Session(TODAY, "a-regimen"), list[Worksheet]()
+    session, seen = Session(TODAY), list[Worksheet]()
+    session.apply(lambda sheet: but(sheet, regimen="a-regimen"))
     session.apply(_chair("4"))
     session.watch(seen.append)
     session.new_patient(date(2026, 3, 10))
-    assert session.current == Session(date(2026, 3, 10), "a-regimen").current
+    assert session.current == Session(date(2026, 3, 10)).current
+    assert session.current.regimen is None
     assert not session.can_undo
     assert len(seen) == 2
 

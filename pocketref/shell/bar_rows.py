@@ -1,0 +1,116 @@
+"""The two rows of the worksheet bar: what finds room beside the buttons, and what opens below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pocketref.widgets.buttons import Button
+from pocketref.widgets.flow import FlowLayout
+from pocketref.widgets.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HIGH = 52
+SIDE, FIRST, UPRIGHT = 14, 24, 7
+
+
+class BarRows(QWidget):
+    """Shares cells among its rows. Cells it no longer shows are hidden, never thrown away."""
+
+    more_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first = FIRST
+        self._cells: tuple[QWidget, ...] = ()
+        self._shared: tuple[object, ...] = ()
+        self.more = Button("More", "link", icon="chevron-down")
+        self.more.clicked.connect(self.more_wanted)
+        self.new_patient = Button("New patient", icon="person-plus", key="Ctrl+N")
+        self._build()
+
+    def _build(self) -> None:
+        above = QWidget()
+        above.setMinimumHeight(look().px(HIGH) - 1)
+        self._row = QHBoxLayout(above)
+        self._row.setContentsMargins(0, 0, FIRST, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.more)
+        self._row.addStretch(1)
+        self._row.addWidget(self.new_patient)
+        self._below = QWidget()
+        self._below.setObjectName("worksheet-more")
+        self._flow = FlowLayout(self._below, gap=0, row_gap=0)
+        self._flow.setContentsMargins(FIRST - SIDE, 0, FIRST, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(above)
+        column.addWidget(self._below)
+        self._below.hide()
+
+    def begin_at(self, margin: int) -> bool:
+        """Begin where the page begins; tell whether that is elsewhere than before."""
+        if margin == self._first:
+            return False
+        self._first = margin
+        self._flow.setContentsMargins(margin - SIDE, 0, margin, 0)
+        self._row.setContentsMargins(0, 0, margin, 0)
+        return True
+
+    def forget(self, cell: QWidget) -> None:
+        """Let go of a cell that there is no longer."""
+        self._row.removeWidget(cell)
+        self._flow.removeWidget(cell)
+        self._cells = tuple(each for each in self._cells if each is not cell)
+        self._shared = ()
+        cell.hide()
+        cell.deleteLater()
+
+    def share(self, cells: Sequence[QWidget], width: int, *, every: int, opened: bool) -> None:
+        """Show these cells in their order; those without room stand below, where that is open.
+
+        Args:
+            cells: what is shown.
+            width: of the bar.
+            every: how many cells there are, shown or not.
+            opened: whether the part below is open.
+        """
+        above = self._fitting(cells, width)
+        shared = (*cells, above, opened, every)
+        if shared == self._shared:
+            return
+        self._shared = shared
+        every_cell = {*self._cells, *cells}
+        for cell in every_cell:
+            self._row.removeWidget(cell)
+            self._flow.removeWidget(cell)
+        for place, cell in enumerate(cells[:above]):
+            self._row.insertWidget(place, cell)
+        for cell in cells[above:]:
+            cell.setContentsMargins(SIDE, UPRIGHT, SIDE, UPRIGHT)
+            self._flow.addWidget(cell)
+        # A widget that comes into a layout is hidden until the layout has time to show it.
+        seen = set(cells if opened else cells[:above])
+        for cell in every_cell:
+            if cell.isHidden() is (cell in seen):
+                cell.setVisible(cell in seen)
+        self._cells = tuple(every_cell)
+        self.more.setVisible(every > above)
+        self.more.name("Less" if opened else "More")
+        self._below.setVisible(opened and above < len(cells))
+
+    def _fitting(self, cells: Sequence[QWidget], width: int) -> int:
+        """How many cells find room before the buttons."""
+        room = width - self.new_patient.sizeHint().width() - self.more.sizeHint().width()
+        room -= self._first + SIDE
+        for place, cell in enumerate(cells):
+            cell.setContentsMargins(SIDE if place else self._first, UPRIGHT, SIDE, UPRIGHT)
+            room -= cell.sizeHint().width()
+            if room < 0:
+                return place
+        return len(cells)

@@ -1,0 +1,65 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pocketref.pack.library import Library
+from pocketref.pages.page import Place
+from pocketref.shell.page_frame import PageFrame
+from pocketref.shell.rooms import Rooms
+from pocketref.worksheet.entering import edit
+from pocketref.worksheet.session import Session
+from tests.framing import PAGES, PlainPage
+
+ONE, TWO = Place(page="one"), Place(page="two")
+
+
+@pytest.fixture
+def rooms(library: Library, session: Session) -> Rooms:
+    return Rooms(PAGES, library, session)
+
+
+def room(qtbot: QtBot, rooms: Rooms, place: Place) -> PageFrame:
+    frame = rooms.frame(place)
+    qtbot.addWidget(frame)
+    return frame
+
+
+def test_a_page_is_made_once_and_only_when_it_is_visited(qtbot: QtBot, rooms: Rooms) -> None:
+    assert rooms.empty
+    frame = room(qtbot, rooms, ONE)
+    assert not rooms.empty
+    assert rooms.frame(ONE) is frame
+    assert room(qtbot, rooms, TWO) is not frame
+
+
+def test_a_view_is_shown_only_when_it_says_something_else(
+    qtbot: QtBot, rooms: Rooms, library: Library, session: Session
+) -> None:
+    page = room(qtbot, rooms, ONE).page
+    assert isinstance(page, PlainPage)
+    rooms.present(ONE)
+    rooms.present(ONE)
+    assert len(page.shown) == 1
+    session.apply(edit("weight", "68", library.limits()))
+    rooms.present(ONE)
+    assert len(page.shown) == 2
+
+
+def test_the_facts_of_a_page_are_those_of_its_view(
+    qtbot: QtBot, rooms: Rooms, library: Library
+) -> None:
+    assert rooms.facts(ONE) == ()
+    room(qtbot, rooms, ONE)
+    rooms.present(ONE)
+    assert rooms.facts(ONE) == (library.facts()[0].id,)
+
+
+def test_another_item_of_a_page_begins_at_its_top(qtbot: QtBot, rooms: Rooms) -> None:
+    frame = room(qtbot, rooms, ONE)
+    frame.page.setMinimumHeight(2000)
+    frame.resize(400, 300)
+    frame.show()
+    qtbot.waitUntil(lambda: frame.verticalScrollBar().maximum() > 500)
+    frame.verticalScrollBar().setValue(500)
+    rooms.frame(ONE)
+    rooms.frame(Place(page="one", item="other"))
+    qtbot.waitUntil(lambda: frame.down == 0)
