@@ -133,13 +133,18 @@ class Table:
 
 @noun
 class Stretch:
-    """A stretch of a timeline, in minutes, with the name that stands in it."""
+    """A stretch of a timeline, in minutes, with the name that stands in it.
+
+    Attributes:
+        open: its end is not known; it has no edge there.
+    """
 
     begins: int
     ends: int
     name: str
     edge: Edge
     fill: Fill
+    open: bool = False
 
 
 @noun

@@ -187,9 +187,10 @@ def _timeline(element: ET.Element, read: Attributes) -> Block:
 def _stretch(element: ET.Element) -> Stretch:
     read = Attributes(element)
     edge, fill = _KINDS[read.text("kind")]
-    begins, ends = read.whole("begins"), read.whole("ends")
+    begins, ends, unending = read.whole("begins"), read.whole("ends"), read.yes("open")
     read.done()
-    return Stretch(begins=begins, ends=ends, name=element.text or "", edge=edge, fill=fill)
+    name = element.text or ""
+    return Stretch(begins=begins, ends=ends, name=name, edge=edge, fill=fill, open=unending)
 
 
 def _only(element: ET.Element, *tags: str) -> list[ET.Element]:

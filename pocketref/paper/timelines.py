@@ -74,7 +74,20 @@ def _stretch(stretch: Stretch, axis: _Axis, y: float, ruler: Ruler) -> tuple[Mar
         thick=thick,
         radius=0.8 * MILLIMETRE,
     )
-    return (frame, *_name(stretch, x, y, wide, ruler))
+    cut = (_cut(frame),) if stretch.open else ()
+    return (frame, *cut, *_name(stretch, x, y, wide, ruler))
+
+
+def _cut(frame: Frame) -> Frame:
+    """What takes the end of a frame away: nothing is known of when it ends."""
+    wide = 0.8 * MILLIMETRE
+    return Frame(
+        x=frame.x + frame.width - wide,
+        y=frame.y - frame.thick,
+        width=wide + frame.thick,
+        height=frame.height + 2 * frame.thick,
+        fill=Fill.PAPER,
+    )
 
 
 def _name(stretch: Stretch, x: float, y: float, wide: float, ruler: Ruler) -> tuple[Mark, ...]:

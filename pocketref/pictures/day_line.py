@@ -9,6 +9,7 @@ from pocketref.pictures.scene import Align, Box, Edge, Line, Scene, Shape, Words
 TOP, FLAGGED = 10, 24  # room above the blocks; with the flag that says what time it is
 BLOCK = 44
 GAP = 6
+CUT = 6  # pixels by which an open block's end is cut off
 FOOT = 24
 MARGIN = 22
 STRONG, SMALL = 12.5, 12  # sizes the fit is judged by, in pixels
@@ -18,7 +19,10 @@ EDGES = {"plain": Edge.PLAIN, "dashed": Edge.DASHED, "dotted": Edge.DOTTED}
 
 
 class Stretch(Protocol):
-    """What the picture needs of a block: minutes from the day's start, and words."""
+    """What the picture needs of a block: minutes from the day's start, and words.
+
+    An open block has no end; `ends` is how far it is drawn.
+    """
 
     @property
     def letter(self) -> str: ...  # noqa: D102  # the class says it
@@ -32,6 +36,8 @@ class Stretch(Protocol):
     def begins(self) -> int: ...  # noqa: D102
     @property
     def ends(self) -> int: ...  # noqa: D102
+    @property
+    def open(self) -> bool: ...  # noqa: D102
     @property
     def mark(self) -> int | None: ...  # noqa: D102
     @property
@@ -147,7 +153,9 @@ def _block(block: Stretch, axis: Axis, y: float) -> tuple[Shape, ...]:
         corner=5,
         hatch=block.kind in HATCH_KINDS,
     )
-    return (box, *_block_words(block, x + 8, y, wide - 12))
+    # Nothing is known of when an open block ends, so its edge is cut off there.
+    cut = Box(x=end - CUT, y=y - 1, width=CUT + 2, height=BLOCK + 2, fill="surface")
+    return (box, *((cut,) if block.open else ()), *_block_words(block, x + 8, y, wide - 12))
 
 
 def _block_words(block: Stretch, x: float, y: float, wide: float) -> tuple[Shape, ...]:

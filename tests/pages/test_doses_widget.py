@@ -194,3 +194,11 @@ def test_what_a_dose_rests_on_is_acknowledged(qtbot: QtBot) -> None:
     widget.edited.connect(session.apply)
     widget.cards[0].acknowledge.click()
     assert session.current.acknowledged == ("a-fact",)
+
+
+def test_small_cards_stand_below_the_columns_of_three_doses(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    window.show()
+    first, second, _third = widget.cards
+    qtbot.waitUntil(lambda: widget.surface.width() == first.width())
+    assert widget.late.x() == second.x()

@@ -25,3 +25,8 @@ def test_pages_have_their_own_ids_and_keys_and_sheets_a_page() -> None:
     ids = {page.id for page in PAGES}
     assert len(ids) == len({page.key for page in PAGES}) == len(PAGES)
     assert {sheet.page for sheet in SHEETS} <= ids
+
+
+def test_a_route_leads_to_its_place_and_back() -> None:
+    for route in ("doses", "sources/newer"):
+        assert Place.parse(route).route == route

@@ -117,3 +117,10 @@ def test_what_is_no_sheet_is_refused(body: str, says: str) -> None:
 def test_a_sheet_without_a_known_place_is_refused() -> None:
     with pytest.raises(SheetError, match="a sheet has a body"):
         parse("<sheet><head/></sheet>")
+
+
+def test_a_stretch_may_have_no_end() -> None:
+    stretch = '<stretch begins="0" ends="90" kind="dotted" open="yes">PA</stretch>'
+    found = block(f"<timeline>{stretch}</timeline>")
+    assert isinstance(found, Timeline)
+    assert found.stretches[0].open

@@ -1,5 +1,6 @@
 import pytest
 
+from pocketref.model.noun import but
 from pocketref.paper.blocks import Fill, Hour, Stretch, Timeline
 from pocketref.paper.marks import Frame, Laid, Text
 from pocketref.paper.timelines import lay_timeline
@@ -60,3 +61,14 @@ def test_a_name_on_hatching_stands_on_clear_ground() -> None:
     found = [mark for _, _, mark in marks(laid(a_stretch(0, 120, "T", Fill.HATCH)))]
     grounds = [mark for mark in found if isinstance(mark, Frame) and mark.fill is Fill.PAPER]
     assert len(grounds) == 1
+
+
+def test_a_stretch_without_an_end_is_cut_open_there() -> None:
+    closed, unending = a_stretch(0, 60), but(a_stretch(0, 60), open=True)
+    picture = laid(unending)
+    (frame,) = frames(picture)
+    covers = [mark for _, _, mark in marks(picture) if isinstance(mark, Frame)]
+    assert len(frames(laid(closed))) == len(covers) - 1
+    cut = next(mark for mark in covers if mark.fill is Fill.PAPER)
+    assert cut.x < frame.x + frame.width < cut.x + cut.width
+    assert cut.y < frame.y

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pocketref.pictures.day_line import Flag, day_line
 from pocketref.pictures.scene import Box, Edge, Line, Scene, Words
 from tests.sketching import ABlock, hours, texts
@@ -84,3 +86,13 @@ def test_the_numbers_are_said_in_words_too() -> None:
 def test_a_day_without_blocks_is_an_empty_picture() -> None:
     scene = day_line((), (), width=300, text="Nothing is planned.")
     assert scene.shapes == ()
+
+
+def test_a_block_without_an_end_has_no_edge_there() -> None:
+    closed = drawn(ABlock(0, 60))
+    (block, cut) = boxes(drawn(replace(DAY[0], open=True)))
+    assert len(boxes(closed)) == 1
+    assert (cut.fill, cut.line) == ("surface", "")
+    assert cut.x < block.x + block.width < cut.x + cut.width
+    assert cut.y < block.y
+    assert cut.y + cut.height > block.y + block.height

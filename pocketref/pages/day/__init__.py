@@ -38,7 +38,12 @@ def unready(worksheet: Worksheet, library: Library) -> Unready | None:
     return unready(worksheet, library)
 
 
-def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime) -> ChecklistSheet:
+def infusion_checklist(
+    worksheet: Worksheet,
+    library: Library,
+    printed: datetime,
+    item: str = "",  # noqa: ARG001  # the sheet of one place
+) -> ChecklistSheet:
     """Load the sheet when it is asked for and not before."""
     from pocketref.pages.day.sheet import infusion_checklist
 
@@ -57,7 +62,7 @@ PAGE = Page(
     title="Infusion day",
     key="Alt+3",
     icon="drip",
-    fields=("weight", "height", "cycle", "vial", "start", "lvef-baseline", "anc"),
+    fields=("regimen", "weight", "height", "cycle", "day", "vial", "start", "lvef-baseline", "anc"),
     sheet="infusion-checklist",
     present=present,
     make_widget=make_widget,

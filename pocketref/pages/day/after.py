@@ -10,8 +10,16 @@ from pocketref.wording.needs import needs_sentence
 
 def after(library: Library, plan: Plan) -> tuple[str, ...]:
     """Sentence by sentence, as the rail and the sheet say it."""
-    sentences = (_cycle(plan), _reloads(library, plan), _echo(plan))
+    sentences = (_day(plan), _cycle(plan), _reloads(library, plan), _echo(plan))
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def _day(plan: Plan) -> str:
+    """The next treatment of this cycle, where it has another."""
+    due, day = plan.next.day_due, plan.next.day
+    if due is None or day is None or plan.occasion.cycle is None:
+        return ""
+    return f"Day {day} of this cycle is due {numbers.weekday(due)}."
 
 
 def _cycle(plan: Plan) -> str:

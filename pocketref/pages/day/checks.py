@@ -1,13 +1,16 @@
 """What must be true before starting: the checklist with the amounts and values it quotes."""
 
 from pocketref.model.checklist import Item
+from pocketref.model.drug import Drug
 from pocketref.model.plan import Kind, Plan
 from pocketref.model.quantity import Quantity, Range
 from pocketref.pack.library import Library
 from pocketref.pages.day.view import CheckLine, SheetBag
 from pocketref.wording import names, numbers
+from pocketref.worksheet.fields import Holder, field
 
-_VALUES = {"lvef": "lvef", "lvef-baseline": "lvef_baseline", "anc": "anc", "weight": "weight"}
+_FIRST_DAY = 1
+_CONJUGATE = "conjugate"
 
 
 def checks(library: Library, plan: Plan, ticks: frozenset[str]) -> tuple[CheckLine, ...]:
@@ -36,7 +39,7 @@ def summary(library: Library, plan: Plan, lines: tuple[CheckLine, ...]) -> str:
 
 
 def _items(library: Library, plan: Plan) -> tuple[Item, ...]:
-    first = plan.occasion.cycle in {None, 1}
+    first = plan.occasion.cycle in {None, 1} and plan.occasion.day == _FIRST_DAY
     checklist = library.checklist(library.regimen(plan.regimen).checklist)
     return tuple(
         item
@@ -73,16 +76,24 @@ def _limit(library: Library, item: Item) -> str:
 
 
 def _entered(plan: Plan, item: Item) -> str:
-    if item.field is None or item.field not in _VALUES:
+    if item.field is None or field(item.field).holder is not Holder.PATIENT:
         return ""
-    value: Quantity | None = getattr(plan.patient, _VALUES[item.field])
-    return "" if value is None else numbers.amount(value)
+    value = getattr(plan.patient, field(item.field).attribute)
+    return numbers.amount(value) if isinstance(value, Quantity) else ""
 
 
 def differs(library: Library, drug: str) -> str:
-    """What the name on the bag must not say: `EMTANSINE or DERUXTECAN`."""
-    words = tuple(
-        library.drug(alike.drug).shown.split(" ")[-1] for alike in library.drug(drug).look_alikes
-    )
-    capitals = tuple(word for word in dict.fromkeys(words) if word != word.lower())
-    return names.joined(capitals, "or") if capitals else ""
+    """What the name on the bag must not say: `EMTANSINE or DERUXTECAN`; `trastuzumab alone`."""
+    own = library.drug(drug)
+    others = tuple(library.drug(alike.drug) for alike in own.look_alikes)
+    words = tuple(_apart(own, other) for other in others)
+    told = tuple(word for word in dict.fromkeys(words) if word)
+    return names.joined(told, "or") if told else ""
+
+
+def _apart(own: Drug, other: Drug) -> str:
+    """The word by which another drug is told from this one: in capitals, or that it is alone."""
+    if own.kind == _CONJUGATE and other.name in own.name:
+        return f"{other.shown} alone"
+    word = other.shown.split(" ")[-1]
+    return word if word != word.lower() else ""

@@ -10,12 +10,15 @@ from pocketref.wording import numbers
 from pocketref.wording.units import NBSP
 
 _HOUR = 60
+_IN_HOURS = 120  # minutes from which a time is said in hours, so that both ends say their unit
+_OPEN = 90  # minutes for which a block without an end is drawn
 _OBSERVE = "observe"
 
 
 def pictures(library: Library, plan: Plan) -> tuple[DayPicture, ...]:
-    """One picture for each date that has an infusion."""
-    timed = [step for step in plan.steps if step.kind in {Kind.INFUSE, Kind.OBSERVE}]
+    """One picture for each date that has an infusion; what has no time is not drawn."""
+    drawn = {Kind.INFUSE, Kind.OBSERVE}
+    timed = [step for step in plan.steps if step.kind in drawn and step.begins is not None]
     dates = sorted({step.on for step in timed})
     return tuple(_picture(library, on, [step for step in timed if step.on == on]) for on in dates)
 
@@ -31,7 +34,7 @@ def _picture(library: Library, on: date, steps: list[Step]) -> DayPicture:
 
 
 def _block(library: Library, step: Step) -> Block:
-    begins, ends = step.begins or 0, step.ends or 0
+    begins, ends = step.begins or 0, drawn_to(step)
     drug = library.drug(step.drug) if step.drug else None
     watching = step.kind is Kind.OBSERVE or drug is None
     mark = _mark(library, step)
@@ -42,16 +45,27 @@ def _block(library: Library, step: Step) -> Block:
         times=times(step),
         begins=begins,
         ends=ends,
+        open=step.ends is None,
         mark=None if mark is None else begins + mark,
         mark_text="" if mark is None else f"article: {mark}",
     )
 
 
+def drawn_to(step: Step) -> int:
+    """Where a block ends on the picture; one without an end stays open on that side."""
+    return (step.begins or 0) + _OPEN if step.ends is None else step.ends
+
+
 def times(step: Step) -> str:
     """From when to when: `09:00 to 10:00`, or minutes from the start."""
+    begins = step.begins or 0
+    if step.ends is None:
+        start = numbers.minutes(begins) if step.starts is None else numbers.clock(step.starts)
+        return f"from {start}, no end stated"
     if step.starts is not None and step.finishes is not None:
         return f"{numbers.clock(step.starts)} to {numbers.clock(step.finishes)}"
-    return f"{step.begins or 0} to {numbers.minutes(step.ends or 0)}"
+    start = f"{begins}" if step.ends < _IN_HOURS else numbers.minutes(begins)
+    return f"{start} to {numbers.minutes(step.ends)}"
 
 
 def _mark(library: Library, step: Step) -> int | None:
@@ -71,7 +85,7 @@ def _mark(library: Library, step: Step) -> int | None:
 
 def _hours(steps: list[Step]) -> tuple[Hour, ...]:
     """Whole hours from before the first step to after the last."""
-    last = max(step.ends or 0 for step in steps)
+    last = max(drawn_to(step) for step in steps)
     clocked = next((_zero(step) for step in steps if step.starts is not None), None)
     if clocked is None:
         whole = range(-(-last // _HOUR) + 1)

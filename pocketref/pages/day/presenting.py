@@ -1,41 +1,59 @@
 """What the Infusion day page says: from the worksheet to its view."""
 
+from pocketref.model.drug import Drug
 from pocketref.model.plan import Dose, Plan
 from pocketref.pack.library import Library
+from pocketref.pages.choosing import SUBTITLE, choosing
 from pocketref.pages.day import checks
 from pocketref.pages.day.after import after
+from pocketref.pages.day.open_end import no_finish, untimed
 from pocketref.pages.day.picture import pictures
 from pocketref.pages.day.rows import held_rows, rows
 from pocketref.pages.day.view import Choice, DayView
-from pocketref.pages.plans import cautions, plan_of, stops, subtitle
-from pocketref.pages.readiness import missing_values, unready_plan
+from pocketref.pages.naming import called
+from pocketref.pages.plans import (
+    absent,
+    cautions,
+    plan_of,
+    protocol_of,
+    rests_on,
+    stops,
+    subtitle,
+)
+from pocketref.pages.readiness import missing_values, to_acknowledge, unready_plan
 from pocketref.pages.waiting import between
 from pocketref.wording import numbers
 from pocketref.wording.needs import needs_sentence
-from pocketref.wording.sentences import BAG
+from pocketref.wording.sentences import BAG, sentence
 from pocketref.worksheet.worksheet import Worksheet
+
+_TITLE = "Infusion day"
 
 
 def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
     """Say what follows from the worksheet. The page has no items."""
     del item
-    plan = plan_of(worksheet, library)
+    asks = choosing(worksheet, library)
+    if asks is not None:
+        return DayView(title=_TITLE, subtitle=SUBTITLE, choosing=asks, ready=False)
+    protocol, plan = protocol_of(worksheet, library), plan_of(worksheet, library)
     lines = checks.checks(library, plan, frozenset(worksheet.ticks))
     missing = missing_values(plan)
     why_not = unready_plan(plan, worksheet, library)
     return DayView(
-        title="Infusion day",
+        title=_TITLE,
         subtitle=f"{subtitle(plan)} {_finish(plan)}".strip(),
+        absent=absent(plan, library),
         order=_order(library, plan),
-        stop=stops(plan, library),
-        cautions=(*between(worksheet), *cautions(plan, library)),
+        stop=(*stops(plan, library), *_to_acknowledge(plan, library)),
+        cautions=(*between(worksheet), *cautions(plan, library), *rests_on(plan, library)),
         pictures=pictures(library, plan),
         checks_title=library.checklist(library.regimen(plan.regimen).checklist).title,
         checks_summary=checks.summary(library, plan, lines),
         checks=lines,
-        steps=(*rows(library, plan), *held_rows(library, plan)),
+        steps=(*rows(library, protocol, plan), *held_rows(library, plan)),
         hazard=_hazard(library, plan),
-        glance=_glance(plan),
+        glance=_glance(library, plan),
         after=after(library, plan),
         ready=why_not is None,
         missing=needs_sentence(missing) if missing else "",
@@ -45,16 +63,24 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
     )
 
 
+def _to_acknowledge(plan: Plan, library: Library) -> tuple[str, ...]:
+    """What must be acknowledged before a dose is worked out; it belongs to a drug, not the day."""
+    first = to_acknowledge(plan)
+    return () if first is None else (sentence(first, called(library)),)
+
+
 def _finish(plan: Plan) -> str:
     if plan.finish is None:
-        return ""
+        return "" if untimed(plan) is None else "Finish not known."
     if plan.finish.latest_at is None:
         return f"{numbers.minutes(plan.finish.latest)} from the start."
     return f"Finish planned {numbers.clock(plan.finish.latest_at)}."
 
 
-def _glance(plan: Plan) -> tuple[str, ...]:
-    finish = plan.finish
+def _glance(library: Library, plan: Plan) -> tuple[str, ...]:
+    finish, open_end = plan.finish, untimed(plan)
+    if open_end is not None:
+        return (no_finish(library, open_end),)
     if finish is None:
         return ()
     said = [f"Planned length {numbers.minutes(finish.latest)}, without set-up."]
@@ -71,7 +97,8 @@ def _glance(plan: Plan) -> tuple[str, ...]:
 
 
 def _order(library: Library, plan: Plan) -> tuple[Choice, ...]:
-    free = library.regimen(plan.regimen).free
+    today = {line.drug for line in plan.lines}
+    free = tuple(drug for drug in library.regimen(plan.regimen).free if drug in today)
     first = plan.occasion.first or (free[0] if free else "")
     return tuple(
         Choice(id=drug, text=f"{library.drug(drug).shown} first", chosen=drug == first)
@@ -83,8 +110,13 @@ def _hazard(library: Library, plan: Plan) -> str:
     """The look-alike warning, said for the drugs that are given today."""
     given = (library.drug(line.drug) for line in plan.lines if isinstance(line.answer, Dose))
     told = [
-        f"Bag {drug.letter} is {drug.shown} alone, not {words}."
+        f"Bag {drug.letter} is {drug.shown}{_alone(drug)}, not {words}."
         for drug in given
         if (words := checks.differs(library, drug.id))
     ]
     return " ".join((BAG, *told)) if told else ""
+
+
+def _alone(drug: Drug) -> str:
+    """A conjugate is two things in one; every other drug is meant by itself."""
+    return "" if drug.kind == "conjugate" else " alone"

@@ -2,10 +2,12 @@
 
 from pocketref.model.drug import Drug
 from pocketref.model.plan import Dose, Kind, Line, Plan, Step
+from pocketref.model.protocol import Protocol
 from pocketref.pack.library import Library
+from pocketref.pages.day.open_end import NO_TIME
 from pocketref.pages.day.view import StepRow
 from pocketref.pages.naming import called
-from pocketref.pages.plans import from_start
+from pocketref.pages.plans import before, from_start
 from pocketref.pages.provenance import Chip, ChipKind, chips, rule_chips
 from pocketref.wording import names, numbers
 from pocketref.wording.sentences import sentence
@@ -13,9 +15,10 @@ from pocketref.wording.working import FIXED, factors
 
 _SILENT_OBSERVATION = "Article does not say"
 _SILENT_DOSE = "Article gives no dose"
+_NO_END = "no end stated"
 
 
-def rows(library: Library, plan: Plan) -> tuple[StepRow, ...]:
+def rows(library: Library, protocol: Protocol, plan: Plan) -> tuple[StepRow, ...]:
     """Every infusion and observation in order, offered observations beside their infusion.
 
     What is taken before the day stands among the checks.
@@ -23,9 +26,7 @@ def rows(library: Library, plan: Plan) -> tuple[StepRow, ...]:
     shown: list[StepRow] = []
     for step in plan.steps:
         if step.kind is Kind.INFUSE and step.drug is not None:
-            line = plan.line(step.drug)
-            if line is not None:
-                shown.append(_infusion(library, plan, step, line))
+            shown.append(_infusion(library, protocol, plan, step))
             shown += [
                 _observation(library, plan, offered, optional=True)
                 for offered in plan.choices
@@ -41,8 +42,12 @@ def held_rows(library: Library, plan: Plan) -> tuple[StepRow, ...]:
     return tuple(_held(library, library.drug(line.drug), line) for line in plan.lines if line.held)
 
 
-def _infusion(library: Library, plan: Plan, step: Step, line: Line) -> StepRow:
-    drug = library.drug(line.drug)
+def _infusion(library: Library, protocol: Protocol, plan: Plan, step: Step) -> StepRow:
+    drug, line = library.drug(step.drug or ""), plan.line(step.drug or "")
+    if line is None:
+        message = f"{step.drug} runs without a line in the plan of {plan.regimen}"
+        raise KeyError(message)
+    lock = _lock(library, protocol, plan, step)
     return StepRow(
         id=f"infuse-{drug.id}",
         kind="infuse",
@@ -54,14 +59,14 @@ def _infusion(library: Library, plan: Plan, step: Step, line: Line) -> StepRow:
         rule=_rule(line),
         chips=_infusion_chips(library, drug, line),
         times=_times(step),
-        action=_lock(library, plan, step, drug),
-        action_kind="lock" if step.begins else "",
+        action=lock,
+        action_kind="lock" if lock else "",
         facts=line.facts,
     )
 
 
 def _rule(line: Line) -> str:
-    over = "" if line.over is None else f"IV over {numbers.span(line.over)}."
+    over = f"IV. {NO_TIME}" if line.over is None else f"IV over {numbers.span(line.over)}."
     if not isinstance(line.answer, Dose):
         return over
     worked = factors(line.answer)
@@ -76,20 +81,14 @@ def _infusion_chips(library: Library, drug: Drug, line: Line) -> tuple[Chip, ...
     return chips(library, line.facts[:1], _SILENT_DOSE)
 
 
-def _lock(library: Library, plan: Plan, step: Step, drug: Drug) -> str:
-    """What must be over before this infusion starts."""
-    if not step.begins:
+def _lock(library: Library, protocol: Protocol, plan: Plan, step: Step) -> str:
+    """What must be over before this infusion starts; empty for the first."""
+    if step.begins == 0:
         return ""
-    if drug.kind == "taxane":
-        before = [library.drug(line.drug) for line in plan.lines if not line.held]
-        letters = tuple(other.letter for other in before if other.id != drug.id)
-        return f"After {names.joined(letters)}"
-    return _after_previous(library, plan, step)
-
-
-def _after_previous(library: Library, plan: Plan, step: Step) -> str:
-    at = plan.steps.index(step)
-    previous = plan.steps[at - 1]
+    asked = before(protocol, plan, step.drug or "")
+    if asked:
+        return f"After {names.joined(tuple(library.drug(drug).letter for drug in asked))}"
+    previous = plan.steps[plan.steps.index(step) - 1]
     if previous.kind is Kind.OBSERVE and previous.minimum is not None:
         return f"After {numbers.minutes(previous.minimum)}"
     return f"After {library.drug(previous.drug).letter}" if previous.drug else ""
@@ -97,13 +96,7 @@ def _after_previous(library: Library, plan: Plan, step: Step) -> str:
 
 def _observation(library: Library, plan: Plan, step: Step, *, optional: bool) -> StepRow:
     drug = library.drug(step.drug or "")
-    planned = (step.ends or 0) - (step.begins or 0)
-    exact = step.minimum == planned
-    title = "Observe" if optional else f"Observe {numbers.minutes(planned)}"
-    if exact and not optional:
-        title += ", minimum and plan"
-    elif not optional and step.minimum is not None:
-        title += f", at least {numbers.minutes(step.minimum)}"
+    title = "Observe" if optional else _observed(step)
     chosen = drug.id in plan.occasion.observed
     return StepRow(
         id=f"observe-{drug.id}",
@@ -120,20 +113,38 @@ def _observation(library: Library, plan: Plan, step: Step, *, optional: bool) ->
     )
 
 
+def _observed(step: Step) -> str:
+    """How long it is planned, and the least; without times only the least is known."""
+    least = None if step.minimum is None else numbers.minutes(step.minimum)
+    if step.begins is None or step.ends is None:
+        return f"Observe at least {least}" if least else "Observe"
+    planned = step.ends - step.begins
+    if step.minimum == planned:
+        return f"Observe {numbers.minutes(planned)}, minimum and plan"
+    asked = f", at least {least}" if least else ""
+    return f"Observe {numbers.minutes(planned)}{asked}"
+
+
 def _counted(plan: Plan, step: Step, drug: Drug) -> str:
     return f"{'From the start of' if from_start(plan, step) else 'After'} {drug.shown}."
 
 
 def _offered(step: Step) -> tuple[str, ...]:
-    end = numbers.minutes(step.ends or 0) if step.finishes is None else numbers.clock(step.finishes)
+    if step.ends is None:
+        return ("no time", "known")
+    end = numbers.minutes(step.ends) if step.finishes is None else numbers.clock(step.finishes)
     return (f"to {end},", "if chosen")
 
 
 def _times(step: Step) -> tuple[str, ...]:
-    if step.starts is None or step.finishes is None:
-        begins, ends = step.begins or 0, step.ends or 0
-        return (f"from {numbers.minutes(begins)}", f"to {numbers.minutes(ends)}")
-    shown = [f"{numbers.clock(step.starts)} start", f"{numbers.clock(step.finishes)} finish"]
+    """From when to when; after an infusion that no source times, nothing is known."""
+    if step.begins is None:
+        return ("no time", "known")
+    if step.starts is None:
+        end = _NO_END if step.ends is None else f"to {numbers.minutes(step.ends)}"
+        return (f"from {numbers.minutes(step.begins)}", end)
+    end = _NO_END if step.finishes is None else f"{numbers.clock(step.finishes)} finish"
+    shown = [f"{numbers.clock(step.starts)} start", end]
     if step.earliest_at is not None and step.earliest_at != step.starts:
         shown.append(f"earliest {numbers.clock(step.earliest_at)}")
     return tuple(shown)

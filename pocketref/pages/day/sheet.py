@@ -3,15 +3,28 @@
 from datetime import datetime
 
 from pocketref.model.drug import Drug
-from pocketref.model.plan import Dose, Kind, Line, Plan, Prepared, Step
+from pocketref.model.noun import noun
+from pocketref.model.plan import Dose, Kind, Line, Plan, Step
+from pocketref.model.preparation import Prepared
 from pocketref.pack.library import Library
 from pocketref.pages.day import checks
 from pocketref.pages.day.after import after
 from pocketref.pages.day.marks import Marks
+from pocketref.pages.day.open_end import NOT_STATED, untimed
 from pocketref.pages.day.picture import pictures
 from pocketref.pages.day.strip import strip
 from pocketref.pages.day.view import ChecklistSheet, SheetStep
-from pocketref.pages.plans import cautions, from_start, held, plan_of, stops, subtitle
+from pocketref.pages.plans import (
+    absent,
+    band,
+    before,
+    cautions,
+    from_start,
+    held,
+    plan_of,
+    rests_on,
+    stops,
+)
 from pocketref.wording import names, numbers, reviews
 from pocketref.wording.sentences import REACTION
 from pocketref.wording.units import NBSP
@@ -28,11 +41,12 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
     return ChecklistSheet(
         title="Infusion checklist",
         subtitle=library.regimen(plan.regimen).title,
-        band=_band(plan),
+        band=band(plan),
         date=numbers.weekday(on),
-        chair=f"Chair {worksheet.chair}" if worksheet.chair else "",
+        chair=f"Chair{NBSP}{worksheet.chair}" if worksheet.chair else "",
+        absent=absent(plan, library),
         values=strip(library, plan),
-        warnings=(*stops(plan, library), *cautions(plan, library), *held(plan, library)),
+        warnings=_warnings(library, plan),
         checks=checks.checks(library, plan, frozenset()),
         bags=checks.bags(library, plan),
         planned_from=_planned_from(plan),
@@ -52,28 +66,35 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
     )
 
 
-def _band(plan: Plan) -> str:
-    return subtitle(plan).rstrip(".") + " doses"
+def _warnings(library: Library, plan: Plan) -> tuple[str, ...]:
+    told = (*stops(plan, library), *cautions(plan, library), *rests_on(plan, library))
+    return (*told, *held(plan, library))
 
 
 def _planned_from(plan: Plan) -> str:
-    finish = plan.finish
+    finish, start = plan.finish, plan.occasion.start
+    if untimed(plan) is not None:
+        begins = "" if start is None else f"planned from a {numbers.clock(start)} start, "
+        return f"{begins}finish not known. Write real times."
     if finish is None:
         return "Nothing is planned today."
-    if plan.occasion.start is None or finish.latest_at is None:
+    if start is None or finish.latest_at is None:
         return f"{numbers.minutes(finish.latest)} from the start. Write real times."
-    start, end = numbers.clock(plan.occasion.start), numbers.clock(finish.latest_at)
-    return f"planned from a {start} start, finish {end}. Write real times."
+    end = numbers.clock(finish.latest_at)
+    return f"planned from a {numbers.clock(start)} start, finish {end}. Write real times."
 
 
 def _steps(library: Library, plan: Plan, marks: Marks) -> tuple[SheetStep, ...]:
     made: list[SheetStep] = []
+    protocol = library.protocol(plan.regimen)
     infused: dict[str, int] = {}
     for step in plan.steps:
         line = plan.line(step.drug) if step.drug else None
         if step.kind is Kind.INFUSE and line is not None:
             infused[line.drug] = len(made) + 1
-            made.append(_infusion(library, step, line, infused, marks))
+            earlier = tuple(infused[one] for one in before(protocol, plan, line.drug))
+            run = _Run(step=step, line=line, number=len(made) + 1, earlier=earlier)
+            made.append(_infusion(library, run, marks))
             made += [
                 _offered(library, choice, len(made) + 1, marks)
                 for choice in plan.choices
@@ -84,50 +105,59 @@ def _steps(library: Library, plan: Plan, marks: Marks) -> tuple[SheetStep, ...]:
     return tuple(made)
 
 
-def _infusion(
-    library: Library, step: Step, line: Line, infused: dict[str, int], marks: Marks
-) -> SheetStep:
-    drug = library.drug(line.drug)
+@noun
+class _Run:
+    """An infusion, its number on the sheet, and the numbers of those that must be over first."""
+
+    step: Step
+    line: Line
+    number: int
+    earlier: tuple[int, ...]
+
+
+def _infusion(library: Library, run: _Run, marks: Marks) -> SheetStep:
+    line, drug = run.line, library.drug(run.line.drug)
     dose = line.answer
     worked = working(dose) if isinstance(dose, Dose) else ""
     mark = marks.silent_dose(drug, line.facts)
     first = "IV. " + (f"{FIXED}" if worked == FIXED else worked) + f"{mark}."
     return SheetStep(
-        number=infused[drug.id],
+        number=run.number,
         letter=drug.letter,
         edge=drug.edge,
         name=drug.shown,
         amount=numbers.dose(dose.give) if isinstance(dose, Dose) else "",
-        lines=(" ".join((first, *_bag(line))),),
-        strong=_only_after(drug, infused),
-        over=numbers.span(line.over) if line.over else "",
-        planned=_planned(step),
+        lines=(" ".join((first, *_bag(line, drug))),),
+        strong=_only_after(run.earlier),
+        over=numbers.span(line.over) if line.over else NOT_STATED,
+        planned=_planned(run.step),
     )
 
 
-def _bag(line: Line) -> tuple[str, ...]:
-    prepared = line.preparation
-    if not isinstance(prepared, Prepared) or prepared.bag is None:
+def _bag(line: Line, drug: Drug) -> tuple[str, ...]:
+    prepared, preparation = line.preparation, drug.preparation
+    if not isinstance(prepared, Prepared) or preparation is None:
         return ()
+    drawn = f"{numbers.volume(prepared.volume)} at {numbers.amount(prepared.from_concentration)}"
+    if prepared.bag is None:
+        return (f"{drawn}, undiluted." if preparation.undiluted else f"{drawn}.",)
     never = f", never {prepared.never}" if prepared.never else ""
-    drawn = numbers.volume(prepared.volume)
-    strength = numbers.amount(prepared.from_concentration)
-    bag = f"{numbers.amount(prepared.bag)} {prepared.diluent}{never}"
-    return (f"{drawn} at {strength} in {bag}.",)
+    return (f"{drawn} in {numbers.amount(prepared.bag)} {prepared.diluent}{never}.",)
 
 
-def _only_after(drug: Drug, infused: dict[str, int]) -> str:
-    if drug.kind != "taxane" or len(infused) == 1:
+def _only_after(earlier: tuple[int, ...]) -> str:
+    """Which steps must be over first, because a source says so."""
+    if not earlier:
         return ""
-    before = tuple(numbers.count(at) for other, at in infused.items() if other != drug.id)
-    return f"Only after {names.joined(before)} end."
+    last = "ends" if len(earlier) == 1 else "end"
+    return f"Only after {names.joined(tuple(map(numbers.count, earlier)))} {last}."
 
 
 def _observation(library: Library, plan: Plan, step: Step, number: int, marks: Marks) -> SheetStep:
     drug = library.drug(step.drug or "")
-    planned = (step.ends or 0) - (step.begins or 0)
+    planned = None if step.begins is None or step.ends is None else step.ends - step.begins
     source = marks.source(step.facts)
-    least = step.minimum or planned
+    least = step.minimum or planned or 0
     asked = numbers.minutes(least) if least == planned else f"at least {numbers.minutes(least)}"
     counted = "from the start of" if from_start(plan, step) else "after"
     lines = [f"{asked} {counted} {drug.shown} ({source}){marks.beside(step.facts)}."]
@@ -135,7 +165,7 @@ def _observation(library: Library, plan: Plan, step: Step, number: int, marks: M
         number=number,
         name="Observe",
         lines=tuple(lines),
-        over=numbers.minutes(planned),
+        over="" if planned is None else numbers.minutes(planned),
         planned=_planned(step),
         shaded=True,
     )
@@ -154,6 +184,9 @@ def _offered(library: Library, step: Step, number: int, marks: Marks) -> SheetSt
 
 
 def _planned(step: Step) -> tuple[str, ...]:
-    if step.starts is not None and step.finishes is not None:
-        return (numbers.clock(step.starts), numbers.clock(step.finishes))
-    return tuple(f"at {offset or 0}{NBSP}min" for offset in (step.begins, step.ends))
+    """When it starts and ends; what is not known is left to write."""
+    if step.starts is not None:
+        end = () if step.finishes is None else (numbers.clock(step.finishes),)
+        return (numbers.clock(step.starts), *end)
+    known = (offset for offset in (step.begins, step.ends) if offset is not None)
+    return tuple(f"at {offset}{NBSP}min" for offset in known)

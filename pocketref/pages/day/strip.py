@@ -3,7 +3,7 @@
 from pocketref.model.plan import Plan
 from pocketref.pack.library import Library
 from pocketref.pages.day.view import SheetValue
-from pocketref.pages.plans import level
+from pocketref.pages.plans import by_surface, level
 from pocketref.wording import names, numbers
 
 
@@ -13,7 +13,7 @@ def strip(library: Library, plan: Plan) -> tuple[SheetValue, ...]:
     for label, amount in (("Weight", patient.weight), ("Height", patient.height)):
         if amount is not None:
             values.append(SheetValue(label=label, text=numbers.amount(amount)))
-    values += _surface(plan)
+    values += _surface(library, plan)
     values += _taxane(library, plan)
     for vial in plan.occasion.vials:
         shown = library.drug(vial.drug).shown
@@ -24,8 +24,9 @@ def strip(library: Library, plan: Plan) -> tuple[SheetValue, ...]:
     return tuple(values)
 
 
-def _surface(plan: Plan) -> list[SheetValue]:
-    if plan.surface is None:
+def _surface(library: Library, plan: Plan) -> list[SheetValue]:
+    """The surface area, where a drug of the regimen is dosed by it."""
+    if plan.surface is None or not by_surface(library.protocol(plan.regimen).drugs):
         return []
     label = f"BSA ({names.formula(plan.surface.formula)})"
     return [SheetValue(label=label, text=numbers.surface(plan.surface.value, level(plan)))]

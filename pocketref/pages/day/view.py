@@ -1,6 +1,7 @@
 """The Infusion day page as words, and the sheet that is printed from it."""
 
 from pocketref.model.noun import noun
+from pocketref.pages.choosing import Choosing
 from pocketref.pages.provenance import Chip
 
 
@@ -18,6 +19,7 @@ class Block:
     """A stretch of the day's picture, in minutes from its start.
 
     Attributes:
+        open: no source says when it ends; `ends` is then only how far it is drawn.
         mark: a minute within it to mark with `mark_text`; None for none.
     """
 
@@ -27,6 +29,7 @@ class Block:
     times: str
     begins: int
     ends: int
+    open: bool = False
     mark: int | None = None
     mark_text: str = ""
 
@@ -101,10 +104,13 @@ class DayView:
     """The whole page.
 
     Attributes:
+        choosing: the regimens to choose among; then nothing else is shown. None once one is chosen.
+        absent: which drugs of the regimen are not due on this day of the cycle; empty if all are.
         order: the antibodies that may change places.
         ready: whether every dose that is not held stands; the sheet prints only then.
         missing: what is missing, as a sentence; `needs` is the field to go to.
-        acknowledge: a stop that a person must acknowledge before anything prints; empty if none.
+        acknowledge: what a person must acknowledge before anything prints: the code of a stop, or
+            the fact a dose rests on; empty if nothing.
         checks_summary: `6 to check: consent, allergies, …`.
         glance: finish and earliest finish, for the rail.
         after: what comes next, sentence by sentence.
@@ -112,12 +118,14 @@ class DayView:
 
     title: str
     subtitle: str
+    choosing: Choosing | None = None
+    absent: str = ""
     order: tuple[Choice, ...] = ()
     stop: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     pictures: tuple[DayPicture, ...] = ()
-    checks_title: str
-    checks_summary: str
+    checks_title: str = ""
+    checks_summary: str = ""
     checks: tuple[CheckLine, ...] = ()
     steps: tuple[StepRow, ...] = ()
     hazard: str = ""
@@ -183,6 +191,7 @@ class ChecklistSheet:
 
     Attributes:
         band: in reverse type: `Cycle 1, loading doses`.
+        absent: which drugs of the regimen are not due on this day of the cycle; empty if all are.
         warnings: sentences printed above the sequence: held drugs, caution, acknowledged stops.
         foot_left: two lines; `code` stands in bold within the first.
     """
@@ -192,6 +201,7 @@ class ChecklistSheet:
     band: str
     date: str
     chair: str = ""
+    absent: str = ""
     values: tuple[SheetValue, ...]
     warnings: tuple[str, ...] = ()
     checks: tuple[CheckLine, ...]

@@ -10,36 +10,19 @@ from pocketref.widgets import step_row
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.cards import Card, Rule
 from pocketref.widgets.check_list import CheckList
+from pocketref.widgets.chooser import Chooser
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.segmented import Segmented
+from pocketref.widgets.text_card import TextCard
 from pocketref.widgets.wishes import FieldWanted, SheetWanted, ask
 from pocketref.wording import names
 from pocketref.worksheet import edits
 
 ROOMY = 960  # pixels from which the head has room for long words
-
-
-class TextCard(Card):
-    """A heading and sentences."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = title
-        self.text = Words(colour="text2")
-        self.column.addWidget(Words(title, "body_strong"))
-        self.column.addSpacing(4)
-        self.column.addWidget(self.text)
-
-    def say(self, sentences: tuple[str, ...]) -> None:
-        """Show these sentences; hide without any."""
-        self.text.say(" ".join(sentences))
-        self.setAccessibleName(f"{self._title}. {self.text.said}")
-        self.setVisible(bool(sentences))
 
 
 class PictureCard(Card):
@@ -153,6 +136,7 @@ class DayWidget(QWidget):
         self.order = Segmented("Which antibody runs first")
         self.print = Button("Print checklist", "primary", icon="print", key="Ctrl+P")
         self.stop, self.caution, self.hazard = Notice("stop"), Notice("hazard"), Notice("hazard")
+        self.chooser, self.absent = Chooser(), Words(colour="text2")
         self.acknowledge = Button("Acknowledge and go on", "danger")
         self.missing = Notice("note")
         self.enter = Button("Enter")
@@ -170,8 +154,9 @@ class DayWidget(QWidget):
         ask_row.addWidget(self.enter)
         column = QVBoxLayout()
         column.setSpacing(11)
-        for part in (self.head, self.stop, self.acknowledge, self.caution):
+        for part in (self.head, self.chooser, self.stop, self.acknowledge, self.caution):
             column.addWidget(part)
+        column.addWidget(self.absent)
         column.addLayout(ask_row)
         column.addWidget(self.picture)
         column.addWidget(self.steps)
@@ -191,6 +176,7 @@ class DayWidget(QWidget):
         row.addWidget(self.rail)
 
     def _connect(self) -> None:
+        self.chooser.chosen.connect(self._on_regimen)
         self.order.chosen.connect(lambda drug: self.edited.emit(edits.choose_first(drug)))
         self.print.clicked.connect(lambda: ask(self, SheetWanted()))
         self.enter.clicked.connect(self._on_enter)
@@ -205,6 +191,7 @@ class DayWidget(QWidget):
         self._view = view
         self.setProperty("facts", view.facts)
         self.head.say(view.title, view.subtitle)
+        self._show_choice(view)
         self.order.offer(tuple((one.id, one.text, one.chosen) for one in view.order))
         self.print.setEnabled(view.ready and not view.acknowledge)
         self.stop.say(view.stop)
@@ -219,6 +206,22 @@ class DayWidget(QWidget):
         self.hazard.say(tuple(f"{one.rstrip('.')}." for one in view.hazard.split(". ") if one))
         self.glance.say(view.glance)
         self.after.say(view.after)
+
+    def _show_choice(self, view: DayView) -> None:
+        """While no regimen is chosen, the regimens stand in the place of the day."""
+        asks = view.choosing
+        self.chooser.setVisible(asks is not None)
+        if asks is not None:
+            self.chooser.display(asks)
+        for part in (self.print, self.steps, self.rail):
+            part.setVisible(asks is None)
+        self.absent.say(f"{view.absent}." if view.absent else "")
+        self.absent.setVisible(bool(view.absent))
+
+    def _on_regimen(self, regimen: str) -> None:
+        rows = self._view.choosing.rows if self._view and self._view.choosing else ()
+        front = next(row.front for row in rows if row.id == regimen)
+        self.edited.emit(edits.choose_regimen(front))
 
     def _on_enter(self) -> None:
         if self._view is not None:

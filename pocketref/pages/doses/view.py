@@ -2,6 +2,7 @@
 
 from pocketref.model.bounds import Bounds
 from pocketref.model.noun import noun
+from pocketref.pages.choosing import Choosing
 from pocketref.pages.provenance import Chip
 
 
@@ -19,11 +20,12 @@ class DoseCard:
 
     Attributes:
         letter: the badge; `edge` is its pattern: plain, dashed or dotted.
-        place: `first`, `second`, `last`.
+        place: `first`, `second`, `last`; `only` where it is alone.
         badge: a word that must be seen: `load again`, `held`, `unconfirmed`; empty if none.
         amount: the figure without its unit; `–` when there is none.
         working: the arithmetic line, or what is missing.
         needs: the field that is missing, to be offered in place; empty if none.
+        acknowledge: the fact that must be acknowledged before there is a dose; empty if none.
         lines: infusion, vial, volume, bag, what comes after.
         notes: sentences a reader must see with the dose.
         spoken: the card for a screen reader.
@@ -40,6 +42,7 @@ class DoseCard:
     unit: str = "mg"
     working: str
     needs: str = ""
+    acknowledge: str = ""
     lines: tuple[Labelled, ...] = ()
     notes: tuple[str, ...] = ()
     chips: tuple[Chip, ...] = ()
@@ -80,20 +83,25 @@ class DosesView:
     """The whole page.
 
     Attributes:
+        choosing: the regimens to choose among; then nothing else is shown. None once one is chosen.
+        absent: which drugs of the regimen are not due on this day of the cycle; empty if all are.
         stop: verdict-first sentences of the red banner; empty if none.
         cautions: sentences of the amber banner, one banner.
         ready: whether the checklist of this day may be printed.
+        surface: None where no dose is counted by it; `late` where no drug has a clock of its own.
         since: the fields of the late-dose card, and `bounds` the limits of what is typed there.
     """
 
     title: str
     subtitle: str
+    choosing: Choosing | None = None
+    absent: str = ""
     stop: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     ready: bool
-    cards: tuple[DoseCard, ...]
-    surface: SmallCard
-    late: SmallCard
+    cards: tuple[DoseCard, ...] = ()
+    surface: SmallCard | None = None
+    late: SmallCard | None = None
     since: tuple[LateField, ...] = ()
     bounds: tuple[Bounds, ...] = ()
     look_alikes: str = ""

@@ -8,6 +8,7 @@ from pocketref.pages.doses.view import DosesView, LateField, SmallCard
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.cards import Card
 from pocketref.widgets.chip_row import ChipRow
+from pocketref.widgets.chooser import Chooser
 from pocketref.widgets.count_fields import CountFields, FieldWords
 from pocketref.widgets.dose_panel import DosePanel
 from pocketref.widgets.labels import Words
@@ -17,9 +18,10 @@ from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.quantity_field import FieldName
 from pocketref.widgets.wishes import SheetWanted, ask
 from pocketref.worksheet.counting import since
+from pocketref.worksheet.edits import acknowledge, choose_regimen
 from pocketref.worksheet.entering import confirm
 
-COLUMNS = 3
+COLUMNS, GAP = 3, 12
 LEAST = 240  # pixels a dose card needs to be read without effort
 
 
@@ -82,7 +84,7 @@ def _field(one: LateField) -> FieldWords:
 
 
 class DosesWidget(QWidget):
-    """Three dose cards; below them what the doses were made of."""
+    """One to three dose cards and what they were made of; or the regimens to choose among."""
 
     edited = Signal(object)  # Edit: worksheet -> worksheet
 
@@ -96,20 +98,27 @@ class DosesWidget(QWidget):
         self.stop = Notice("stop")
         self.caution = Notice("hazard")
         self.look_alikes = Notice("hazard")
+        self.chooser = Chooser()
+        self.chooser.chosen.connect(self._on_chosen)
+        self.absent = Words(colour="text2")
         self.cards: list[DosePanel] = []
         self.surface = SmallPanel()
         self.late = LatePanel()
         self.late.fields.typed.connect(self._on_days)
         self.late.fields.confirmed.connect(self._on_confirmed)
-        self._across = 0
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
+        self._arranged: tuple[object, ...] = ()
+        self._cards, self._small = QGridLayout(), QGridLayout()
+        self._small.setColumnStretch(1, 1)
+        for grid in (self._cards, self._small):
+            grid.setSpacing(GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for part in (self.head, self.stop, self.caution):
+        column.setSpacing(GAP)
+        for part in (self.head, self.chooser, self.stop, self.caution, self.absent):
             column.addWidget(part)
-        column.addLayout(self._grid)
+        column.addLayout(self._cards)
+        column.addWidget(self.look_alikes)
+        column.addLayout(self._small)
         column.addStretch(1)
 
     def display(self, view: DosesView) -> None:
@@ -117,24 +126,42 @@ class DosesWidget(QWidget):
         self.setProperty("facts", view.facts)
         self._view = view
         self.head.say(view.title, view.subtitle)
+        self.print.setVisible(view.choosing is None)
         self.print.setEnabled(view.ready)
+        self.chooser.setVisible(view.choosing is not None)
+        if view.choosing is not None:
+            self.chooser.display(view.choosing)
         self.stop.say(view.stop)
         self.caution.say(view.cautions)
-        while len(self.cards) < len(view.cards):
-            self.cards.append(DosePanel())
-            self._across = 0
-        for panel, card in zip(self.cards, view.cards, strict=False):
-            panel.display(card)
-        for panel in self.cards[len(view.cards) :]:
-            panel.hide()
-        look_alikes = ("Different drugs:", view.look_alikes) if view.look_alikes else ()
-        self.look_alikes.say(look_alikes)
-        self.surface.display(view.surface)
-        self.late.display(view.late)
-        self.late.display_gaps(view.since)
+        self.absent.say(f"{view.absent}." if view.absent else "")
+        self.absent.setVisible(bool(view.absent))
+        self._show_cards(view)
+        self._show_small(view)
         self._arrange()
         self._level()
         QTimer.singleShot(0, self, self._level)  # once the cards have their widths
+
+    def _show_cards(self, view: DosesView) -> None:
+        while len(self.cards) < len(view.cards):
+            panel = DosePanel()
+            panel.acknowledged.connect(lambda fact: self.edited.emit(acknowledge(fact)))
+            self.cards.append(panel)
+        for panel, card in zip(self.cards, view.cards, strict=False):
+            panel.display(card)
+        look_alikes = ("Different drugs:", view.look_alikes) if view.look_alikes else ()
+        self.look_alikes.say(look_alikes)
+
+    def _show_small(self, view: DosesView) -> None:
+        if view.surface is not None:
+            self.surface.display(view.surface)
+        if view.late is not None:
+            self.late.display(view.late)
+            self.late.display_gaps(view.since)
+
+    def _on_chosen(self, regimen: str) -> None:
+        rows = self._view.choosing.rows if self._view and self._view.choosing else ()
+        front = next(row.front for row in rows if row.id == regimen)
+        self.edited.emit(choose_regimen(front))
 
     def _on_days(self, drug: str, text: str) -> None:
         if self._view is not None:
@@ -144,30 +171,48 @@ class DosesWidget(QWidget):
         if self._view is not None:
             self.edited.emit(confirm("last", self._view.bounds, drug))
 
+    def _shown(self) -> list[DosePanel]:
+        """The cards in use."""
+        return self.cards[: len(self._view.cards) if self._view is not None else 0]
+
     def _level(self) -> None:
         """Give the feet of cards that stand side by side one height."""
-        for panel in self.cards:
+        shown = self._shown()
+        for panel in shown:
             panel.chips.setMinimumHeight(0)
-        if self._across > 1:
-            heights = [panel.chips.heightForWidth(panel.chips.width()) for panel in self.cards]
-            high = max(heights, default=0)
-            for panel in self.cards:
+        if self._across() > 1:
+            high = max(panel.chips.heightForWidth(panel.chips.width()) for panel in shown)
+            for panel in shown:
                 panel.chips.setMinimumHeight(high)
 
+    def _across(self) -> int:
+        """How many cards stand side by side: all, or one where there is little room."""
+        many = max(1, len(self._shown()))
+        return many if self.width() >= many * look().px(LEAST) else 1
+
     def _arrange(self) -> None:
-        """Three cards side by side where there is room, else one below the other."""
-        across = COLUMNS if self.width() >= COLUMNS * look().px(LEAST) else 1
-        if across == self._across:
+        """Cards side by side where there is room, else one below the other; small ones below."""
+        view, shown, across = self._view, self._shown(), self._across()
+        asked = () if view is None else ((self.surface, view.surface), (self.late, view.late))
+        small = [panel for panel, words in asked if words is not None]
+        beside = len(small) > 1 and self.width() >= COLUMNS * look().px(LEAST)
+        third = (self.width() - (COLUMNS - 1) * GAP) // COLUMNS
+        self._small.setColumnMinimumWidth(0, third if beside else 0)  # below the first of three
+        arranged = (*shown, across, *small, beside)
+        if arranged == self._arranged:
             return
-        self._across = across
-        for place, panel in enumerate(self.cards):
-            self._grid.addWidget(panel, place // across, place % across)
-        row = -(-len(self.cards) // across)
-        self._grid.addWidget(self.look_alikes, row, 0, 1, across)
-        self._grid.addWidget(self.surface, row + 1, 0)
-        self._grid.addWidget(self.late, row + 1 + (across == 1), across > 1, 1, max(1, across - 1))
+        self._arranged = arranged
+        for place, panel in enumerate(shown):
+            self._cards.addWidget(panel, place // across, place % across)
         for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < across else 0)
+            self._cards.setColumnStretch(column, 1 if column < across else 0)
+        for place, part in enumerate(small):
+            row, column = (0, place) if beside else (place, 0)
+            self._small.addWidget(part, row, column, 1, 1 if beside else 2)
+        seen: set[QWidget] = {*shown, *small}
+        every: tuple[QWidget, ...] = (*self.cards, self.surface, self.late)
+        for each in every:
+            each.setVisible(each in seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the width there is."""

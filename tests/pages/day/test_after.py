@@ -4,7 +4,7 @@ from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.day.after import after
 from pocketref.pages.plans import plan_of
-from tests.pages.wards import occasion, patient, worksheet
+from tests.pages.wards import WEEKLY, occasion, on, patient, worksheet
 
 NBSP = "\u00a0"
 
@@ -34,3 +34,11 @@ def test_a_held_drug_without_a_last_date_gives_no_date(library: Library) -> None
 
 def test_without_a_cycle_the_next_one_has_no_number(library: Library) -> None:
     assert "Cycle" not in said(library, asked=occasion(None)).split(".")[0]
+
+
+def test_the_next_day_of_the_cycle_stands_before_the_next_cycle(library: Library) -> None:
+    text = " ".join(after(library, plan_of(on(WEEKLY), library))).replace(NBSP, " ")
+    assert text.startswith("Day 8 of this cycle is due Mon 16 Mar 2026. Cycle 2 is due")
+    last = " ".join(after(library, plan_of(on(WEEKLY, day=15), library))).replace(NBSP, " ")
+    assert last.startswith("Cycle 2 is due Mon 16 Mar 2026.")
+    assert "Loads again" not in last

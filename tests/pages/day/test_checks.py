@@ -3,7 +3,7 @@ import pytest
 from pocketref.pack.library import Library
 from pocketref.pages.day.checks import bags, checks, summary
 from pocketref.pages.plans import plan_of
-from tests.pages.wards import occasion, patient, since, worksheet
+from tests.pages.wards import CONJUGATE, VINORELBINE, occasion, on, patient, since, worksheet
 
 NBSP = "\u00a0"
 
@@ -51,3 +51,17 @@ def test_bags_are_numbered_in_the_order_of_infusion(library: Library) -> None:
 def test_a_held_drug_has_no_bag(library: Library) -> None:
     shown = bags(library, plan_of(worksheet(occasion(held=("docetaxel",))), library))
     assert [bag.name for bag in shown] == ["pertuzumab", "trastuzumab"]
+
+
+def test_a_later_day_of_the_first_cycle_is_no_first_dose(library: Library) -> None:
+    plan = plan_of(on(VINORELBINE, day=8), library)
+    ids = {line.id for line in checks(library, plan, frozenset())}
+    assert "lvef-first" not in ids
+    assert "lvef-latest" in ids
+
+
+def test_any_value_of_the_patient_may_be_quoted(library: Library) -> None:
+    asked = on(CONJUGATE).asked
+    plan = plan_of(worksheet(asked, patient(platelets="120 10^9/L"), regimen=CONJUGATE), library)
+    lines = {line.id: line for line in checks(library, plan, frozenset())}
+    assert lines["platelets"].value.endswith(f", today 120{NBSP}×{NBSP}10⁹/L")

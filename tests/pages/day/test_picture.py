@@ -4,7 +4,7 @@ from pocketref.model.fact import Region
 from pocketref.pack.library import Library
 from pocketref.pages.day.picture import pictures
 from pocketref.pages.plans import plan_of
-from tests.pages.wards import occasion, worksheet
+from tests.pages.wards import WEEKLY, occasion, on, worksheet
 
 
 def test_the_day_is_drawn_between_whole_hours(library: Library) -> None:
@@ -37,3 +37,21 @@ def test_an_observation_counted_from_the_start_runs_beside_the_infusion(library:
     sheet = worksheet(occasion(region=Region.EU))
     (picture,) = pictures(library, plan_of(sheet, library))
     assert max(block.ends for block in picture.blocks) == 480
+
+
+def test_a_block_without_an_end_is_open_and_says_so(library: Library) -> None:
+    (picture,) = pictures(library, plan_of(on(WEEKLY), library))
+    *closed, last = picture.blocks
+    assert not any(block.open for block in closed)
+    assert last.open
+    assert last.times == "from 12:30, no end stated"
+    assert picture.hours[-1].at >= last.ends
+
+
+def test_hours_are_said_at_both_ends(library: Library) -> None:
+    (picture,) = pictures(library, plan_of(worksheet(occasion(start=None)), library))
+    assert [block.times.replace("\u00a0", " ") for block in picture.blocks][:3] == [
+        "0 to 60 min",
+        "60 min to 2 h",
+        "2 h to 3 h 30 min",
+    ]

@@ -1,7 +1,21 @@
+from datetime import time
+
+import pytest
+
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.day.presenting import present
-from tests.pages.wards import occasion, patient, since, worksheet
+from tests.pages.wards import (
+    ACCEPTED,
+    CONJUGATE,
+    NAB,
+    WEEKLY,
+    occasion,
+    on,
+    patient,
+    since,
+    worksheet,
+)
 
 
 def test_the_day_says_its_finish(library: Library) -> None:
@@ -57,3 +71,39 @@ def test_the_hazard_names_the_bags_of_today_only(library: Library) -> None:
     assert "PACLitaxel" in whole
     without = present(worksheet(occasion(held=("docetaxel",))), library, "").hazard
     assert "PACLitaxel" not in without
+
+
+def test_without_a_regimen_the_day_asks_for_one(library: Library) -> None:
+    view = present(worksheet(regimen=None), library, "")
+    assert view.choosing is not None
+    assert (view.steps, view.pictures, view.ready) == ((), (), False)
+
+
+@pytest.mark.parametrize("start", [time(9), None])
+def test_a_day_without_an_end_has_no_finish(library: Library, start: time | None) -> None:
+    view = present(on(WEEKLY, start=start), library, "")
+    assert view.subtitle == "Cycle 1, day 1, loading. Finish not known."
+    assert "no source" in " ".join(view.glance)
+    assert view.ready
+
+
+def test_a_dose_to_be_acknowledged_stops_the_day(library: Library) -> None:
+    view = present(on(NAB), library, "")
+    assert (view.acknowledge, view.needs, view.ready) == (ACCEPTED[0], "", False)
+    assert any("single-agent" in said for said in view.stop)
+    agreed = present(worksheet(on(NAB).asked, regimen=NAB, acknowledged=ACCEPTED), library, "")
+    assert agreed.ready
+    assert not agreed.stop
+    assert any("single-agent" in said for said in agreed.cautions)
+
+
+def test_antibodies_of_another_day_cannot_change_places(library: Library) -> None:
+    view = present(on(WEEKLY, day=8), library, "")
+    assert view.order == ()
+    assert view.absent == "pertuzumab and trastuzumab: not on day 8"
+
+
+def test_a_conjugate_is_never_called_alone(library: Library) -> None:
+    hazard = present(on(CONJUGATE), library, "").hazard
+    assert "ado-trastuzumab EMTANSINE, not trastuzumab alone" in hazard
+    assert "Bag T is trastuzumab alone, not EMTANSINE" in present(worksheet(), library, "").hazard

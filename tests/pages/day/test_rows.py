@@ -1,10 +1,14 @@
 from pocketref.model.fact import Region
+from pocketref.model.noun import but
+from pocketref.model.plan import Kind
 from pocketref.pack.library import Library
 from pocketref.pages.day.presenting import present
+from pocketref.pages.day.rows import rows as present_rows
 from pocketref.pages.day.view import StepRow
+from pocketref.pages.plans import plan_of
 from pocketref.pages.provenance import ChipKind
 from pocketref.worksheet.worksheet import Worksheet
-from tests.pages.wards import occasion, since, worksheet
+from tests.pages.wards import VINORELBINE, WEEKLY, occasion, on, since, worksheet
 
 
 def rows(sheet: Worksheet, library: Library) -> dict[str, StepRow]:
@@ -69,3 +73,32 @@ def test_without_a_start_the_rows_count_from_it(library: Library) -> None:
         "from 3\u00a0h\u00a030\u00a0min",
         "to 4\u00a0h\u00a030\u00a0min",
     )
+
+
+def test_an_infusion_without_a_time_says_so(library: Library) -> None:
+    made = rows(on(WEEKLY), library)["infuse-paclitaxel"]
+    assert made.times == ("12:30 start", "no end stated")
+    assert "No source that was read" in made.rule
+    assert made.action == "After P and T"
+    unclocked = rows(on(WEEKLY, start=None), library)["infuse-paclitaxel"]
+    assert unclocked.times == ("from 3\u00a0h\u00a030\u00a0min", "no end stated")
+
+
+def test_what_follows_an_infusion_without_an_end_has_no_time(library: Library) -> None:
+    sheet = on(WEEKLY)
+    protocol, plan = library.protocol(WEEKLY), plan_of(sheet, library)
+    steps = tuple(
+        but(step, begins=None, ends=None, starts=None, finishes=None)
+        if step.kind is not Kind.CHECK and step.drug == "pertuzumab"
+        else step
+        for step in plan.steps
+    )
+    made = {row.id: row for row in present_rows(library, protocol, but(plan, steps=steps))}
+    assert made["infuse-pertuzumab"].times == ("no time", "known")
+    assert made["observe-pertuzumab"].times == ("no time", "known")
+    assert made["observe-pertuzumab"].title == "Observe at least 60\u00a0min"
+
+
+def test_a_day_with_one_drug_waits_for_nothing(library: Library) -> None:
+    (row,) = rows(on(VINORELBINE, day=8), library).values()
+    assert (row.action, row.action_kind) == ("", "")

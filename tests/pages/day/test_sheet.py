@@ -1,11 +1,23 @@
 from datetime import datetime
 
+import pytest
+
 from pocketref.model.fact import Region
 from pocketref.pack.library import Library
 from pocketref.pages.day.sheet import infusion_checklist
 from pocketref.pages.day.view import ChecklistSheet
 from pocketref.worksheet.worksheet import Worksheet
-from tests.pages.wards import occasion, patient, since, worksheet
+from tests.pages.wards import (
+    ACCEPTED,
+    CONJUGATE,
+    NAB,
+    WEEKLY,
+    occasion,
+    on,
+    patient,
+    since,
+    worksheet,
+)
 
 NBSP = "\u00a0"
 PRINTED = datetime.fromisoformat("2026-03-09T08:52:00+00:00")
@@ -18,7 +30,7 @@ def sheet(of: Worksheet, library: Library) -> ChecklistSheet:
 def test_the_first_day_s_sheet(library: Library) -> None:
     made = sheet(worksheet(), library)
     assert made.band == "Cycle 1, loading doses"
-    assert (made.date, made.chair) == (f"Mon{NBSP}9{NBSP}Mar{NBSP}2026", "Chair 4")
+    assert (made.date, made.chair) == (f"Mon{NBSP}9{NBSP}Mar{NBSP}2026", f"Chair{NBSP}4")
     assert made.planned_from == "planned from a 09:00 start, finish 13:30. Write real times."
     assert [step.amount for step in made.steps if step.amount] == [
         f"840{NBSP}mg",
@@ -74,3 +86,39 @@ def test_an_observation_counted_from_the_start_says_so_on_paper(library: Library
 def test_without_a_start_the_sheet_counts_minutes(library: Library) -> None:
     made = sheet(worksheet(occasion(start=None)), library)
     assert made.steps[0].planned == (f"at 0{NBSP}min", f"at 60{NBSP}min")
+
+
+@pytest.mark.parametrize(
+    ("day", "band"), [(1, "Cycle 1, day 1, loading doses"), (8, "Cycle 1, day 8")]
+)
+def test_the_day_of_the_cycle_stands_in_the_band(library: Library, day: int, band: str) -> None:
+    made = sheet(on(WEEKLY, day=day), library)
+    assert made.band == band
+    assert ("not on day" in made.absent) == (day == 8)
+
+
+def test_a_step_without_an_end_is_left_to_write(library: Library) -> None:
+    made = sheet(on(WEEKLY), library)
+    assert (made.steps[-1].over, made.steps[-1].planned) == ("not stated", ("12:30",))
+    assert made.planned_from == "planned from a 09:00 start, finish not known. Write real times."
+    assert sheet(on(WEEKLY, start=None), library).planned_from.startswith("finish not known")
+
+
+def test_what_was_acknowledged_is_printed_above_the_sequence(library: Library) -> None:
+    made = sheet(worksheet(on(NAB).asked, regimen=NAB, acknowledged=ACCEPTED), library)
+    assert any("single-agent label dose" in said for said in made.warnings)
+    assert "91.8\u00a0mL at 5\u00a0mg/mL, undiluted." in made.steps[-1].lines[0]
+
+
+def test_every_regimen_prints_on_every_day_of_its_cycle(library: Library) -> None:
+    for front in library.fronts():
+        for day in front.days:
+            made = sheet(on(front.id, day=day), library)
+            assert made.steps
+            assert made.subtitle == front.title
+
+
+def test_the_conjugate_s_bag_is_told_from_the_plain_antibody(library: Library) -> None:
+    (bag,) = sheet(on(CONJUGATE), library).bags
+    assert bag.differs.startswith("trastuzumab alone, DERUXTECAN or")
+    assert [value.label for value in sheet(on(CONJUGATE), library).values] == ["Weight", "Height"]

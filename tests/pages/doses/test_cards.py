@@ -6,7 +6,19 @@ from pocketref.pages.doses.cards import NO_FIGURE
 from pocketref.pages.doses.presenting import present
 from pocketref.pages.doses.view import DoseCard
 from pocketref.worksheet.worksheet import Worksheet
-from tests.pages.wards import occasion, patient, since, worksheet
+from tests.making import q
+from tests.pages.wards import (
+    ACCEPTED,
+    ANTIBODIES,
+    CONJUGATE,
+    NAB,
+    WEEKLY,
+    occasion,
+    on,
+    patient,
+    since,
+    worksheet,
+)
 
 NBSP = "\u00a0"
 
@@ -84,3 +96,51 @@ def test_a_card_is_spoken_with_units_in_full(library: Library) -> None:
     spoken = cards(worksheet(), library)["trastuzumab"].spoken
     assert "544 milligrams" in spoken
     assert "mg" not in spoken.replace("milligrams", "")
+
+
+def test_a_card_says_its_place_among_those_of_the_day(library: Library) -> None:
+    two = cards(on(ANTIBODIES), library).values()
+    assert [card.place for card in two] == ["first", "last"]
+    assert [card.place for card in cards(on(CONJUGATE), library).values()] == ["only"]
+    later = cards(on(WEEKLY, day=8), library)
+    assert {drug: card.place for drug, card in later.items()} == {"paclitaxel": "only"}
+
+
+def test_the_badges_of_all_regimens_are_those_of_the_pack(library: Library) -> None:
+    for front in library.fronts():
+        for card in cards(on(front.id), library).values():
+            drug = library.drug(card.drug)
+            assert (card.letter, card.edge) == (drug.letter, drug.edge)
+
+
+def test_a_dose_that_rests_on_another_indication_must_be_acknowledged(library: Library) -> None:
+    asked = cards(on(NAB), library)["nab-paclitaxel"]
+    assert (asked.amount, asked.needs, asked.acknowledge) == (NO_FIGURE, "", ACCEPTED[0])
+    assert any("single-agent label dose" in note for note in asked.notes)
+    taken = cards(worksheet(on(NAB).asked, regimen=NAB, acknowledged=ACCEPTED), library)
+    dose = taken["nab-paclitaxel"]
+    assert (dose.amount, dose.acknowledge) == ("459", "")
+    assert any("Not a dose of this combination" in note for note in dose.notes)
+
+
+def test_what_is_missing_comes_before_what_is_to_be_acknowledged(library: Library) -> None:
+    sheet = worksheet(on(NAB).asked, but(patient(), height=None), regimen=NAB)
+    assert not present(sheet, library, "").ready
+    sheet = worksheet(sheet.asked, sheet.measured, regimen=NAB, acknowledged=ACCEPTED)
+    assert cards(sheet, library)["nab-paclitaxel"].needs == "height"
+
+
+def test_a_chosen_level_is_said_on_the_card(library: Library) -> None:
+    card = cards(worksheet(occasion(level=q("100 mg/m2"))), library)["docetaxel"]
+    assert any("level 100" in note for note in card.notes)
+
+
+def test_a_drug_without_a_clock_is_not_asked_for_its_last_date(library: Library) -> None:
+    made = cards(on(WEEKLY, 2), library)
+    assert not any("last dose" in note for note in made["paclitaxel"].notes)
+    assert any("last dose" in note for note in made["pertuzumab"].notes)
+
+
+def test_what_has_no_infusion_time_is_copied_without_one(library: Library) -> None:
+    copied = cards(on(WEEKLY), library)["paclitaxel"].copied.replace(NBSP, " ")
+    assert "141.2 mg IV (80 mg/m² × 1.765 m²)" in copied

@@ -1,11 +1,22 @@
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
-from pocketref.pages.doses.presenting import present
-from tests.pages.wards import occasion, patient, since, worksheet
+from pocketref.pages.doses.presenting import late, present
+from tests.pages.wards import (
+    ANTIBODIES,
+    CONJUGATE,
+    NAB,
+    WEEKLY,
+    occasion,
+    on,
+    patient,
+    since,
+    worksheet,
+)
 
 
 def test_the_surface_area_shows_every_formula(library: Library) -> None:
     surface = present(worksheet(), library, "").surface
+    assert surface is not None
     assert surface.strong.endswith("1.765\u00a0m²")
     assert surface.chip is not None
     assert surface.chip.text == "Mosteller"
@@ -15,12 +26,14 @@ def test_the_surface_area_shows_every_formula(library: Library) -> None:
 
 def test_without_a_height_there_is_no_surface_area(library: Library) -> None:
     surface = present(worksheet(measured=but(patient(), height=None)), library, "").surface
+    assert surface is not None
     assert (surface.strong, surface.chip) == ("", None)
     assert "height" in surface.text
 
 
 def test_both_clocks_are_said_and_the_entered_days_shown(library: Library) -> None:
     view = present(worksheet(occasion(3, last=since(29, "trastuzumab"))), library, "")
+    assert view.late is not None
     assert "trastuzumab from day 29 and pertuzumab from day 42" in view.late.text
     assert {field.drug: field.days for field in view.since} == {
         "pertuzumab": "",
@@ -65,3 +78,56 @@ def test_the_page_says_why_nothing_is_printed(library: Library) -> None:
     held = present(worksheet(measured=patient(**low)), library, "")
     assert not held.ready
     assert "acknowledged" in held.subtitle
+
+
+def test_without_a_regimen_the_page_asks_for_one_and_prints_nothing(library: Library) -> None:
+    view = present(worksheet(regimen=None), library, "")
+    assert view.choosing is not None
+    assert (view.cards, view.surface, view.late, view.ready) == ((), None, None, False)
+
+
+def test_the_drugs_of_another_day_are_named_in_one_line(library: Library) -> None:
+    view = present(on(WEEKLY, day=8), library, "")
+    assert view.absent == "pertuzumab and trastuzumab: not on day 8"
+    assert view.subtitle.startswith("Cycle 1, day 8.")
+    assert present(on(WEEKLY), library, "").absent == ""
+
+
+def test_a_card_below_stands_only_where_it_is_needed(library: Library) -> None:
+    conjugate = present(on(CONJUGATE), library, "")
+    assert (conjugate.surface, conjugate.late, conjugate.since) == (None, None, ())
+    later = present(on(WEEKLY, day=15), library, "")
+    assert later.surface is not None
+    assert later.late is None
+    antibodies = present(on(ANTIBODIES), library, "")
+    assert antibodies.surface is None
+    assert antibodies.late is not None
+
+
+def test_one_clock_is_not_called_two(library: Library) -> None:
+    (one, _) = library.protocol(ANTIBODIES).drugs
+    card = late((one,))
+    assert card is not None
+    assert card.chip is not None
+    assert "clock" not in f"{card.text} {card.chip.text}"
+
+
+def test_look_alikes_are_named_both_ways(library: Library) -> None:
+    conjugate = present(on(CONJUGATE), library, "").look_alikes
+    assert "trastuzumab (Herceptin)" in conjugate
+    assert "fam-trastuzumab DERUXTECAN (Enhertu)" in conjugate
+    assert "ado-trastuzumab EMTANSINE (Kadcyla)" in present(on(ANTIBODIES), library, "").look_alikes
+
+
+def test_a_drug_of_today_is_no_other_drug(library: Library) -> None:
+    for front in library.fronts():
+        shown = {card.name for card in present(on(front.id), library, "").cards}
+        named = present(on(front.id), library, "").look_alikes.rstrip(".").split("; ")
+        assert not shown & set(named)
+
+
+def test_the_surface_area_has_the_places_of_a_dose_that_waits(library: Library) -> None:
+    view = present(on(NAB), library, "")
+    assert view.surface is not None
+    assert view.surface.strong.endswith("1.7654\u00a0m²")
+    assert view.subtitle.endswith("Nothing prints until the dose below is acknowledged.")
