@@ -25,6 +25,7 @@ from pocketref.paper.sizes import Paper
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
 from tests.benchmarks.measuring import milliseconds, tell, unit
+from tests.sessions import a_session
 
 REGIMEN = "pertuzumab-trastuzumab-docetaxel"
 ENTERED = {
@@ -50,7 +51,7 @@ def library(pack_file: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def session(library: Library) -> Session:
-    started = Session(TREATED, REGIMEN)
+    started = a_session(TREATED, REGIMEN)
     bounds = library.protocol(REGIMEN).bounds
     for field, text in ENTERED.items():
         started.apply(edit(field, text, bounds))

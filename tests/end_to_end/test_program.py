@@ -1,4 +1,4 @@
-"""A nurse at a keyboard: a weight, a height, a cycle; three doses; the sheet; the next patient."""
+"""A nurse at a keyboard: a regimen, a weight, a height, a cycle; doses; the sheet; the next one."""
 
 import os
 import shutil
@@ -24,6 +24,11 @@ def enter(desk: Desk, *values: str) -> None:
         desk.press("Return")
 
 
+def choose(desk: Desk, place: int = 1) -> None:
+    """Choose a regimen by its place in the list; the first field a new patient is asked for."""
+    desk.press("F2", "Return", *["Down"] * (place - 1), "Return")
+
+
 def copied(desk: Desk, pattern: str) -> str:
     """Walk through the page until the card that says this is copied."""
 
@@ -37,6 +42,7 @@ def copied(desk: Desk, pattern: str) -> str:
 
 def test_a_weight_a_height_and_a_cycle_give_the_three_doses(pack_file: Path) -> None:
     with started(pack_file, "--at", "doses") as desk:
+        choose(desk)
         enter(desk, "68", "165", "1")
         text = copied(desk, "DOCEtaxel").replace("\u00a0", " ")
         assert "DOCEtaxel each cycle 132.4 mg IV over 60 min (75 mg/m² × 1.765 m²)" in text
@@ -44,8 +50,29 @@ def test_a_weight_a_height_and_a_cycle_give_the_three_doses(pack_file: Path) -> 
         assert "trastuzumab loading 544 mg IV over 90 min (8 mg/kg × 68 kg)" in text
 
 
+def test_the_conjugate_has_a_regimen_of_its_own_and_needs_no_height(pack_file: Path) -> None:
+    with started(pack_file, "--at", "doses") as desk:
+        choose(desk, 8)
+        enter(desk, "68", "1")
+        text = copied(desk, "EMTANSINE").replace("\u00a0", " ")
+        assert "ado-trastuzumab EMTANSINE each cycle 244.8 mg IV over 90 min" in text
+
+
+def test_a_new_patient_is_asked_for_the_regimen_again(pack_file: Path) -> None:
+    with started(pack_file, "--at", "doses") as desk:
+        choose(desk)
+        enter(desk, "68", "165", "1")
+        assert "544" in copied(desk, "trastuzumab")
+        desk.press("ctrl+n")
+        choose(desk, 6)
+        enter(desk, "50", "1")
+        text = copied(desk, "trastuzumab").replace("\u00a0", " ")
+        assert "trastuzumab loading 400 mg" in text
+
+
 def test_new_patient_clears_the_clipboard_with_the_worksheet(pack_file: Path) -> None:
     with started(pack_file, "--at", "doses") as desk:
+        choose(desk)
         enter(desk, "68", "165", "1")
         assert "544" in copied(desk, "trastuzumab")
         desk.press("ctrl+n")
@@ -54,6 +81,7 @@ def test_new_patient_clears_the_clipboard_with_the_worksheet(pack_file: Path) ->
 
 def test_the_sheet_opens_as_pages_and_closes(pack_file: Path) -> None:
     with started(pack_file, "--at", "day") as desk:
+        choose(desk)
         enter(desk, "68", "165", "1")
         before = desk.windows()
         desk.press("ctrl+p")
@@ -75,6 +103,7 @@ def test_quitting_ends_the_program_and_leaves_no_file(pack_file: Path, tmp_path:
     window = subprocess.run(search, capture_output=True, text=True, check=True).stdout.split()[0]
     desk = Desk(process=process, window=window)
     subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+    choose(desk)
     enter(desk, "68", "165", "1")
     desk.press("ctrl+q")
     assert process.wait(timeout=20) == 0
