@@ -15,6 +15,7 @@ class ABlock:
     letter: str = "P"
     name: str = "pertuzumab"
     times: str = "09:00 to 10:00"
+    open: bool = False
     mark: int | None = None
     mark_text: str = ""
 

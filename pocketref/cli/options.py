@@ -10,6 +10,7 @@ from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.patient import Occasion
 from pocketref.model.protocol import Protocol
 from pocketref.model.regimen import Regimen
+from pocketref.wording.units import suffix
 from pocketref.worksheet.crossing import unfit
 from pocketref.worksheet.edits import acknowledge, hold, split_loading
 from pocketref.worksheet.entering import confirm, edit
@@ -20,6 +21,7 @@ from pocketref.worksheet.worksheet import PAIR, Worksheet
 
 _REPEATED = frozenset({"last", "vial", "hold"})
 _NOT_HERE = frozenset({"chair", "regimen", "setting", "split-loading"})
+_COUNTED = f"in {suffix('10^9/L')}"
 _HINTS = {
     "weight": "in kg",
     "height": "in cm",
@@ -37,8 +39,8 @@ _HINTS = {
     "lvef-normal": "local lower limit, in percent",
     "lvef-on": "date of the last echo",
     "symptoms": "of heart failure: yes or no",
-    "anc": "in × 10⁹/L",
-    "platelets": "in × 10⁹/L",
+    "anc": _COUNTED,
+    "platelets": _COUNTED,
     "haemoglobin": "in g/dL",
     "bilirubin": "in times the upper limit of normal",
     "ast": "in times the upper limit of normal",

@@ -116,7 +116,7 @@ def _ready(
         RefusedError: nothing prints from it.
     """
     waits = card.unready(sheet, library)
-    if waits is not None and waits.acknowledge and acknowledged:
+    while waits is not None and waits.acknowledge and acknowledged:
         sheet = acknowledge(waits.acknowledge)(sheet)
         waits = card.unready(sheet, library)
     if waits is None:

@@ -19,7 +19,18 @@ from pocketref.pack.library import Library
 from pocketref.wording import numbers, phrases
 
 _FACTS = frozenset(
-    {"acknowledge", "agrees", "beside", "differ", "fact", "facts", "not_dosed", "resume", "split"}
+    {
+        "acknowledge",
+        "agrees",
+        "alone",
+        "beside",
+        "differ",
+        "fact",
+        "facts",
+        "not_dosed",
+        "resume",
+        "split",
+    }
 )
 
 

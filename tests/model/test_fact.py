@@ -51,3 +51,8 @@ def test_what_is_superseded_names_its_successor() -> None:
     with pytest.raises(BrokenNounError, match="by what"):
         Review(state=ReviewState.SUPERSEDED)
     Review(state=ReviewState.SUPERSEDED, superseded_by="g")
+
+
+def test_a_fact_names_each_of_its_sources_once() -> None:
+    cited = tuple(Citation(source=name) for name in ("book", "leaflet", "book"))
+    assert a_fact(cited=cited).sources == ("book", "leaflet")
