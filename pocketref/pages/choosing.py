@@ -6,7 +6,7 @@ from pocketref.pack.library import Library
 from pocketref.worksheet.worksheet import Worksheet
 
 TITLE = "Choose the regimen"
-WHY = "No regimen is usual here, so none is chosen beforehand. A new patient begins without one."
+WHY = "Nothing is chosen beforehand: every patient begins without a regimen."
 SUBTITLE = "No regimen is chosen."
 
 

@@ -66,7 +66,7 @@ class PageFrame(QScrollArea):
 
     def _set_margins(self) -> None:
         right = self._margin - (BAR if self.verticalScrollBar().maximum() else 0)
-        self._row.setContentsMargins(self._margin, 16, right, 20)
+        self._row.setContentsMargins(self._margin, 16, right, 16)
 
     def fit(self, width: str) -> None:
         """Lay out for a `wide`, `medium` or `narrow` window."""

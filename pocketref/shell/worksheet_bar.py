@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pocketref.shell import cell_order
 from pocketref.shell.bar_rows import BarRows
 from pocketref.shell.cell_box import CellBox
-from pocketref.shell.cells import REGIMEN, text
+from pocketref.shell.cells import REGIMEN
 from pocketref.shell.complaints import Complaints
 from pocketref.shell.derived_cell import DerivedCell
 
@@ -92,18 +92,14 @@ class WorksheetBar(QFrame):
 
     def display(self, sheet: Worksheet, *, afresh: bool = False) -> None:
         """Show a worksheet; the cell being typed in is left alone unless it starts `afresh`."""
-        before, self._sheet = self._sheet, sheet
+        self._sheet = sheet
         for box in self._boxes.values():
             box.put(sheet, afresh=afresh)
-        if before is None or self._filled(before) != self._filled(sheet):
-            self._arrange()
+        self._arrange()  # a longer text in a cell may leave no room for the last
         if afresh or not sheet.faults:
             self.complain()
         else:
             self._pause.start()
-
-    def _filled(self, sheet: Worksheet) -> frozenset[str]:
-        return frozenset(name for name, cell in self._cells.items() if text(sheet, cell))
 
     def derive(self, derived: tuple[Derived, ...]) -> None:
         """Show values that follow from the cells, each behind the field it stands after."""
@@ -201,6 +197,13 @@ class WorksheetBar(QFrame):
         self._pause.stop()
         if self._sheet is not None:
             self._complaints.say(self._sheet, self._boxes.values(), self._elsewhere)
+
+    def event(self, event: QEvent) -> bool:
+        """Share the cells anew when one of them has become longer or shorter."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the cells anew."""

@@ -22,6 +22,7 @@ from pocketref.worksheet.edits import acknowledge, choose_regimen
 from pocketref.worksheet.entering import confirm
 
 COLUMNS, GAP = 3, 12
+UNBOUND = 16777215  # what Qt calls no limit
 LEAST = 240  # pixels a dose card needs to be read without effort
 
 
@@ -196,8 +197,9 @@ class DosesWidget(QWidget):
         asked = () if view is None else ((self.surface, view.surface), (self.late, view.late))
         small = [panel for panel, words in asked if words is not None]
         beside = len(small) > 1 and self.width() >= COLUMNS * look().px(LEAST)
-        third = (self.width() - (COLUMNS - 1) * GAP) // COLUMNS
-        self._small.setColumnMinimumWidth(0, third if beside else 0)  # below the first of three
+        third = (self.width() - (COLUMNS - 1) * GAP) // COLUMNS  # below the first of three
+        self.surface.setMinimumWidth(third if beside else 0)
+        self.surface.setMaximumWidth(third if beside else UNBOUND)
         arranged = (*shown, across, *small, beside)
         if arranged == self._arranged:
             return
