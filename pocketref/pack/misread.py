@@ -46,6 +46,7 @@ _ANYWHERE = (
         "a wrong space before the unit",
         "Write one space that does not break: 8 mg.",
     ),
+    (rf"(?<=\d){_SPACE}%", "a space before the percent sign", "Leave the space out: 62%."),
     (
         rf"(?<![\w.-]){_NUMBER}{_SPACE}?[-–—−]{_SPACE}?{_NUMBER}(?={_SPACE}?{_UNIT})",
         "a dash between amounts",

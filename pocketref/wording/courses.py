@@ -75,6 +75,12 @@ def _single_agent_dose(told: Told) -> str:
     return f"{told.about}: single-agent label dose, acknowledged. Not a dose of this combination."
 
 
+def _dose_alone(told: Told) -> str:
+    return (
+        f"{told.about}: this is the label's dose for the drug alone. No source gives another here."
+    )
+
+
 def _not_this_day(told: Told) -> str:
     days = names.joined(tuple(f"day {one.partition(NBSP)[0]}" for one in told.amounts))
     return f"{told.about} is not given on this day of the cycle; it is given on {days}."
@@ -83,6 +89,7 @@ def _not_this_day(told: Told) -> str:
 SENTENCES: dict[str, Callable[[Told], str]] = {
     "acknowledge-first": _acknowledge_first,
     "cycle-not-chosen": _cycle_not_chosen,
+    "dose-alone": _dose_alone,
     "due-assumed": _due_assumed,
     "early": _early,
     "first-dose": _first_dose,

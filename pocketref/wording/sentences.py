@@ -66,6 +66,19 @@ def _rule_warns(told: Told) -> str:
     )
 
 
+def _rule_lowers(told: Told) -> str:
+    source, about = told.word(0), phrases.subject(Subject(told.finding.words[1]))
+    return f"{about}: {source} lowers the dose of {told.about} here. The dose shown is not lowered."
+
+
+def _held_elsewhere(told: Told) -> str:
+    source, about = told.word(0), phrases.subject(Subject(told.finding.words[1]))
+    return (
+        f"{about}: {source} would hold {told.about}. It is written for another region or stage, and"
+        " no rule was read for this one. It holds nothing here."
+    )
+
+
 def _antibodies_differ(told: Told) -> str:
     gaps = f" after {' and '.join(dict.fromkeys(told.amounts))}" if told.amounts else ""
     return (
@@ -124,11 +137,13 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "held-by-decision": _held_by_decision,
     "held-by-partner": _held_by_partner,
     "held-by-rule": _held_by_rule,
+    "held-elsewhere": _held_elsewhere,
     "level-chosen": _level_chosen,
     "look-alike": _look_alike,
     "not-randomised": _not_randomised,
     "not-split": _not_split,
     "observation-article": _observation_article,
+    "rule-lowers": _rule_lowers,
     "rule-warns": _rule_warns,
     **courses.SENTENCES,
     **gates.SENTENCES,

@@ -50,9 +50,14 @@ TOLD = {
         (),
         (),
         (
-            "The only dose of DOCEtaxel that was read is its single-agent label dose; the sources give"
-            " none for this combination. It is worked out only after that is acknowledged."
+            "The only dose of DOCEtaxel that was read is its single-agent label dose; the sources"
+            " give none for this combination. It is worked out only after that is acknowledged."
         ),
+    ),
+    "dose-alone": (
+        (),
+        (),
+        "DOCEtaxel: this is the label's dose for the drug alone. No source gives another here.",
     ),
     "single-agent-dose": (
         (),
@@ -77,14 +82,14 @@ TOLD = {
     "vial-unknown": (
         ("15 mg/mL",),
         (),
-        "15_mg/mL is not among the vials of DOCEtaxel that the sources name.",
+        "15_mg per mL is not among the vials of DOCEtaxel that the sources name.",
     ),
     "no-bag-fits": (
         ("0.87699 mg/mL",),
         (),
         (
-            "No stocked bag keeps the concentration inside 0.3 to 0.74_mg/mL; the largest gives"
-            " 0.877_mg/mL."
+            "No stocked bag keeps the concentration inside 0.3 to 0.74_mg per mL; the largest gives"
+            " 0.877_mg per mL."
         ),
     ),
 }

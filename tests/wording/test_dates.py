@@ -8,7 +8,8 @@ from pocketref.wording.units import NBSP
     ("text", "said"),
     [
         ("2025-11-05", "5 Nov 2025"),
-        ("2025-11", "2025-11"),
+        ("2025-11", "Nov 2025"),
+        ("2025-13", "2025-13"),
         ("2012", "2012"),
         ("edition 24", "edition 24"),
         ("a-dashed-edition", "a-dashed-edition"),

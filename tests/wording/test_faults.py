@@ -64,7 +64,7 @@ CHOICES = ("pertuzumab", "trastuzumab")
         ),
         (
             Fault(code=FaultCode.UNKNOWN_VALUE, field="id", given="tras"),
-            "Id “tras” is not known here. Check the spelling.",
+            "ID “tras” is not known here. Check the spelling.",
         ),
         (
             Fault(code=FaultCode.IMPOSSIBLE_DATE, field="date", given="2026-02-30"),

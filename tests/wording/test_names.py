@@ -41,9 +41,16 @@ def test_names_to_choose_from() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "cased"), [("weight is so", "Weight is so"), ("DOCEtaxel is", "DOCEtaxel is")]
+    ("text", "cased"),
+    [
+        ("weight is so", "Weight is so"),
+        ("DOCEtaxel is", "DOCEtaxel is"),
+        ("weight.", "Weight."),
+        ("https://example.org/a", "https://example.org/a"),
+        ("example.org, page 3", "example.org, page 3"),
+    ],
 )
-def test_a_name_with_capitals_keeps_them(text: str, cased: str) -> None:
+def test_a_name_with_capitals_and_an_address_keep_their_letters(text: str, cased: str) -> None:
     assert names.sentence_case(text) == cased
 
 

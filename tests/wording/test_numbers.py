@@ -124,6 +124,7 @@ def test_two_hours_and_more_are_hours(whole: int, text: str) -> None:
 
 def test_dates_are_english_on_every_computer() -> None:
     assert numbers.day(date(2026, 3, 9)) == _spaced("9_Mar_2026")
+    assert numbers.month(date(2026, 3, 9)) == _spaced("Mar_2026")
     assert numbers.weekday(date(2026, 3, 9)) == _spaced("Mon_9_Mar_2026")
     assert numbers.weekday(date(2026, 12, 27)) == _spaced("Sun_27_Dec_2026")
 

@@ -29,8 +29,8 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         (),
         ("pertuzumab", "trastuzumab"),
         (
-            "Both antibodies are held. The sources do not say whether chemotherapy is given alone"
-            " that day. Decide with the treating oncologist."
+            "Both antibodies are held. The sources do not say what is given without them that day."
+            " Decide with the treating oncologist."
         ),
     ),
     "article-lvef": (
@@ -46,7 +46,7 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         "pertuzumab",
         (),
         ("herceptin-us", "platelets", "unclear"),
-        "Platelets: US label says unclear for pertuzumab. This rule only warns.",
+        "Platelets: US label says unclear for pertuzumab. At this value it holds nothing.",
     ),
     "antibodies-differ": (
         "",
@@ -74,6 +74,21 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         (),
         "The article gives another time after pertuzumab than 60_min.",
     ),
+    "rule-lowers": (
+        "docetaxel",
+        (),
+        ("us-label", "neutrophils"),
+        ("Neutrophils: US label lowers the dose of DOCEtaxel here. The dose shown is not lowered."),
+    ),
+    "held-elsewhere": (
+        "docetaxel",
+        (),
+        ("us-label", "neutrophils"),
+        (
+            "Neutrophils: us-label would hold docetaxel. It is written for another region or"
+            " stage, and no rule was read for this one. It holds nothing here."
+        ),
+    ),
     "not-randomised": (
         "a-trial",
         (),
@@ -93,7 +108,7 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         "docetaxel",
         ("100 mg/m2", "75 mg/m2"),
         (),
-        "docetaxel: level 100_mg/m² was chosen, the rule's own is 75_mg/m².",
+        "docetaxel: level 100_mg per m² was chosen, the rule's own is 75_mg per m².",
     ),
     "look-alike": (
         "trastuzumab",

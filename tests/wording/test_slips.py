@@ -68,11 +68,11 @@ def _fault(  # noqa: PLR0913, PLR0917  # as many as a fault has
         ),
         (
             _fault(RANGE, "anc", "400", "cells", ANC, "0.4"),
-            "ANC 400_×_10⁹/L is not possible. Did you mean 400_cells/mm³? Type it in × 10⁹/L.",
+            "ANC 400_×_10⁹/L is not possible. Did you mean 400_cells/mm³? Type it in ×_10⁹/L.",
         ),
         (
             _fault(UNIT, "anc", "400 cells/mm3", "cells-typed", ANC, "0.4"),
-            "ANC is typed in × 10⁹/L here. Divide cells/mm³ by 1,000: 0.4.",
+            "ANC is typed in ×_10⁹/L here. Divide cells/mm³ by 1,000: 0.4.",
         ),
         (
             _fault(NUMBER, "cycle", "1.5", "whole", CYCLE),
@@ -129,7 +129,7 @@ def _fault(  # noqa: PLR0913, PLR0917  # as many as a fault has
         ),
         (
             _fault(NUMBER, "vial", "docetaxel=x", "strength"),
-            "Vial “docetaxel=x” is not a strength. Type it like 20mg/mL or 150mg.",
+            "Vial “docetaxel=x” is not a strength. Type it like 20_mg/mL or 150_mg.",
         ),
     ],
 )

@@ -20,8 +20,8 @@ def test_a_finding_is_told_by_the_names_readers_know() -> None:
     assert told.words[0] == "ado-trastuzumab EMTANSINE"
     assert told.amounts == (
         f"21{NBSP}days",
-        f"0.3 to 0.74{NBSP}mg/mL",
-        f"0.877{NBSP}mg/mL",
+        f"0.3 to 0.74{NBSP}mg per mL",
+        f"0.877{NBSP}mg per mL",
     )
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from pocketref.wording.units import NBSP, suffix, unit
+from pocketref.wording.units import NBSP, in_words, suffix, unit
 
 
 @pytest.mark.parametrize(
@@ -8,10 +8,10 @@ from pocketref.wording.units import NBSP, suffix, unit
     [
         ("kg", "kg"),
         ("mg/m2", "mg/m²"),
-        ("10^9/L", "× 10⁹/L"),
+        ("10^9/L", f"×{NBSP}10⁹/L"),
         ("cells/mm3", "cells/mm³"),
         ("degC", "°C"),
-        ("ULN", "× upper limit"),
+        ("ULN", f"×{NBSP}upper{NBSP}limit"),
         ("1", ""),
         ("d", "days"),
     ],
@@ -34,3 +34,18 @@ def test_a_unit_is_shown_as_readers_know_it(symbol: str, shown: str) -> None:
 )
 def test_a_unit_never_parts_from_its_number(symbol: str, one: bool, shown: str) -> None:  # noqa: FBT001  # a column of the table
     assert unit(symbol, one=one) == shown
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("60 mg/m²", "60 mg per m²"),
+        ("0.3 to 0.74 mg/mL", "0.3 to 0.74 mg per mL"),
+        ("g/dL", "g per dL"),
+        ("1.5 × 10⁹/L", "1.5 × 10⁹/L"),
+        ("400 cells/mm³", "400 cells/mm³"),
+        ("68 kg", "68 kg"),
+    ],
+)
+def test_a_sentence_says_per(shown: str, said: str) -> None:
+    assert in_words(shown) == said
