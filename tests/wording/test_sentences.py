@@ -78,7 +78,7 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         "docetaxel",
         (),
         ("us-label", "neutrophils"),
-        ("Neutrophils: US label lowers the dose of DOCEtaxel here. The dose shown is not lowered."),
+        ("Neutrophils: us-label lowers the dose of docetaxel here. The dose shown is not lowered."),
     ),
     "held-elsewhere": (
         "docetaxel",
