@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from pocketref.widgets.beside import RAIL
 from pocketref.widgets.look import look
 
-RAIL = "page-rail"  # the name of the rail of a page that has one of its own
 WIDE_RAIL, MEDIUM_RAIL = 268, 244
 BAR = 10  # the width of a scroll bar; it takes its room from the margin, so nothing moves
 QWIDGETSIZE_MAX = 16777215  # what Qt calls no limit

@@ -1,7 +1,8 @@
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from pocketref.shell.page_frame import RAIL, PageFrame
+from pocketref.shell.page_frame import PageFrame
+from pocketref.widgets.beside import RAIL
 from pocketref.widgets.cards import Card
 from tests.framing import PlainPage
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pocketref.pages.day.view import DayPicture, DayView, StepRow
 from pocketref.pictures.day_line import day_line
 from pocketref.widgets import step_row
+from pocketref.widgets.beside import with_rail
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.cards import Card, Rule
 from pocketref.widgets.check_list import CheckList
@@ -161,19 +162,7 @@ class DayWidget(QWidget):
         column.addWidget(self.picture)
         column.addWidget(self.steps)
         column.addStretch(1)
-        self.rail = QWidget()
-        self.rail.setObjectName("page-rail")
-        side = QVBoxLayout(self.rail)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(12)
-        for card in (self.hazard, self.glance, self.after):
-            side.addWidget(card)
-        side.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
-        row.addLayout(column, 1)
-        row.addWidget(self.rail)
+        self.rail = with_rail(self, column, (self.hazard, self.glance, self.after))
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._on_regimen)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from pocketref.pages.regimen.view import Comparison, RegimenView, RuleRow
 from pocketref.pictures.ruler import Scale, markers, percents, rule_bands
 from pocketref.pictures.scene import Scene
+from pocketref.widgets.beside import with_rail
 from pocketref.widgets.cards import Card, Rule
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
@@ -176,19 +177,7 @@ class RegimenWidget(QWidget):
         column.addWidget(self.close_line)
         column.addWidget(self.reading)
         column.addStretch(1)
-        self.rail = QWidget()
-        self.rail.setObjectName("page-rail")
-        side = QVBoxLayout(self.rail)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(12)
-        side.addWidget(self.review)
-        side.addWidget(self.topics)
-        side.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
-        row.addLayout(column, 1)
-        row.addWidget(self.rail)
+        self.rail = with_rail(self, column, (self.review, self.topics))
 
     def display(self, view: RegimenView) -> None:
         """Show a topic. Showing it twice is showing it once."""

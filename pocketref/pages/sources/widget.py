@@ -1,9 +1,10 @@
 """The Sources place on screen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocketref.pages.sources.view import SourcesView
+from pocketref.widgets.beside import with_rail
 from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.print_button import PrintButton
 from pocketref.widgets.reading_column import ReadingColumn
@@ -34,19 +35,7 @@ class SourcesWidget(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.reading)
         column.addStretch(1)
-        self.rail = QWidget()
-        self.rail.setObjectName("page-rail")
-        side = QVBoxLayout(self.rail)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(12)
-        side.addWidget(self.review)
-        side.addWidget(self.topics)
-        side.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
-        row.addLayout(column, 1)
-        row.addWidget(self.rail)
+        self.rail = with_rail(self, column, (self.review, self.topics))
 
     def display(self, view: SourcesView) -> None:
         """Show a place. Showing it twice is showing it once."""
