@@ -43,7 +43,7 @@ def deeds(window: Doer) -> dict[str, Callable[[], object]]:
         "previous-region": lambda: window.to_part(-1),
         "new-patient": window.new_patient,
         "sheet": window.want_sheet,
-        "sources": lambda: window.show_sources(page=False),
+        "figure-sources": lambda: window.show_sources(page=False),
         "page-sources": lambda: window.show_sources(page=True),
         "copy": window.copy,
         "find": window.open_find,

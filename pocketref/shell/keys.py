@@ -20,7 +20,7 @@ KEYS: tuple[Key, ...] = (
     Key(chord="Shift+F6", wish="previous-region", does="previous part of the window"),
     Key(chord="Ctrl+N", wish="new-patient", does="new patient, clears everything"),
     Key(chord="Ctrl+P", wish="sheet", does="preview this place's sheet"),
-    Key(chord="Ctrl+I", wish="sources", does="sources of the focused figure"),
+    Key(chord="Ctrl+I", wish="figure-sources", does="sources of the focused figure"),
     Key(chord="Ctrl+Shift+I", wish="page-sources", does="sources of the whole page"),
     Key(chord="Ctrl+C", wish="copy", does="copy the focused card with its source"),
     Key(chord="Ctrl+F", wish="find", does="find on this page, Enter the next, Shift+Enter back"),

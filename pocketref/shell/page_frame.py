@@ -62,7 +62,16 @@ class PageFrame(QScrollArea):
 
     def read_from(self, down: int) -> None:
         """Go so far down, once what it shows now has been laid out."""
-        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(down))
+        QTimer.singleShot(0, self, lambda: self._go_down(down))
+
+    def _go_down(self, down: int) -> None:
+        bar = self.verticalScrollBar()
+        if down > bar.maximum():  # a long page is made while its beginning is read
+            from pocketref.widgets.reading_column import ReadingColumn  # such a page
+
+            for column in self.page.findChildren(ReadingColumn):
+                column.finish()
+        bar.setValue(down)
 
     def _set_margins(self) -> None:
         right = self._margin - (BAR if self.verticalScrollBar().maximum() else 0)

@@ -14,6 +14,10 @@ def test_every_wish_of_a_key_or_of_the_foot_has_a_deed(window: Window) -> None:
     assert wishes - {NEWER} == set(made)
 
 
+def test_no_deed_is_called_like_a_place(window: Window) -> None:
+    assert not set(deeds(window)) & {page.id for page in PAGES}
+
+
 def test_a_deed_does_what_its_key_says(window: Window) -> None:
     made = deeds(window)
     made["larger"]()

@@ -1,9 +1,11 @@
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pocketref.pages.reading import Note
 from pocketref.shell.page_frame import PageFrame
 from pocketref.widgets.beside import RAIL
 from pocketref.widgets.cards import Card
+from pocketref.widgets.reading_column import ReadingColumn
 from tests.framing import PlainPage
 
 
@@ -63,3 +65,16 @@ def test_nothing_scrolls_sideways(qtbot: QtBot) -> None:
     frame.resize(300, 200)
     frame.show()
     assert not frame.horizontalScrollBar().isVisible()
+
+
+def test_a_long_page_that_is_still_being_made_is_read_on_where_it_was_left(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = ReadingColumn()
+    QVBoxLayout(page).addWidget(column)
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    frame.resize(500, 200)
+    frame.show()
+    column.display(tuple(Note(text=f"Part {number} of many.") for number in range(60)))
+    frame.read_from(700)
+    qtbot.waitUntil(lambda: frame.down == 700)
