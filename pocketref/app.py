@@ -75,9 +75,7 @@ def make_window(library: Library, session: Session) -> Window:
     return window
 
 
-def preview(
-    window: Window, library: Library, session: Session, name: str, route: str = ""
-) -> None:
+def preview(window: Window, library: Library, session: Session, name: str, route: str = "") -> None:
     """Show the pages of a sheet, to be printed or saved; or lead to what it is waiting for.
 
     Args:

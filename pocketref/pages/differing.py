@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from pocketref.pages.citing import citation, source_name
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 CLOSE = "Pocketref does not choose between sources. Decide with the treating oncologist."
 _COLUMNS = ("Source", "Says")
 _RULED = "For this patient"
+_WEIGHTS, _RULED_WEIGHTS = (23, 77), (23, 52, 25)
 _NO_RULE = "No rule here rests on it"
 _TONES = ("stop", "hold", "unclear", "needs", "go", "beside")  # the gravest first
 
@@ -39,7 +41,8 @@ def differing(
     judged = _verdicts(worksheet, library, disagreement)
     facts = library.facts(disagreement.facts)
     said = [judged.by_fact.get(fact.id, ()) for fact in facts] if judged else [()] * len(facts)
-    lines = tuple(_line(library, fact) for fact in facts)
+    names = Counter(source_name(library, fact) for fact in facts)
+    lines = tuple(_line(library, fact, names) for fact in facts)
     if ruled := any(said):
         verdicts = (_verdict(one, fact) for one, fact in zip(said, facts, strict=True))
         lines = tuple((*line, one) for line, one in zip(lines, verdicts, strict=True))
@@ -47,7 +50,11 @@ def differing(
         id=disagreement.id,
         title=f"Sources differ: {_inside(disagreement.about)}",
         needs=judged.missing if judged else "",
-        table=Table(columns=(*_COLUMNS, *((_RULED,) if ruled else ())), lines=lines),
+        table=Table(
+            columns=(*_COLUMNS, *((_RULED,) if ruled else ())),
+            lines=lines,
+            weights=_RULED_WEIGHTS if ruled else _WEIGHTS,
+        ),
         why=disagreement.why,
         close=CLOSE,
         link=_link(library, disagreement.article) if linked else None,
@@ -67,17 +74,26 @@ def _verdicts(
     return verdicts.by_clocks(worksheet, library)
 
 
-def _line(library: Library, fact: Fact) -> tuple[Cell, ...]:
-    source = library.source(fact.cited[0].source)
-    where = phrases.region(fact.region) if fact.region else source.region
-    read = "" if fact.drives_rules else "not yet read"
-    place = ", ".join(part for part in (dated(source.date), where, read) if part)
+def _line(library: Library, fact: Fact, names: Counter[str]) -> tuple[Cell, ...]:
+    source, name = library.source(fact.cited[0].source), source_name(library, fact)
+    told = (
+        fact.cited[0].place if names[name] > 1 else "",
+        "" if dated(source.date) in name else dated(source.date),
+        _where(name, source.region or (phrases.region(fact.region) if fact.region else "")),
+        "" if fact.drives_rules else "not yet read",
+    )
+    place = sentence_case(", ".join(part for part in told if part))
     copy = citation(library, fact)
-    name = source_name(library, fact)
     return (
         Cell(text=name, detail=place, tone="strong", facts=(fact.id,), copied=copy),
         Cell(text=fact.statement, facts=(fact.id,), copied=copy),
     )
+
+
+def _where(name: str, country: str) -> str:
+    """The country, unless the name of the source has it: `United States` as `US` too."""
+    letters = "".join(word[0] for word in country.split())
+    return "" if country in name or letters in name.split() else country
 
 
 def _verdict(said: tuple[Said, ...], fact: Fact) -> Cell:

@@ -11,6 +11,7 @@ from pocketref.wording.units import NBSP
 _GRADES = (1, 2, 3, 4, 5)
 _NONE = "No such grade"
 _DIFFER = "Versions differ"
+_NAMES, _VERSION = 14, 43  # how the width is shared
 
 
 def table(library: Library, term: str, said: frozenset[str] = frozenset()) -> Table:
@@ -27,6 +28,7 @@ def table(library: Library, term: str, said: frozenset[str] = frozenset()) -> Ta
         note=_note(library, scales, said),
         columns=("Grade", *(library.source(scale.source).short for scale in scales)),
         lines=tuple(_line(library, scales, grade) for grade in _GRADES),
+        weights=(_NAMES, *(_VERSION for _ in scales)),
     )
 
 
@@ -49,7 +51,7 @@ def _line(library: Library, scales: tuple[Scale, ...], grade: int) -> tuple[Cell
         Cell(
             text=str(grade),
             detail=_DIFFER if differs else "",
-            tone="differs" if differs else "strong",
+            tone="strong-differs" if differs else "strong",
             spoken=f"Grade {grade}. {_DIFFER}" if differs else f"Grade {grade}",
         ),
         *(_cell(library, fact, grade, tone) for fact in facts),

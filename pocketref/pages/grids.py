@@ -1,4 +1,4 @@
-"""Tables of sourced fields. A field without a fact says that the sources say nothing."""
+"""Tables of sourced fields. Where a source says nothing, or none was read, the field says so."""
 
 from pocketref.model import article
 from pocketref.pack.library import Library
@@ -6,6 +6,8 @@ from pocketref.pages.citing import citation
 from pocketref.pages.reading import Cell, Table
 from pocketref.wording import numbers
 from pocketref.wording.names import sentence_case
+
+_SILENT = "Does not say"  # of a source that was read for it
 
 
 def grid(library: Library, name: str) -> Table:
@@ -31,5 +33,7 @@ def _cell(library: Library, cell: article.Cell, empty: str, where: str) -> Cell:
         return Cell(text=empty, tone="empty")
     amounts = tuple(numbers.span(stated.value) for stated in cell.amounts)
     text = sentence_case(cell.says.format(*amounts) if cell.says else ", ".join(amounts))
+    silent = text.removesuffix(".") in {empty, _SILENT}
     cited = "\n".join(citation(library, fact) for fact in library.facts(cell.sources))
-    return Cell(text=text, facts=cell.sources, copied=f"{where}: {text}\n{cited}")
+    tone = "empty" if silent else "plain"
+    return Cell(text=text, facts=cell.sources, tone=tone, copied=f"{where}: {text}\n{cited}")

@@ -72,6 +72,12 @@ def rule_chips(library: Library, facts: tuple[str, ...], silent: str = "") -> tu
     return _chips(library, (lead, *(fact for fact in others if fact.reference)), silent)
 
 
+def said_chips(library: Library, facts: tuple[str, ...]) -> tuple[Chip, ...]:
+    """One chip per source of a statement: of the fact that speaks, the article's, the others'."""
+    lead, *others = library.facts(facts)
+    return _chips(library, (lead, *_article_first(tuple(others))), "")
+
+
 def own_chips(library: Library, fact: Fact) -> tuple[Chip, ...]:
     """The chip of a fact itself, then those of the facts that agree with it or say otherwise."""
     others = (*fact.agrees, *(dispute.fact for dispute in fact.disputes))

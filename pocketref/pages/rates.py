@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from pocketref.model.fact import Verification
+from pocketref.model.noun import but
 from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.library import Library
 from pocketref.pages.citing import copied, source_name
@@ -10,8 +11,11 @@ from pocketref.pages.reading import Cell, Table
 from pocketref.wording import numbers, rates
 from pocketref.wording.names import sentence_case
 
-_COLUMNS = ("Event", "Arm", "Period", "Grades", "People", "Percent", "Source")
-_FIGURES = (4, 5)
+_COLUMNS = ("Event", "Arm", "Grades", "People", "Percent", "Source")
+_FIGURES = (3, 4)
+# In a window of 1024 pixels each still holds its longest word, so that no table differs there.
+_WEIGHTS = (200, 226, 112, 166, 94, 202)
+_WHOLE = "overall"  # the period that needs no word in its row
 _POOLED = "pooled, not compared"
 _HOW = {
     Verification.READ: "",
@@ -35,7 +39,7 @@ def tables(library: Library, events: tuple[str, ...]) -> tuple[Table, ...]:
 def _table(library: Library, trial: Trial, cut: str, found: tuple[Rate, ...]) -> Table:
     return Table(
         title=trial.title,
-        note=_note(library, trial, cut),
+        note=_note(library, trial, cut, apart=any(rate.period != _WHOLE for rate in found)),
         warns=not trial.randomised,
         columns=_COLUMNS,
         lines=tuple(
@@ -43,31 +47,42 @@ def _table(library: Library, trial: Trial, cut: str, found: tuple[Rate, ...]) ->
             for at, rate in enumerate(found)
         ),
         figures=_FIGURES,
+        weights=_WEIGHTS,
     )
 
 
-def _note(library: Library, trial: Trial, cut: str) -> str:
-    """How its rates are to be read: `Data cut 2011. Graded by CTCAE 3.0. Randomised.`."""
+def _note(library: Library, trial: Trial, cut: str, *, apart: bool) -> str:
+    """How its rates are to be read: `Data cut: 2011, overall. Graded by CTCAE 3.0. Randomised.`.
+
+    Args:
+        library: the open pack, which spells the words.
+        trial: whose rates.
+        cut: the data cut.
+        apart: whether some rows are of one part of the treatment only, and say so.
+    """
+    when = f"{_WHOLE} unless a row says when" if apart else _WHOLE
     graded = f"Graded by CTCAE {trial.ctcae}." if trial.ctcae else "Grading version not read."
     made = "Randomised." if trial.randomised else sentence_case(rates.NOT_RANDOMISED)
-    return library.spelled(f"Data cut: {cut}. {graded} {made}")
+    return library.spelled(f"Data cut: {cut}, {when}. {graded} {made}")
 
 
 def _line(library: Library, trial: Trial, rate: Rate, *, repeated: bool) -> tuple[Cell, ...]:
     facts = (rate.fact, *rate.beside)
     event, copy = library.event(rate.event).title, copied(library, facts)
-    texts = (
-        _arm(trial, rate),
-        sentence_case(rate.period),
-        sentence_case(rates.grades(rate.grades)),
-        _people(rate),
-        _percent(rate),
-        _source(library, rate),
+    grades = sentence_case(rates.grades(rate.grades))
+    told = (
+        Cell(text="" if repeated else event, tone="strong", spoken=event),
+        Cell(text=_arm(trial, rate)),
+        Cell(
+            text=grades,
+            detail="" if rate.period == _WHOLE else sentence_case(rate.period),
+            spoken=f"{grades}, {rate.period}",
+        ),
+        Cell(text=_people(rate)),
+        Cell(text=_percent(rate)),
+        Cell(text=_source(library, rate), tone="quiet"),
     )
-    return (
-        Cell(text="" if repeated else event, tone="strong", spoken=event, facts=facts, copied=copy),
-        *(Cell(text=text, facts=facts, copied=copy) for text in texts),
-    )
+    return tuple(but(cell, facts=facts, copied=copy) for cell in told)
 
 
 def _arm(trial: Trial, rate: Rate) -> str:
@@ -93,4 +108,5 @@ def _source(library: Library, rate: Rate) -> str:
     fact = library.fact(rate.fact)
     how = _HOW[fact.verification]
     name = source_name(library, fact)
-    return f"{name}, {how}" if how else name
+    said = not how or name.endswith(how.split()[-1])  # a name may say itself that it is a summary
+    return name if said else f"{name}, {how}"

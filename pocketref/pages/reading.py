@@ -21,6 +21,7 @@ class Statement:
         detail: below the statement, quieter.
         withheld: whether a figure is withheld here; `text` then says why and what would release it.
         copied: the statement with its citation.
+        beside: all its chips, for paper, where none can be opened.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Statement:
     detail: str = ""
     withheld: bool = False
     copied: str = ""
+    beside: tuple[Chip, ...] = ()
 
 
 @noun
@@ -47,8 +49,8 @@ class Cell:
 
     Attributes:
         detail: below the text, smaller and quieter.
-        tone: `plain`, `quiet`, `strong`, `empty` (dashed: no source says anything), `differs`, or
-            a verdict's: `stop`, `hold`, `unclear`, `go`, `needs`, `beside`.
+        tone: `plain`, `quiet`, `strong`, `empty` (dashed: no source says anything), `differs`,
+            `strong-differs`, or a verdict's: `stop`, `hold`, `unclear`, `go`, `needs`, `beside`.
         spoken: what a screen reader says where the text alone would not do.
         copied: what Ctrl+C takes of it.
     """
@@ -91,6 +93,8 @@ class Table:
         note: below the title: the data cut, the grading, that arms were not randomised.
         warns: whether the note is a caution.
         figures: columns that are set flush right.
+        weights: how its columns share the width, the same for all tables of its kind; empty where
+            what stands in them decides.
     """
 
     title: str = ""
@@ -99,6 +103,7 @@ class Table:
     columns: tuple[str, ...]
     lines: tuple[tuple[Cell, ...], ...]
     figures: tuple[int, ...] = ()
+    weights: tuple[int, ...] = ()
     kind: str = "table"
 
     @property
@@ -109,7 +114,7 @@ class Table:
     @property
     def shares(self) -> tuple[int, ...]:
         """How the width of paper is shared: no column is narrower than its longest word asks."""
-        return tuple(
+        return self.weights or tuple(
             max(_share(text) for text in (column, *_texts(self.lines, at)))
             for at, column in enumerate(self.columns)
         )

@@ -3,7 +3,8 @@
 from pocketref.model.article import Row
 from pocketref.pack.library import Library
 from pocketref.pages.citing import copied, withheld
-from pocketref.pages.provenance import chips
+from pocketref.pages.crowding import few, told_apart
+from pocketref.pages.provenance import said_chips
 from pocketref.pages.reading import Statement
 
 
@@ -14,10 +15,11 @@ def statements(library: Library, rows: tuple[Row, ...]) -> tuple[Statement, ...]
 
 def statement(library: Library, facts: tuple[str, ...], heading: str = "") -> Statement:
     """The first fact speaks, the others stand beside it; where a figure is withheld, why."""
-    lead = library.fact(facts[0])
+    lead, shown = library.fact(facts[0]), told_apart(library, said_chips(library, facts))
     return Statement(
         text=lead.statement,
-        chips=chips(library, facts),
+        chips=few(shown),
+        beside=shown,
         facts=facts,
         heading=heading,
         detail=" ".join(dispute.why for dispute in lead.disputes) if withheld(lead) else "",

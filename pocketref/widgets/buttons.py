@@ -16,13 +16,14 @@ GAP = 8
 
 @noun
 class ButtonLook:
-    """How one kind of button is drawn: names of colours."""
+    """How one kind of button is drawn: names of colours, and the room left and right of it."""
 
     ink: str
     fill: str
     edge: str
     key_edge: str
     pressed: str
+    side: int = SIDE
 
 
 KINDS = {
@@ -39,7 +40,12 @@ KINDS = {
     "danger": ButtonLook(
         ink="stop", fill="surface", edge="stop", key_edge="line", pressed="stop_tint"
     ),
-    "link": ButtonLook(ink="accent", fill="", edge="", key_edge="line", pressed="accent_tint"),
+    "link": ButtonLook(
+        ink="accent", fill="", edge="", key_edge="line", pressed="accent_tint", side=8
+    ),
+    "inline": ButtonLook(
+        ink="accent", fill="", edge="", key_edge="line", pressed="accent_tint", side=0
+    ),
 }
 
 
@@ -77,8 +83,9 @@ class Button(QAbstractButton):
         """As wide as sign, words and key."""
         worn = look()
         wide = QFontMetrics(worn.font("body_strong")).horizontalAdvance(self.text())
-        sides = SIDE if self._look.edge else 8
-        wide += 2 * sides + (worn.px(SIGN) + (GAP if self.text() else 0) if self._icon else 0)
+        wide += 2 * self._look.side + (
+            worn.px(SIGN) + (GAP if self.text() else 0) if self._icon else 0
+        )
         wide += self._key_width() + GAP if self._key else 0
         return QSize(wide, worn.px(HIGH))
 
@@ -89,7 +96,7 @@ class Button(QAbstractButton):
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         self._surface(painter)
         worn, drawn = look(), self._look
-        left = SIDE if drawn.edge else 8
+        left = drawn.side
         if self._icon:
             side = worn.px(SIGN)
             sign = tinted(self._icon, drawn.ink, side, self.devicePixelRatio())

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pocketref.widgets.chips import Chip
 from pocketref.widgets.flow import FlowLayout
+from pocketref.widgets.look import look
 from pocketref.widgets.wishes import FactsWanted, ask
 
 
@@ -22,20 +24,36 @@ class ChipWords(Protocol):
 
 
 class ChipRow(QWidget):
-    """The chips of one statement or figure, behind a `lead` if there is one."""
+    """The chips of one statement or figure, behind a `lead` if there is one.
+
+    With `most` it wants so many pixels at 100 % and no more, or less where its rows are shorter.
+    """
 
     def __init__(
-        self, *, right: bool = False, lead: QWidget | None = None, parent: QWidget | None = None
+        self,
+        *,
+        right: bool = False,
+        lead: QWidget | None = None,
+        most: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._lead = lead
+        self._lead, self._most = lead, most
         self._flow = FlowLayout(self, row_gap=4, right=right)
         self._shown: tuple[tuple[str, str, tuple[str, ...]], ...] | None = None
         if lead is not None:
             self._flow.addWidget(lead)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        across = QSizePolicy.Policy.Maximum if most else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """All chips in one row, or as wide as the widest of the rows they need."""
+        if not self._most:
+            return super().sizeHint()
+        wide = self._flow.widest_row(look().px(self._most))
+        return QSize(wide, self._flow.heightForWidth(wide))
 
     def display(self, chips: Sequence[ChipWords]) -> None:
         """Show these chips; the same chips are left as they are."""

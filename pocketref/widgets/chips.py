@@ -15,7 +15,7 @@ GAP = 5
 
 @noun
 class ChipLook:
-    """How one kind of chip is drawn: names of an icon and of colours."""
+    """How one kind of chip is drawn: names of an icon and of colours, and what its sign says."""
 
     sign: str
     ink: str
@@ -23,12 +23,20 @@ class ChipLook:
     fill: str = "surface"
     dashed: bool = False
     bold: bool = False
+    said: str = ""
 
 
 KINDS = {
     "plain": ChipLook(sign="quotes", ink="text2", edge="line_control"),
     "agrees": ChipLook(sign="tick", ink="ok", edge="ok", fill="ok_tint", bold=True),
-    "differs": ChipLook(sign="differ", ink="differ", edge="differ", fill="differ_tint", bold=True),
+    "differs": ChipLook(
+        sign="differ",
+        ink="differ",
+        edge="differ",
+        fill="differ_tint",
+        bold=True,
+        said="Says otherwise",
+    ),
     "silent": ChipLook(sign="silent", ink="silent", edge="line_control", dashed=True),
     "newer": ChipLook(
         sign="newer", ink="newer", edge="newer", fill="newer_tint", dashed=True, bold=True
@@ -47,10 +55,11 @@ class Chip(QAbstractButton):
         self._chip = KINDS[kind]
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription("Opens where this comes from")
+        said = f"{self._chip.said}. " if self._chip.said else ""
+        self.setAccessibleDescription(f"{said}Opens where this comes from")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

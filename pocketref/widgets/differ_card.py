@@ -2,14 +2,17 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.widgets.cards import Card
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
+from pocketref.widgets.look import look
 from pocketref.widgets.newer_card import LinkWords, link_row
 from pocketref.widgets.table_card import TableWords, made
+from pocketref.widgets.table_layout import EDGE
+
+SIGN = 18
 
 
 class DifferWords(Protocol):
@@ -37,10 +40,13 @@ class DifferCard(Card):
         self.setAccessibleName(differ.title)
         self.column.addWidget(_band(differ))
         inside = QVBoxLayout()
-        inside.setContentsMargins(16, 2, 16, 11)
+        inside.setContentsMargins(16, 0, 16, 11)
         inside.setSpacing(5)
         self.table = made(differ.table, differ.title)
-        inside.addWidget(self.table)
+        around = QVBoxLayout()
+        around.setContentsMargins(16 - EDGE, 2, 16 - EDGE, 5)
+        around.addWidget(self.table)
+        self.column.addLayout(around)
         if differ.why:
             inside.addWidget(Words(f"**Why they may differ.** {differ.why}", "body", "text2"))
         inside.addWidget(Words(differ.close, "small", "text2"))
@@ -55,7 +61,11 @@ def _band(differ: DifferWords) -> QFrame:
     row = QHBoxLayout(band)
     row.setContentsMargins(16, 9, 16, 9)
     row.setSpacing(10)
-    row.addWidget(Icon("differ", "differ", 18), 0, Qt.AlignmentFlag.AlignTop)
+    sign = QVBoxLayout()  # in the middle of the title's first line
+    sign.setContentsMargins(0, (look().line("h2") - look().px(SIGN)) // 2, 0, 0)
+    sign.addWidget(Icon("differ", "differ", SIGN))
+    sign.addStretch(1)
+    row.addLayout(sign)
     words = QVBoxLayout()
     words.setSpacing(1)
     words.addWidget(Words(differ.title, "h2", "differ"))

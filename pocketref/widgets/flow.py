@@ -46,6 +46,14 @@ class FlowLayout(QLayout):
             self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
         return self._heights[width]
 
+    def widest_row(self, most: int) -> int:
+        """The width of its widest row where a row may be so wide."""
+        return max((self._wide(row, most) for row in self._rows(most)), default=0)
+
+    def _wide(self, row: list[QLayoutItem], most: int) -> int:
+        wide = sum(self._size(item, most).width() for item in row)
+        return wide + self._gap * (len(row) - 1)
+
     def invalidate(self) -> None:
         """Something in it changed."""
         self._heights.clear()

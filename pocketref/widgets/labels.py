@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pocketref.widgets.look import Look, look
+from pocketref.widgets.wrapping import RATE
 
 # What HTML reads as its own; the module of the library for this brings a table of all its names.
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
@@ -23,7 +24,7 @@ def marked(text: str, *, capitals: bool = False, strong: str = "") -> str:
     """
     tint = f"; color:{strong}" if strong else ""
     safe = _HYPHEN.sub("\u2011", text.translate(_ESCAPED))
-    safe = _PER.sub("/\u2060", safe)
+    safe = RATE.sub("\\1\u00a0", _PER.sub("/\u2060", safe))
     if capitals:
         safe = CAPITALS.sub(r'<span style="font-weight:700">\g<0></span>', safe)
     safe = _STRONG.sub(rf'<span style="font-weight:600{tint}">\1</span>', safe)

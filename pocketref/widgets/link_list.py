@@ -53,7 +53,8 @@ class LinkRow(QAbstractButton):
         self.setAccessibleDescription(link.detail)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # Its width says how high it is; how high it would be at another width must not count.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         place = PlaceWanted(item=link.item, page=link.page)

@@ -58,15 +58,15 @@ class LinkButton(Button):
     """Words that lead to a place."""
 
     def __init__(self, link: LinkWords, parent: QWidget | None = None) -> None:
-        super().__init__(link.text, "link", parent=parent)
+        super().__init__(link.text, "inline", parent=parent)
         place = PlaceWanted(item=link.item, page=link.page)
         self.clicked.connect(lambda: ask(self, place))
 
 
 def link_row(link: LinkWords) -> QHBoxLayout:
-    """A link whose words begin where other words do; its button has room around them."""
+    """A link whose words begin where other words do."""
     row = QHBoxLayout()
-    row.setContentsMargins(-8, 0, 0, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(LinkButton(link), 0, Qt.AlignmentFlag.AlignLeft)
     return row
 

@@ -60,16 +60,22 @@ class ReadingColumn(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._go_on)
 
-    def display(self, blocks: Sequence[BlockWords]) -> None:
-        """Show these blocks. Showing them twice is showing them once."""
+    def display(self, blocks: Sequence[BlockWords], *, at_once: bool = True) -> None:
+        """Show these blocks. Showing them twice is showing them once.
+
+        Args:
+            blocks: from the first to the last.
+            at_once: whether the first of them are made now; not where they begin far down.
+        """
         wanted = list(blocks)
         if wanted == self._blocks:
             return
         self._drop_all_but(wanted)
         self._blocks = wanted
         self._made = 0
-        self._make(FIRST)
-        grow(self)
+        if at_once:
+            self._make(FIRST)
+            grow(self)
         self._later.start()
 
     def finish(self) -> None:

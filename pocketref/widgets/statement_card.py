@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from pocketref.widgets.cards import Card, Rule
 from pocketref.widgets.chip_row import ChipRow, ChipWords
 from pocketref.widgets.labels import Words
-from pocketref.widgets.look import look
 from pocketref.widgets.passage import Passage
 
 AT_ONCE = 8  # rows; a long page is made while its beginning is read
-CHIPS = 300  # pixels that chips may take from their statement
+CHIPS = 328  # pixels that chips may take from their statement: two of most in one row
 WITHHELD = "withheld"
 
 
@@ -55,9 +54,8 @@ class StatementRow(QFrame):
         row.setSpacing(16)
         row.addLayout(words, 1)
         if statement.chips:
-            chips = ChipRow(right=True)
+            chips = ChipRow(right=True, most=CHIPS)
             chips.display(statement.chips)
-            chips.setMaximumWidth(look().px(CHIPS))
             row.addWidget(chips)
 
 

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pocketref.widgets.cards import Card
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
-from pocketref.widgets.table_layout import Field
+from pocketref.widgets.table_layout import EDGE, Field
 from pocketref.widgets.text_table import TextTable
 
 
 class TableWords(Protocol):
-    """A table in words. `figures` are columns set flush right; `warns` marks the note."""
+    """A table in words.
+
+    `figures` are columns set flush right; `weights` share its width; `warns` marks the note.
+    """
 
     @property
     def title(self) -> str: ...  # noqa: D102  # the class says it
@@ -27,6 +30,8 @@ class TableWords(Protocol):
     @property
     def lines(self) -> Sequence[Sequence[Field]]: ...  # noqa: D102
     @property
+    def weights(self) -> Sequence[int]: ...  # noqa: D102
+    @property
     def figures(self) -> Sequence[int]: ...  # noqa: D102
 
 
@@ -35,23 +40,26 @@ class TableCard(Card):
 
     def __init__(self, table: TableWords, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.column.setContentsMargins(16, 13, 16, 6)
-        self.column.addWidget(Words(table.title, "h3"))
+        self.column.setContentsMargins(16 - EDGE, 13, 16 - EDGE, 6)
+        title = Words(table.title, "h3")
+        title.begin_at(EDGE)
+        self.column.addWidget(title)
         if table.note:
             self.column.addSpacing(2)
             self.column.addLayout(_note(table))
-        self.column.addSpacing(2)
-        self.table = made(table, table.title)
+        self.column.addSpacing(4)
+        self.table = made(table, f"{table.title}. {table.note}" if table.note else table.title)
         self.column.addWidget(self.table)
 
 
 def made(table: TableWords, name: str) -> TextTable:
     """The table by itself, under a name that a screen reader says."""
-    return TextTable(name, table.columns, table.lines, table.figures)
+    return TextTable(name, table.columns, table.lines, figures=table.figures, weights=table.weights)
 
 
 def _note(table: TableWords) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setContentsMargins(EDGE, 0, EDGE, 0)
     row.setSpacing(7)
     if table.warns:
         row.addWidget(Icon("warning", "warn", 15), 0, Qt.AlignmentFlag.AlignTop)

@@ -8,13 +8,14 @@ from PySide6.QtGui import QFont
 
 from pocketref.model.noun import noun
 from pocketref.widgets.look import Look
-from pocketref.widgets.table_plan import shares
+from pocketref.widgets.table_plan import planned, shares
 from pocketref.widgets.wrapping import Wrapper, unbroken, wrapper
 
 GAP, HIGH = 14, 7  # between columns; above and below the words of a field
+EDGE = GAP // 2  # left and right of a table: grounds and rings of its outer fields stand there
 SMALL = "small"
 LABEL = 0.36  # the share of labels where fields stand below each other
-STRONG = frozenset({"strong", "stop", "hold", "unclear", "go"})
+STRONG = frozenset({"strong", "strong-differs", "stop", "hold", "unclear", "go"})
 
 
 class Field(Protocol):
@@ -60,6 +61,25 @@ class Layout:
         return self.ends[-1] if self.ends else 0.0
 
 
+@noun
+class Measured:
+    """How wide each column must be at least, and how wide it would like to be.
+
+    Attributes:
+        weights: how columns share the room whatever they would like; empty if they are asked.
+    """
+
+    least: tuple[float, ...]
+    wanted: tuple[float, ...]
+    weights: tuple[int, ...] = ()
+
+    def widths(self, room: float) -> list[float] | None:
+        """What each gets; None if not even the longest words fit."""
+        if self.weights:
+            return planned(self.least, self.weights, room)
+        return shares(self.least, self.wanted, room)
+
+
 class Type:
     """The fonts of a table as the application wears them now."""
 
@@ -94,23 +114,31 @@ class Type:
 
 
 def measure(
-    columns: Sequence[str], lines: Sequence[Sequence[Field]], kind: Type
-) -> tuple[list[float], list[float]]:
-    """How wide each column must be at least, and how wide it would like to be."""
-    least = [_most(kind, column, place, lines, wide=False) for place, column in enumerate(columns)]
-    wanted = [_most(kind, column, place, lines, wide=True) for place, column in enumerate(columns)]
-    return least, wanted
+    columns: Sequence[str],
+    lines: Sequence[Sequence[Field]],
+    kind: Type,
+    weights: Sequence[int] = (),
+) -> Measured:
+    """How wide the columns must be and would like to be; with weights, nobody is asked."""
+    places = tuple(enumerate(columns))
+    return Measured(
+        least=tuple(_most(kind, column, at, lines, wide=False) for at, column in places),
+        wanted=()
+        if weights
+        else tuple(_most(kind, column, at, lines, wide=True) for at, column in places),
+        weights=tuple(weights),
+    )
 
 
 def lay_out(
     columns: Sequence[str],
     lines: Sequence[Sequence[Field]],
-    measured: tuple[list[float], list[float]],
+    measured: Measured,
     width: float,
     kind: Type,
 ) -> Layout:
     """Set every field, for a width in pixels."""
-    widths = shares(*measured, width - GAP * (len(columns) - 1))
+    widths = measured.widths(width - 2 * EDGE - GAP * (len(columns) - 1))
     if widths is None:
         return _stacked(columns, lines, width, kind)
     return _side_by_side(columns, lines, widths, kind)
@@ -134,7 +162,7 @@ def _needs(kind: Type, field: Field, *, wide: bool) -> float:
 def _side_by_side(
     columns: Sequence[str], lines: Sequence[Sequence[Field]], widths: list[float], kind: Type
 ) -> Layout:
-    lefts = [sum(widths[:place]) + GAP * place for place in range(len(widths))]
+    lefts = [EDGE + sum(widths[:place]) + GAP * place for place in range(len(widths))]
     head = [
         tuple(kind.small.lines(unbroken(text), wide))
         for text, wide in zip(columns, widths, strict=True)
@@ -166,14 +194,15 @@ def _stacked(
     spots: list[Spot] = []
     ends: list[float] = []
     top, left = 0.0, width * LABEL
+    right = width - EDGE
     for row, line in enumerate(lines):
         for at, field in enumerate(line):
-            room = QRectF(0, top, width, 0) if not at else QRectF(left, top, width - left, 0)
+            room = QRectF(left if at else EDGE, top, right - (left if at else EDGE), 0)
             spot = _spot(row, at, field, room, kind)
             tall = kind.high(spot, field.tone)
             if at:
-                texts = tuple(kind.small.lines(unbroken(columns[at]), left - GAP))
-                label = QRectF(0, top, left - GAP, tall)
+                texts = tuple(kind.small.lines(unbroken(columns[at]), left - EDGE - GAP))
+                label = QRectF(EDGE, top, left - EDGE - GAP, tall)
                 spots.append(Spot(row=row, column=at, room=label, lines=texts, label=True))
                 tall = max(tall, len(texts) * kind.worn.line(SMALL) + 2.0 * HIGH)
             room.setHeight(tall)

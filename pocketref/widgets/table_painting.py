@@ -16,6 +16,7 @@ INKS = {
     "needs": "text2",
     "beside": "text2",
 }
+DIFFER = frozenset({"differs", "strong-differs"})
 _EDGE = 4  # how far a dashed edge stands from its words
 
 
@@ -28,7 +29,7 @@ class FieldBrush:
 
     def paint(self, spot: Spot, tone: str) -> None:
         """Paint a field: its ground, its words, and the smaller ones below them."""
-        if tone == "differs":
+        if tone in DIFFER:
             tint = spot.room.adjusted(-GAP / 2, 1, GAP / 2, -2)
             self._painter.fillRect(tint, self._worn.colour("differ_tint"))
         if tone == "empty":
@@ -40,7 +41,7 @@ class FieldBrush:
         right = spot.column in self._right
         below = self._lines(spot.lines, room, role, ink, right=right)
         room.moveTop(below)
-        quiet = "differ" if tone == "differs" else "text2"
+        quiet = "differ" if tone in DIFFER else "text2"
         self._lines(spot.details, room, SMALL, quiet, right=right)
 
     def _lines(

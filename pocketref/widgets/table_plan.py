@@ -21,6 +21,32 @@ def shares(least: Sequence[float], wanted: Sequence[float], room: float) -> list
     return [low + more for low, more in zip(least, extra, strict=True)]
 
 
+def planned(least: Sequence[float], weights: Sequence[int], room: float) -> list[float] | None:
+    """Widths by weight, so that tables of one kind have the same columns; None as for `shares`.
+
+    A column whose longest word needs more takes it from all the others.
+
+    Args:
+        least: of each column, without which a word would be cut.
+        weights: how the columns share the room.
+        room: for all of them.
+    """
+    if sum(least) > room:
+        return None
+    widths = list(least)
+    free = set(range(len(least)))
+    while free:
+        left = room - sum(widths[at] for at in range(len(least)) if at not in free)
+        whole = sum(weights[at] for at in free)
+        short = {at for at in free if least[at] > left * weights[at] / whole}
+        if not short:
+            return [
+                left * weights[at] / whole if at in free else widths[at] for at in range(len(least))
+            ]
+        free -= short
+    return widths
+
+
 def _shared(wishes: Sequence[float], room: float) -> list[float]:
     """How much more each gets: small wishes are met; the others share the rest by what they wish.
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from pocketref.widgets.look import look
-from pocketref.widgets.table_layout import Field, Layout, Type, lay_out, measure
+from pocketref.widgets.table_layout import EDGE, Field, Layout, Measured, Type, lay_out, measure
 from pocketref.widgets.table_painting import LABEL, FieldBrush
 from pocketref.widgets.wishes import FactsWanted, ask
 
@@ -29,19 +29,21 @@ class TextTable(QWidget):
         name: str,
         columns: Sequence[str],
         lines: Sequence[Sequence[Field]],
+        *,
         figures: Sequence[int] = (),
-        parent: QWidget | None = None,
+        weights: Sequence[int] = (),
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._columns, self._lines = tuple(columns), tuple(tuple(line) for line in lines)
-        self._figures = frozenset(figures)
+        self._figures, self._weights = frozenset(figures), tuple(weights)
         self._type: Type | None = None
-        self._measured: tuple[list[float], list[float]] = ([], [])
+        self._measured = Measured(least=(), wanted=())
         self._laid: dict[int, Layout] = {}  # by width; it is asked for many times over
         self._row, self._column = 0, min(1, len(self._columns) - 1)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # Its width says how high it is; how high it would be at another width must not count.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._tell()
@@ -81,7 +83,7 @@ class TextTable(QWidget):
         worn = look()
         if self._type is None or self._type.worn is not worn:
             self._type = Type(worn)
-            self._measured = measure(self._columns, self._lines, self._type)
+            self._measured = measure(self._columns, self._lines, self._type, self._weights)
             self._laid.clear()
         if width not in self._laid:
             measured, kind = self._measured, self._type
@@ -173,7 +175,8 @@ class TextTable(QWidget):
                 tone = self._lines[spot.row][spot.column].tone if of_field else LABEL
                 brush.paint(spot, tone)
         for end in laid.ends[:-1]:
-            painter.fillRect(QRectF(0, end - 1, self.width(), 1), worn.colour("line"))
+            line = QRectF(EDGE, end - 1, self.width() - 2 * EDGE, 1)
+            painter.fillRect(line, worn.colour("line"))
         if self.hasFocus() and self._lines:
             painter.setPen(QPen(worn.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

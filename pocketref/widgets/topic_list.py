@@ -46,7 +46,7 @@ class TopicButton(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(chosen)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -134,6 +134,16 @@ class TopicGroup(QWidget):
         self._buttons: dict[str, TopicButton] = {}
         self._group = group
 
+    @property
+    def titled(self) -> bool:
+        """Whether a heading stands above it."""
+        return bool(self._group.title)
+
+    @property
+    def open(self) -> bool:
+        """Whether the open place is one of its places."""
+        return any(topic.open for topic in self._group.topics)
+
     def mark(self, group: GroupWords) -> None:
         """Mark the open place."""
         self._group = group
@@ -180,7 +190,8 @@ class TopicList(Card):
     def display(self, groups: Sequence[GroupWords]) -> None:
         """Show topics under their headings; the same are left as they are.
 
-        Another open place unfolds its group and folds the others.
+        Another open place unfolds its group and folds the others. The open group stands first,
+        so that the place is seen without scrolling.
         """
         wanted = tuple(
             (group.title, tuple(f"{topic.id} {topic.title}" for topic in group.topics))
@@ -198,8 +209,16 @@ class TopicList(Card):
         for shown, group in zip(self._groups, groups, strict=True):
             shown.mark(group)
             if here != self._open:
-                shown.unfold(unfolded=any(topic.open for topic in group.topics))
+                shown.unfold(unfolded=shown.open)
+        if here != self._open:
+            self._set_in_order()
         self._open = here
+
+    def _set_in_order(self) -> None:
+        """Groups without a heading, then the open one, then the others as they were given."""
+        for shown in sorted(self._groups, key=lambda group: (group.titled, not group.open)):
+            self.column.removeWidget(shown)
+            self.column.addWidget(shown)
 
     def _group(self, group: GroupWords) -> TopicGroup:
         made = TopicGroup(group)

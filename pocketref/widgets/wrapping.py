@@ -14,12 +14,18 @@ _SIGNS = re.compile(
     r"(?<=[/\u2011\-_?&=%.])(?!/)"
 )  # an address goes on in the next line after these
 _PER = re.compile(r"(?<=[a-z])/(?=[A-Za-z])")  # nor units at their stroke
+RATE = re.compile(r"\b(per) (?=(?:mm³|m²|kg|mL|dL|L|min|h)(?!\w))")  # nor after `per`
+
+_SPAN = re.compile(r"(?<![\d.,])([\d.]{1,4}%?) to (?=[\d.]{1,4}(?![\d,]))")  # nor a short range
 
 
 @lru_cache(maxsize=4096)  # a page of tables asks for the same texts at every width
 def unbroken(text: str) -> str:
     """The text as it is drawn: hyphens inside names are those at which no line ends."""
-    return text if "://" in text else _PER.sub("/\u2060", _HYPHEN.sub("\u2011", text))
+    if "://" in text:
+        return text
+    whole = _SPAN.sub("\\1\u00a0to\u00a0", RATE.sub("\\1\u00a0", text))
+    return _PER.sub("/\u2060", _HYPHEN.sub("\u2011", whole))
 
 
 class Wrapper:

@@ -70,3 +70,28 @@ def test_every_disagreement_of_the_pack_can_be_shown(library: Library) -> None:
         shown = differing(worksheet(), library, one, linked=True)
         assert len(shown.table.lines) == len(one.facts)
         assert shown.link is not None
+
+
+def details(library: Library, name: str) -> dict[str, list[str]]:
+    (found,) = (one for one in library.disagreements() if one.id == name)
+    made: dict[str, list[str]] = {}
+    for line in differing(worksheet(), library, found).table.lines:
+        made.setdefault(line[0].text, []).append(line[0].detail)
+    return made
+
+
+def test_what_the_name_of_a_source_says_is_not_said_again(library: Library) -> None:
+    recurrence = details(library, "differ-recurrence-trastuzumab")
+    assert recurrence["ASCO 2022"] == ["United States"]
+    assert recurrence["NHS England form"] == ["United Kingdom"]
+    assert details(library, "differ-neutrophils")["US label"] == [""]
+
+
+def test_rows_of_one_source_are_told_apart_by_their_places(library: Library) -> None:
+    shown = details(library, "differ-docetaxel-bag")["US compendium"]
+    assert shown == ["Worked out", "Preparation"]
+
+
+def test_all_cards_share_their_columns_alike(library: Library) -> None:
+    made = [differing(worksheet(), library, one).table for one in library.disagreements()]
+    assert len({(len(table.columns), table.weights) for table in made}) == 2

@@ -21,7 +21,7 @@ def test_what_the_page_says_already_is_not_said_in_the_note(invented: Library) -
 def test_a_grade_that_differs_is_marked_by_a_word(invented: Library) -> None:
     first = table(invented, "neutrophils").lines[0]
     assert (first[0].detail, first[0].spoken) == ("Versions differ", "Grade 1. Versions differ")
-    assert tones(invented)["1"] == ("differs", "differs", "differs")
+    assert tones(invented)["1"] == ("strong-differs", "differs", "differs")
 
 
 def test_the_same_words_and_limits_do_not_differ(invented: Library) -> None:
@@ -31,7 +31,7 @@ def test_the_same_words_and_limits_do_not_differ(invented: Library) -> None:
 def test_a_grade_that_one_version_lacks_differs_and_one_that_both_lack_does_not(
     invented: Library,
 ) -> None:
-    assert tones(invented)["3"] == ("differs", "differs", "empty")
+    assert tones(invented)["3"] == ("strong-differs", "differs", "empty")
     assert tones(invented)["4"] == ("strong", "empty", "empty")
 
 

@@ -18,3 +18,10 @@ def test_amounts_stand_among_their_words_with_their_facts(invented: Library) -> 
 def test_an_empty_field_says_that_the_sources_do_not(invented: Library) -> None:
     cell = grid(invented, "doses").lines[0][2]
     assert (cell.text, cell.tone, cell.facts) == ("Not in the sources that were read", "empty", ())
+
+
+def test_a_source_that_was_read_and_is_silent_looks_as_silent(library: Library) -> None:
+    cells = [cell for line in grid(library, "lvef-rules").lines for cell in line]
+    silent = [cell for cell in cells if cell.text == "Does not say"]
+    assert {cell.tone for cell in silent} == {"empty"}
+    assert any(cell.facts for cell in silent)

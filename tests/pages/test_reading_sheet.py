@@ -81,3 +81,12 @@ def test_a_page_is_saved_as_a_file(invented: Library, tmp_path: Path) -> None:
     target = tmp_path / "page.pdf"
     assert write_pdf(make_sheet(SHEET.template, view), target, Paper.A4) >= 1
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_paper_names_every_source_of_a_statement(library: Library) -> None:
+    first = words(library, "prior-adjuvant").partition("finds first-line pertuzumab")[2]
+    assert "≠ Ontario monograph" in first.partition("</row>")[0]
+
+
+def test_numbers_stand_right_on_paper_too(invented: Library) -> None:
+    assert 'align="right">67 of 200<' in words(invented, "side-effects")

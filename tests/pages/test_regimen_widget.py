@@ -79,6 +79,7 @@ def said(widget: RegimenWidget) -> list[str]:
 
 def test_statements_stand_with_their_sources(qtbot: QtBot) -> None:
     _window, widget = made(qtbot)
+    widget.reading.finish()
     row = widget.findChild(StatementRow)
     assert row is not None
     assert row.accessibleName() == STATEMENT.text

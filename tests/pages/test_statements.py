@@ -23,3 +23,18 @@ def test_a_withheld_figure_says_why_and_not_how_much(invented: Library) -> None:
     assert made.chips[0].kind == "warns"
     said = f"{made.text} {made.detail} {made.copied}"
     assert "99" not in said
+
+
+def test_paper_has_all_the_chips_that_a_row_has_no_room_for(library: Library) -> None:
+    article = library.article("prior-adjuvant")
+    first = statements(library, article.rows)[0]
+    assert first.chips[-1].text == "3 more differ"
+    assert [chip.text for chip in first.beside][-2:] == ["NHS England form", "Ontario monograph"]
+
+
+def test_the_source_of_the_statement_comes_first(library: Library) -> None:
+    made = statement(library, ("per-lvef-withhold-mbc", "article-s31"))
+    assert [(chip.kind, chip.text) for chip in made.chips] == [
+        ("plain", "Phesgo monograph"),
+        ("differs", "Article 1"),
+    ]

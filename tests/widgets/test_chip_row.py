@@ -55,3 +55,13 @@ def test_a_lead_stands_before_the_chips_and_stays(qtbot: QtBot) -> None:
     row.display((AChip("Article 1"),))
     row.display(())
     assert lead.isVisible()
+
+
+def test_it_takes_no_more_than_its_rows_need(qtbot: QtBot) -> None:
+    row, free = ChipRow(most=220), ChipRow()
+    for each in (row, free):
+        qtbot.addWidget(each)
+        each.display((AChip("CLEOPATRA register"), AChip("Article 1"), AChip("US label")))
+    assert row.sizeHint().width() < 220 < free.sizeHint().width()
+    assert row.sizeHint().height() > free.sizeHint().height()
+    assert ChipRow(most=220).sizeHint().width() == 0

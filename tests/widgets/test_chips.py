@@ -36,3 +36,9 @@ def test_a_chip_wraps_rather_than_cutting_a_source_short(qtbot: QtBot) -> None:
     qtbot.addWidget(chip)
     assert chip.heightForWidth(140) > chip.heightForWidth(chip.sizeHint().width())
     assert chip.minimumSizeHint().width() < chip.sizeHint().width()
+
+
+def test_a_chip_that_says_otherwise_tells_a_screen_reader_so(qtbot: QtBot) -> None:
+    chip = Chip("differs", "Article 2")
+    qtbot.addWidget(chip)
+    assert chip.accessibleDescription() == "Says otherwise. Opens where this comes from"

@@ -53,3 +53,10 @@ def test_it_asks_for_one_row_and_bears_the_widest_thing(box: QWidget) -> None:
     flow = filled(box, 60, 80)
     assert flow.sizeHint().width() == 145
     assert flow.minimumSize().width() == 80
+
+
+def test_the_widest_row_is_what_it_needs_of_a_width(box: QWidget) -> None:
+    flow = filled(box, 60, 40, 70)
+    assert flow.widest_row(500) == 180
+    assert flow.widest_row(110) == 105
+    assert filled(QWidget(box)).widest_row(100) == 0

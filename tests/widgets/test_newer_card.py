@@ -1,3 +1,4 @@
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from pocketref.model.noun import noun
@@ -69,3 +70,11 @@ def test_a_dashed_rule_says_so_beside_the_colour(qtbot: QtBot) -> None:
     assert any(column)
     assert not all(column)
     assert ink.upper() in colours_in(card)
+
+
+def test_the_link_begins_where_the_other_words_do(qtbot: QtBot) -> None:
+    window, card = made(qtbot, Link())
+    window.show()
+    button, words = card.findChild(LinkButton), card.findChildren(Words)[-1]
+    assert button is not None
+    assert button.mapTo(card, QPoint()).x() == words.mapTo(card, QPoint()).x()

@@ -64,6 +64,14 @@ def test_each_kind_of_block_has_its_part(qtbot: QtBot) -> None:
         assert isinstance(widget, part)
 
 
+def test_parts_far_down_are_all_made_soon_and_none_at_once(qtbot: QtBot) -> None:
+    column = ReadingColumn()
+    qtbot.addWidget(column)
+    column.display(notes("one", "two"), at_once=False)
+    assert said(column) == []
+    qtbot.waitUntil(lambda: said(column) == ["one", "two"])
+
+
 def test_the_first_parts_are_made_at_once_and_the_others_soon(qtbot: QtBot) -> None:
     column = ReadingColumn()
     qtbot.addWidget(column)

@@ -17,6 +17,7 @@ class Table:
     columns: tuple[str, ...] = COLUMNS
     lines: tuple[tuple[Field, ...], ...] = LINES
     figures: tuple[int, ...] = (1,)
+    weights: tuple[int, ...] = ()
 
 
 def test_a_table_stands_below_its_title_and_is_called_by_it(qtbot: QtBot) -> None:
@@ -33,3 +34,9 @@ def test_a_caution_has_a_sign_beside_its_words(qtbot: QtBot) -> None:
     assert "Randomised." in [words.said for words in plain.findChildren(Words)]
     assert plain.findChild(Icon) is None
     assert caution.findChild(Icon) is not None
+
+
+def test_a_table_is_called_by_its_note_too_so_that_two_cuts_differ(qtbot: QtBot) -> None:
+    card = TableCard(Table(note="Data cut: 2011."))
+    qtbot.addWidget(card)
+    assert card.table.accessibleName() == "CLEOPATRA. Data cut: 2011."

@@ -1,5 +1,5 @@
 from pocketref.widgets.look import look
-from pocketref.widgets.table_layout import Layout, Type, lay_out, measure
+from pocketref.widgets.table_layout import EDGE, Layout, Type, lay_out, measure
 from tests.tabling import COLUMNS, LINES
 
 
@@ -45,7 +45,27 @@ def test_where_there_is_no_room_fields_stand_below_each_other() -> None:
 
 def test_a_column_of_words_is_never_narrower_than_the_longest_of_them() -> None:
     kind = Type(look())
-    least, wanted = measure(COLUMNS, LINES, kind)
-    assert all(low <= high for low, high in zip(least, wanted, strict=True))
-    assert least[1] >= kind.wraps("hold").widest_word("Denominator")
+    measured = measure(COLUMNS, LINES, kind)
+    assert all(low <= high for low, high in zip(measured.least, measured.wanted, strict=True))
+    assert measured.least[1] >= kind.wraps("hold").widest_word("Denominator")
     assert lay_out(COLUMNS, (), measure(COLUMNS, (), kind), 400, kind).height > 0
+
+
+def test_tables_of_one_kind_have_the_same_columns() -> None:
+    kind = Type(look())
+    weights = (2, 1, 2)
+    made = [
+        lay_out(COLUMNS, lines, measure(COLUMNS, lines, kind, weights), 900, kind)
+        for lines in (LINES, LINES[:1])
+    ]
+    lefts = [[spot.room.x() for spot in each.spots if spot.row < 0] for each in made]
+    assert lefts[0] == lefts[1]
+    alone = lay_out(COLUMNS, LINES[:1], measure(COLUMNS, LINES[:1], kind), 900, kind)
+    assert [spot.room.x() for spot in alone.spots if spot.row < 0] != lefts[0]
+
+
+def test_there_is_room_beside_the_outer_fields_for_what_goes_round_them() -> None:
+    for width in (180, 900):
+        layout = laid(width)
+        assert min(spot.room.left() for spot in layout.spots) == EDGE
+        assert max(spot.room.right() for spot in layout.spots) <= width - EDGE + 0.5

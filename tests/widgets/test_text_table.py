@@ -123,3 +123,18 @@ def test_it_is_painted_with_and_without_focus(qtbot: QtBot) -> None:
     table.clearFocus()
     assert table.grab().toImage() != focused
     assert TextTable("None", COLUMNS, ()).property("facts") is None
+
+
+def test_how_high_it_would_be_at_another_width_does_not_count(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    table = TextTable("Side effects", COLUMNS, LINES)
+    narrow = table.heightForWidth(180)
+    table.resize(180, narrow)
+    column.addWidget(table)
+    window.resize(900, 100)
+    window.show()
+    assert table.heightForWidth(900) < narrow
+    assert column.minimumSize().height() <= table.heightForWidth(900)

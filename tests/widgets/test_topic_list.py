@@ -1,3 +1,4 @@
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from pocketref.model.noun import but, noun
@@ -104,3 +105,29 @@ def test_long_titles_wrap(qtbot: QtBot) -> None:
     button = TopicButton("Order of infusions and observation", chosen=False)
     qtbot.addWidget(button)
     assert button.heightForWidth(120) > button.heightForWidth(400)
+
+
+def titles(topics: TopicList) -> list[str]:
+    buttons = topics.findChildren(GroupButton)
+    return [one.text() for one in sorted(buttons, key=lambda one: one.mapTo(topics, QPoint()).y())]
+
+
+def test_the_open_group_stands_first_and_goes_back_to_its_place(qtbot: QtBot) -> None:
+    heart = Group(title="Monitoring", topics=(HEART,))
+    doses = Group(title="Doses", topics=(DOSES,))
+    plain = Group(title="", topics=(but(FIRST, open=False),))
+    topics = made(qtbot, at(plain, heart, doses, here="doses"))
+    qtbot.waitUntil(lambda: titles(topics)[1:] == ["Doses", "Monitoring"])
+    topics.display(at(plain, heart, doses, here="heart"))
+    qtbot.waitUntil(lambda: titles(topics)[1:] == ["Monitoring", "Doses"])
+    topics.display(at(plain, heart, doses, here="first"))
+    qtbot.waitUntil(lambda: titles(topics)[1:] == ["Monitoring", "Doses"])
+
+
+def test_a_topic_of_two_lines_is_as_high_as_both(qtbot: QtBot) -> None:
+    long = Topic(id="long", title="Recurrence after adjuvant treatment with trastuzumab", open=True)
+    topics = made(qtbot, (Group(title="", topics=(long,)),))
+    topics.setFixedWidth(220)
+    button = topics.findChild(TopicButton)
+    assert button is not None
+    qtbot.waitUntil(lambda: button.height() == button.heightForWidth(button.width()) > 40)

@@ -45,3 +45,13 @@ def test_a_long_address_goes_on_in_the_next_line() -> None:
     assert all(words.width(line) <= 150 for line in lines)
     assert words.widest_word(address) < 150
     assert words.lines("and/or well-known", 10) == ["and/or", "well-known"]
+
+
+def test_a_short_range_stays_whole() -> None:
+    assert unbroken("at 2 to 8 °C, 40% to 45%") == "at 2\u00a0to\u00a08 °C, 40%\u00a0to\u00a045%"
+    assert unbroken("from 75,000 to 100,000 cells") == "from 75,000 to 100,000 cells"
+
+
+def test_a_unit_stays_with_its_per() -> None:
+    assert unbroken("1,500 per mm³, 75 mg per m²") == "1,500 per\u00a0mm³, 75 mg per\u00a0m²"
+    assert unbroken("per person, per million") == "per person, per million"

@@ -185,8 +185,8 @@ class RegimenWidget(QWidget):
         self.head.say(view.title, crumb=view.crumb)
         self.topics.display(view.groups)
         self.review.display(view.review.steps, view.review.disclaimer)
-        self.reading.display(view.blocks)
         self._show_comparison(view.comparison)
+        self.reading.display(view.blocks, at_once=view.comparison is None)
 
     def _show_comparison(self, comparison: Comparison | None) -> None:
         if comparison == self._comparison:

@@ -5,6 +5,7 @@ from itertools import groupby
 from pocketref.model.fact import Fact, Source
 from pocketref.pack.library import Library
 from pocketref.pages.citing import citation, withheld
+from pocketref.pages.crowding import few, told_apart
 from pocketref.pages.provenance import own_chips
 from pocketref.pages.reading import Block, Cell, Note, Statement, Statements, Table
 from pocketref.pages.sources.lists import Listed
@@ -53,11 +54,13 @@ def _cited(library: Library, source: Source, topic: str, facts: tuple[Fact, ...]
 def _statement(library: Library, source: Source, fact: Fact) -> Statement:
     """A fact with its place in the source, how far it was verified, and who else speaks of it."""
     place = next((cited.place for cited in fact.cited if cited.source == source.id), "")
+    shown = told_apart(library, own_chips(library, fact))
     verified = phrases.verification(fact.verification)
     return Statement(
         text=fact.statement,
         detail=". ".join(part for part in (sentence_case(place), f"{verified}.") if part),
-        chips=own_chips(library, fact),
+        chips=few(shown),
+        beside=shown,
         facts=(fact.id,),
         withheld=withheld(fact),
         copied=citation(library, fact),
