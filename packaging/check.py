@@ -32,6 +32,8 @@ PROGRAMS = {
     "xdotool": "xdotool",
 }
 EXACT_ROOMS = ("engine", "recheck", "agreement")
+# Tests that need no measuring of branches, which would slow them down: they read what was made.
+RENDERED = ("tests/content", "tests/lint")
 # Tests on a real display, one after another; all others run at once and without one.
 END_TO_END = "tests/end_to_end"
 BENCHMARKS = "tests/benchmarks"
@@ -67,17 +69,18 @@ class Tally:
 def checks() -> tuple[Check, ...]:
     """Every check, the quick ones first."""
     pytest, coverage = program("pytest"), program("coverage")
-    apart = [f"--ignore={END_TO_END}", f"--ignore={BENCHMARKS}"]
+    apart = [f"--ignore={place}" for place in (*RENDERED, END_TO_END, BENCHMARKS)]
     measured = [f"--cov=pocketref/{room}" for room in EXACT_ROOMS]
-    tests = [pytest, "-q", "--numprocesses=auto", "--hypothesis-profile=ci", *apart, *measured]
+    at_once = [pytest, "-q", "--numprocesses=auto", "--hypothesis-profile=ci"]
     return (
         Check("Layout", [program("ruff"), "format", "--check", "."]),
         Check("Lint", [program("ruff"), "check", "."]),
         Check("Types", [program("mypy")]),
         Check("Order of the rooms", [program("lint-imports")]),
         Check("Content", [program("pocketref"), "pack", "check", str(CONTENT)]),
-        Check("Tests", [*tests, "--cov-report="], has_tests=True),
+        Check("Tests", [*at_once, *apart, *measured, "--cov-report="], has_tests=True),
         Check("Every branch of the engines", [coverage, "report", "--fail-under=100", "-m"]),
+        Check("What is entered and what is rendered", [*at_once, *RENDERED], has_tests=True),
         Check("End to end", [pytest, "-q", END_TO_END], has_tests=True, on_display=True),
         Check("Benchmarks", [pytest, "-q", "-s", BENCHMARKS], has_tests=True, on_display=True),
     )
