@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from pocketref.shell import cell_order
 from pocketref.shell.bar_rows import BarRows
 from pocketref.shell.cell_box import CellBox
-from pocketref.shell.cells import REGIMEN
+from pocketref.shell.cells import REGIMEN, text
 from pocketref.shell.complaints import Complaints
 from pocketref.shell.derived_cell import DerivedCell
 
@@ -92,14 +92,18 @@ class WorksheetBar(QFrame):
 
     def display(self, sheet: Worksheet, *, afresh: bool = False) -> None:
         """Show a worksheet; the cell being typed in is left alone unless it starts `afresh`."""
-        self._sheet = sheet
+        before, self._sheet = self._sheet, sheet
         for box in self._boxes.values():
             box.put(sheet, afresh=afresh)
-        self._arrange()  # a longer text in a cell may leave no room for the last
+        if before is None or self._filled(before) != self._filled(sheet):
+            self._arrange()
         if afresh or not sheet.faults:
             self.complain()
         else:
             self._pause.start()
+
+    def _filled(self, sheet: Worksheet) -> frozenset[str]:
+        return frozenset(name for name, cell in self._cells.items() if text(sheet, cell))
 
     def derive(self, derived: tuple[Derived, ...]) -> None:
         """Show values that follow from the cells, each behind the field it stands after."""

@@ -12,6 +12,7 @@ from pocketref.widgets.cards import Card, Rule
 from pocketref.widgets.chip_row import ChipRow, ChipWords
 from pocketref.widgets.figure import Figure
 from pocketref.widgets.labels import Words
+from pocketref.widgets.seeing import see
 from pocketref.widgets.wishes import FieldWanted, ask
 from pocketref.wording import names
 
@@ -139,20 +140,20 @@ class DosePanel(Card):
         self.name.say(card.name)
         self.place.say(card.place)
         self.tag.say(card.badge)
-        self.tag.setVisible(bool(card.badge))
-        self.place.setVisible(not card.badge)
+        see(self.tag, seen=bool(card.badge))
+        see(self.place, seen=not card.badge)
         self.figure.say(card.amount, card.unit)
         self.working.say(card.working)
         self.notes.say("\n".join(card.notes))
-        self.notes.setVisible(bool(card.notes))
+        see(self.notes, seen=bool(card.notes))
         self._needs = card.needs
-        self.enter.setVisible(bool(card.needs))
+        see(self.enter, seen=bool(card.needs))
         self.enter.name(f"Enter {names.within(card.needs)}" if card.needs else "")
         self._asks = card.acknowledge
-        self.acknowledge.setVisible(bool(card.acknowledge))
+        see(self.acknowledge, seen=bool(card.acknowledge))
         self.acknowledge.setAccessibleName(f"Acknowledge: {card.name}")
         self.chips.display(card.chips)
-        self._rule.setVisible(bool(card.chips))
+        see(self._rule, seen=bool(card.chips))
         self._show_lines(card.lines)
 
     def _show_lines(self, lines: Sequence[LineWords]) -> None:
@@ -166,8 +167,8 @@ class DosePanel(Card):
         for at, row in enumerate(self._rows if lines else ()):
             for part in row:
                 if part.isHidden() is (at < len(lines)):
-                    part.setVisible(at < len(lines))
-        self._worked.setVisible(bool(lines))
+                    see(part, seen=at < len(lines))
+        see(self._worked, seen=bool(lines))
 
     def _made_row(self, at: int) -> tuple[Words, Words]:
         label, text = Words("", "body", "text3", wrap=False), Words()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from pocketref.model.noun import noun
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
+from pocketref.widgets.seeing import see
 
 
 @noun
@@ -51,7 +52,7 @@ class Notice(QFrame):
 
     def say(self, sentences: tuple[str, ...]) -> None:
         """Show these sentences, the first of them strong; hide when there are none."""
-        self.setVisible(bool(sentences))
+        see(self, seen=bool(sentences))
         if not sentences:
             return
         first, *others = sentences

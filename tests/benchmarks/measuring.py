@@ -31,6 +31,25 @@ def milliseconds(
     return 1000 * median(took[1:])
 
 
+def units(
+    action: Callable[[], object], times: int, before: Callable[[], object] = _nothing
+) -> tuple[float, float]:
+    """The median of so many runs in milliseconds, and in units.
+
+    The unit is measured in turn with the runs, so that a busy moment is everybody's.
+    """
+    took, ones = [], []
+    for _ in range(times + 1):
+        before()
+        began = time.perf_counter()
+        action()
+        middle = time.perf_counter()
+        _work()
+        took.append(middle - began)
+        ones.append(time.perf_counter() - middle)
+    return 1000 * median(took[1:]), median(took[1:]) / median(ones[1:])
+
+
 def unit() -> float:
     """How many milliseconds here are one on the machine the limits were written on.
 

@@ -16,6 +16,7 @@ from pocketref.widgets.look import look
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.quantity_field import FieldName
+from pocketref.widgets.seeing import see
 from pocketref.widgets.wishes import SheetWanted, ask
 from pocketref.worksheet.counting import since
 from pocketref.worksheet.edits import acknowledge, choose_regimen
@@ -54,7 +55,7 @@ class SmallPanel(Card):
         self.title.say(card.title)
         self.chip.display((card.chip,) if card.chip is not None else ())
         self.strong.say(f"**{card.strong}**" if card.strong else "")
-        self.strong.setVisible(bool(card.strong))
+        see(self.strong, seen=bool(card.strong))
         self.text.say(card.text)
 
 
@@ -127,15 +128,15 @@ class DosesWidget(QWidget):
         self.setProperty("facts", view.facts)
         self._view = view
         self.head.say(view.title, view.subtitle)
-        self.print.setVisible(view.choosing is None)
+        see(self.print, seen=view.choosing is None)
         self.print.setEnabled(view.ready)
-        self.chooser.setVisible(view.choosing is not None)
+        see(self.chooser, seen=view.choosing is not None)
         if view.choosing is not None:
             self.chooser.display(view.choosing)
         self.stop.say(view.stop)
         self.caution.say(view.cautions)
         self.absent.say(f"{view.absent}." if view.absent else "")
-        self.absent.setVisible(bool(view.absent))
+        see(self.absent, seen=bool(view.absent))
         self._show_cards(view)
         self._show_small(view)
         self._arrange()
@@ -214,7 +215,7 @@ class DosesWidget(QWidget):
         seen: set[QWidget] = {*shown, *small}
         every: tuple[QWidget, ...] = (*self.cards, self.surface, self.late)
         for each in every:
-            each.setVisible(each in seen)
+            see(each, seen=each in seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the width there is."""
