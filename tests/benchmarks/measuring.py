@@ -41,13 +41,19 @@ def units(
     took, ones = [], []
     for _ in range(times + 1):
         before()
-        began = time.perf_counter()
-        action()
-        middle = time.perf_counter()
-        _work()
-        took.append(middle - began)
-        ones.append(time.perf_counter() - middle)
+        one_run, one = run_and_unit(action)
+        took.append(one_run)
+        ones.append(one)
     return 1000 * median(took[1:]), median(took[1:]) / median(ones[1:])
+
+
+def run_and_unit(action: Callable[[], object]) -> tuple[float, float]:
+    """How long a run took, and the unit right after it, both in seconds."""
+    began = time.perf_counter()
+    action()
+    middle = time.perf_counter()
+    _work()
+    return middle - began, time.perf_counter() - middle
 
 
 def unit() -> float:
