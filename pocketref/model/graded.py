@@ -1,0 +1,69 @@
+"""What a grading says of entered values: a grade in each version, and criteria met or not."""
+
+from pocketref.model.finding import Finding
+from pocketref.model.noun import noun
+from pocketref.model.quantity import Quantity
+
+
+@noun
+class Measured:
+    """What was measured or counted for a grading; names as `model.grading.Band.measure` has them.
+
+    Attributes:
+        sustained: whether 38 degC or more lasted over one hour; None is not said.
+    """
+
+    values: tuple[tuple[str, Quantity], ...] = ()
+    sustained: bool | None = None
+
+    def value(self, measure: str) -> Quantity | None:
+        """The amount of one measure, if it was entered."""
+        return next((amount for name, amount in self.values if name == measure), None)
+
+
+@noun
+class VersionGrade:
+    """The grade by one version.
+
+    Attributes:
+        scale: its id; `version` its version, `5.0`.
+        grade: None where the values do not decide one; 0 where they are below every grade.
+        at_least: whether signs at the bedside could raise it.
+        why: the comparison, for a sentence.
+        needs: measures that are missing: `anc`, `lvef-baseline`, `lower-limit`.
+    """
+
+    scale: str
+    version: str
+    grade: int | None = None
+    at_least: bool = False
+    why: Finding | None = None
+    needs: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class Criterion:
+    """A definition of one source: met, not met, or not decided by these values (None)."""
+
+    source: str
+    met: bool | None
+    why: tuple[Finding, ...] = ()
+    needs: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class Graded:
+    """A term graded by every version, with the definitions of other sources beside it.
+
+    Attributes:
+        findings: the emergency sentence among them, for any temperature of 38 degC or more.
+    """
+
+    term: str
+    measured: Measured
+    versions: tuple[VersionGrade, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    facts: tuple[str, ...] = ()
