@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from pocketref.model.article import Contents, Heading
+from pocketref.model.article import Article, Contents, Heading
 from pocketref.model.edition import Edition
 from pocketref.model.noun import but
 from pocketref.pack.binding import bound
@@ -25,6 +25,7 @@ Link = tuple[str, str, str, str]  # kind, field, the id it names, id
 
 # The fields by whose ids items are asked for.
 _LINKED = {
+    "article": ("drug", "events", "gates", "grids", "scales"),
     "disagreement": ("facts", "article"),
     "fact": ("sources", "verification"),
     "newer": ("affects",),
@@ -68,6 +69,16 @@ def links(content: Content) -> Iterator[Link]:
             for field in linked:
                 names = dict.fromkeys(name for _, name in names_in(entry.thing, field))
                 yield from ((kind, field, name, entry.thing.id) for name in names)
+    for entry in content.articles:
+        yield from dict.fromkeys(_said_on(entry.thing))
+
+
+def _said_on(page: Article) -> Iterator[Link]:
+    """The facts of a page: those that speak in a row of it, and those that stand beside them."""
+    for row in page.rows:
+        speaks, *beside = row.facts
+        yield "article", "says", speaks, page.id
+        yield from (("article", "quotes", fact, page.id) for fact in beside)
 
 
 def edition_of(content: Content) -> Edition:

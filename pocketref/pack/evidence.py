@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from pocketref.model.grading import Scale, Score
     from pocketref.model.toxicity import Event, Rate, Trial
 
+_PAGE_WITH = (
+    "SELECT item.id FROM link JOIN item ON item.kind = link.kind AND item.id = link.id"
+    " WHERE link.kind = 'article' AND link.field = ? AND link.name = ?"
+    " ORDER BY item.position, item.id LIMIT 1"
+)
+
 
 class Evidence(Keeper):
     """Answers about what is read. An id the pack does not have raises `KeyError`."""
@@ -37,6 +43,15 @@ class Evidence(Keeper):
         from pocketref.model.article import Article
 
         return self._all("article", Article)
+
+    def page_with(self, field: str, name: str) -> str:
+        """The id of the first page that names an id in a field; empty for none.
+
+        The fields are those of an article, and `says` for the fact that speaks in a row, `quotes`
+        for one that stands beside it.
+        """
+        rows = self._rows(_PAGE_WITH, field, name)
+        return rows[0][0] if rows else ""
 
     def grid(self, name: str) -> Grid:
         """One table of sourced fields."""

@@ -71,6 +71,15 @@ class Keeper:
         """A text as the reader spells; for words that the program says by itself."""
         return self._spell(text) if self._spell else text
 
+    def once(self, name: str, noun: type[Thing], make: Callable[[], Thing]) -> Thing:
+        """What is worked out from the whole pack: made once for a spelling, then kept."""
+        kept = self._items.get(("once", name))
+        if isinstance(kept, noun):
+            return kept
+        made = make()
+        self._items["once", name] = made
+        return made
+
     def verify(self) -> bool:
         """Whether every row is as it was when the pack was built. Reads the whole pack."""
         from pocketref.pack.schema import digest

@@ -125,3 +125,12 @@ def test_the_facts_of_a_source_are_had_and_counted(library: Library) -> None:
 def test_the_disagreements_of_a_page_are_had(library: Library) -> None:
     assert [one.id for one in library.disagreements_on("pump")] == ["how-long"]
     assert library.disagreements_on("heart") == ()
+
+
+def test_the_page_is_had_on_which_something_stands(library: Library) -> None:
+    assert library.page_with("drug", "examplumab") == "heart"
+    assert library.page_with("events", "diarrhoea") == "heart"
+    assert library.page_with("gates", "lvef") == "heart"
+    assert library.page_with("says", "first-dose") == "pump"
+    assert library.page_with("quotes", "later-dose") == "pump"
+    assert library.page_with("says", "later-dose") == ""

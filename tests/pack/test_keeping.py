@@ -59,3 +59,16 @@ def test_a_locale_that_the_pack_does_not_have_changes_nothing(library: Library) 
         library.address(Manner(locale="xx", spelling=Spelling.AMERICAN))
     assert library.manner == Manner()
     assert library.event("diarrhoea").title == "Diarrhoea"
+
+
+def test_what_is_made_of_the_whole_pack_is_made_once_for_a_spelling(library: Library) -> None:
+    made: list[str] = []
+
+    def make() -> str:
+        made.append(library.spelled("Colour"))
+        return made[-1]
+
+    assert [library.once("word", str, make) for _ in range(2)] == ["Colour", "Colour"]
+    library.address(AMERICAN)
+    assert library.once("word", str, make) == "Color"
+    assert made == ["Colour", "Color"]
