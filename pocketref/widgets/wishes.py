@@ -40,7 +40,29 @@ class CopyWanted:
     text: str
 
 
-Wish = FactsWanted | FieldWanted | PlaceWanted | SheetWanted | CopyWanted
+@noun
+class TextTyped:
+    """The text of the search is another one; it is kept nowhere but in its field."""
+
+    text: str
+
+
+@noun
+class ActionWanted:
+    """Put these values into the worksheet, choose the regimen, then go to the route.
+
+    Attributes:
+        typed: the id of a field and the text for it.
+        regimen: empty to leave it.
+        route: empty to stay.
+    """
+
+    typed: tuple[tuple[str, str], ...] = ()
+    regimen: str = ""
+    route: str = ""
+
+
+Wish = FactsWanted | FieldWanted | PlaceWanted | SheetWanted | CopyWanted | TextTyped | ActionWanted
 
 
 class WishEvent(QEvent):
