@@ -9,6 +9,9 @@ from pocketref.model.quantity import Quantity
 class Measured:
     """What was measured or counted for a grading; names as `model.grading.Band.measure` has them.
 
+    The temperature is the highest that was read. `lower-limit` is the laboratory's own of the
+    measure that is graded, `lvef-baseline` and `alt-baseline` are values before treatment.
+
     Attributes:
         sustained: whether 38 degC or more lasted over one hour; None is not said.
     """
@@ -44,10 +47,17 @@ class VersionGrade:
 
 @noun
 class Criterion:
-    """A definition of one source: met, not met, or not decided by these values (None)."""
+    """A definition of one source: met, not met, or not decided by these values (None).
+
+    Attributes:
+        source: the id of the source, for its name; `id` is the definition's own: `esmo-2010`.
+        needs: what is missing: measures, `sustained`, or what a number cannot say:
+            `expected-fall`, `two-readings`.
+    """
 
     source: str
     met: bool | None
+    id: str = ""
     why: tuple[Finding, ...] = ()
     needs: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
@@ -59,6 +69,7 @@ class Graded:
 
     Attributes:
         findings: the emergency sentence among them, for any temperature of 38 degC or more.
+        beside: other terms that the same values grade: neutrophils beside febrile neutropenia.
     """
 
     term: str
@@ -67,3 +78,4 @@ class Graded:
     criteria: tuple[Criterion, ...] = ()
     findings: tuple[Finding, ...] = ()
     facts: tuple[str, ...] = ()
+    beside: tuple["Graded", ...] = ()

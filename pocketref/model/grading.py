@@ -10,12 +10,16 @@ class Band:
 
     Attributes:
         measure: `anc`, `platelets`, `haemoglobin`, `bilirubin`, `ast`, `alt`, `lvef`, `lvef-fall`,
-            `stools`, `skin-area`, `temperature`; as the worksheet calls it, where it has it.
+            `stools`, `skin-area`, `temperature`; as the worksheet calls it, where it has it. Behind
+            some `-baseline` stands for the value before treatment.
         at_least, above: the lower end, included or not.
         at_most, below: the upper end, included or not.
         below_local: whether the upper end is the lower limit of normal of the laboratory.
         of_baseline: whether it is counted in multiples of an abnormal baseline.
         of_normal: whether the baseline must have been normal.
+        lasts: how long it has to last; a single value decides it only by lying outside.
+        readings: how many readings over that time; whether it lasted does not answer that.
+        end_differs: whether copies of the source differ on its lower end being included.
     """
 
     measure: str
@@ -26,27 +30,57 @@ class Band:
     below_local: bool = False
     of_baseline: bool = False
     of_normal: bool = False
+    lasts: Stated | None = None
+    readings: Stated | None = None
+    end_differs: bool = False
 
     def __post_init__(self) -> None:
         require(not (self.at_least and self.above), "two lower ends", self.measure)
         upper = [end for end in (self.at_most, self.below, self.below_local) if end]
         require(len(upper) <= 1, "two upper ends", self.measure)
         require(self.at_least or self.above or upper, "a band without an end", self.measure)
+        lower = self.at_least or self.above
+        require(self.lasts is None or lower, "a band that lasts without a lower end", self.measure)
+        require(self.lasts or not self.readings, "readings over no time", self.measure)
+        require(lower or not self.end_differs, "no lower end to differ on", self.measure)
+
+
+@noun
+class Together:
+    """Bands that count only together, and a sign with them that no number shows.
+
+    Attributes:
+        sign: `symptoms`, `strain-or-biomarkers`, `expected-fall`; empty if the bands are enough.
+    """
+
+    all_of: tuple[Band, ...]
+    sign: str = ""
+
+    def __post_init__(self) -> None:
+        require(self.all_of, "bands together, and none of them")
 
 
 @noun
 class Grade:
-    """One grade of a term: its statement, and the bands of which any one is enough.
+    """One grade of a term: its statement, and what is enough for it.
 
     Attributes:
         fact: the statement; None where the term has no such grade.
+        bands: any one of them is enough.
+        together: bands that are enough only together, any one set of them.
         bedside: whether signs that no number shows are enough too.
     """
 
     grade: int
     fact: str | None = None
     bands: tuple[Band, ...] = ()
+    together: tuple[Together, ...] = ()
     bedside: bool = False
+
+    @property
+    def ways(self) -> tuple[Together, ...]:
+        """Every way into the grade, a single band as one alone."""
+        return (*(Together(all_of=(band,)) for band in self.bands), *self.together)
 
 
 @noun
@@ -69,6 +103,29 @@ class Scale:
     grades: tuple[Grade, ...]
     facts: tuple[str, ...] = ()
     review: Review
+
+
+@noun
+class Definition:
+    """How one source defines a term: met or not, without grades.
+
+    Attributes:
+        id: the name it is asked by: `ctcae-5.0`, `idsa`.
+        source: the id of the source whose definition it is.
+        ways: any one of them is enough.
+        fact: the statement of it.
+    """
+
+    id: str
+    term: str
+    title: str
+    source: str
+    ways: tuple[Together, ...]
+    fact: str
+    review: Review
+
+    def __post_init__(self) -> None:
+        require(self.ways, "a definition without a way to meet it", self.id)
 
 
 @noun
