@@ -43,6 +43,19 @@ class Locale:
 
 
 @noun
+class Sample:
+    """A text that can be typed into the search, and what it shows.
+
+    Attributes:
+        readers: who wants it first.
+    """
+
+    text: str
+    shows: str
+    readers: tuple[Reader, ...] = ()
+
+
+@noun
 class Manner:
     """How this reader is addressed. `locale` is empty for the names as the drugs have them."""
 

@@ -114,6 +114,8 @@ def _shared(manifest: Manifest) -> Iterator[Row]:
         yield "spelling", pair.name, position, pair.value, row_of(pair)
     for position, locale in enumerate(manifest.locales):
         yield _row("locale", locale.id, position, locale)
+    for position, sample in enumerate(manifest.samples):
+        yield _row("sample", sample.text, position, sample)
 
 
 def _in_order(kind: str, entries: tuple[Entry[Any], ...]) -> list[Any]:

@@ -56,6 +56,7 @@ def _repeats(content: Content) -> Iterator[ContentError]:
         "abbreviations": [pair.name for pair in manifest.abbreviations],
         "spellings": [pair.name.lower() for pair in manifest.spellings],
         "locales": [locale.id for locale in manifest.locales],
+        "samples": [sample.text for sample in manifest.samples],
         "look_alikes": [f"{pair.name} {pair.value}" for pair in manifest.look_alikes],
     }
     for place, names in lists.items():

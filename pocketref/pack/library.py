@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pocketref.model.drug import Drug
     from pocketref.model.gate import GateRule
     from pocketref.model.protocol import Protocol
-    from pocketref.model.reader import Locale
+    from pocketref.model.reader import Locale, Sample
     from pocketref.model.regimen import Pair, Regimen
     from pocketref.pack.assembling import Shelf
     from pocketref.search.index import Hit
@@ -176,6 +176,12 @@ class Library(Evidence):
         from pocketref.model.reader import Locale
 
         return self._all("locale", Locale)
+
+    def samples(self) -> tuple[Sample, ...]:
+        """Texts that can be typed into the search, and what each shows."""
+        from pocketref.model.reader import Sample
+
+        return self._all("sample", Sample)
 
     def kind_of(self, name: str) -> str | None:
         """What an id leads to: `fact`, `drug`, `regimen`, `article`, `source` and so on."""

@@ -15,7 +15,7 @@ from pocketref.model.gate import GateRule
 from pocketref.model.grading import Scale, Score
 from pocketref.model.noun import noun
 from pocketref.model.protocol import FormulaFact
-from pocketref.model.reader import Locale
+from pocketref.model.reader import Locale, Sample
 from pocketref.model.regimen import Pair, Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
 from pocketref.pack.faults import ContentError
@@ -38,6 +38,7 @@ class Manifest:
         abbreviations: a short form, and what it stands for.
         spellings: a British word, and how it is spelled in American English.
         locales: places with a list of their own for letters in capitals.
+        samples: texts that can be typed into the search.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Manifest:
     abbreviations: tuple[Pair, ...] = ()
     spellings: tuple[Pair, ...] = ()
     locales: tuple[Locale, ...] = ()
+    samples: tuple[Sample, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

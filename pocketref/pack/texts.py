@@ -24,6 +24,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "grading.Scale": ("title",),
     "grading.Score": ("title",),
     "reader.Locale": ("title",),
+    "reader.Sample": ("shows",),
     "regimen.Example": ("title",),
     "regimen.Premedication": ("drug",),
     "regimen.Regimen": ("title", "short"),

@@ -221,6 +221,10 @@ def test_abbreviations_and_locales_are_those_of_the_manifest(
     assert library.locales() == content.manifest.thing.locales
 
 
+def test_samples_of_what_can_be_typed_are_had(library: Library) -> None:
+    assert [(one.text, one.shows) for one in library.samples()] == [("examplumab 68", "the doses")]
+
+
 def test_an_open_library_needs_no_validation_and_no_yaml(invented: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from pocketref.pack.library import open_pack;"

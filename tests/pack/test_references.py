@@ -72,6 +72,7 @@ TEXTS = {
     "quantity.Quantity": {"unit"},
     "reader.Lettering": {"shown"},
     "reader.Locale": {"id", "title"},
+    "reader.Sample": {"text", "shows"},
     "regimen.Example": {"id", "title", "case"},
     "regimen.Pair": {"name", "value"},
     "regimen.Premedication": {"drug"},
