@@ -21,7 +21,7 @@ from pocketref.wording.sentences import sentence
 
 if TYPE_CHECKING:
     from pocketref.model.gate import GateRule
-    from pocketref.model.plan import Line, Ruling
+    from pocketref.model.plan import Course, Ruling
     from pocketref.pack.library import Library
     from pocketref.worksheet.worksheet import Worksheet
 
@@ -64,7 +64,7 @@ def by_clocks(worksheet: Worksheet, library: Library) -> Verdicts:
         return Verdicts(by_fact={}, missing=needs_sentence(needs))
     plan = plan_day(protocol, worksheet.patient, occasion)
     by_fact = {
-        fact: (_clocked(library, line),)
+        fact: (clocked(library, line.drug, line.course),)
         for line in plan.lines
         if line.drug in late and line.drug in given
         for fact in late_facts(late[line.drug])
@@ -94,12 +94,12 @@ def _ruled(library: Library, ruling: Ruling) -> Said:
     )
 
 
-def _clocked(library: Library, line: Line) -> Said:
-    phase = line.course.phase
+def clocked(library: Library, drug: str, course: Course) -> Said:
+    """Which dose of its course a drug is due by its own clock."""
+    phase, why = course.phase, course.why
     again = phase is Phase.RELOAD
-    why = line.course.why
     return Said(
-        about=library.drug(line.drug).shown,
+        about=library.drug(drug).shown,
         word=names.sentence_case(phrases.phase(phase)) if phase else "Unclear",
         tone="hold" if again else "go" if phase else "unclear",
         why=sentence(why, called(library)) if why else "",

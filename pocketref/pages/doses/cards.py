@@ -7,6 +7,7 @@ from pocketref.model.finding import Finding, Severity
 from pocketref.model.plan import Dose, Line, NoDose, Plan
 from pocketref.model.preparation import NotPrepared
 from pocketref.pack.library import Library
+from pocketref.pages.dosed import copied
 from pocketref.pages.doses.lines import Day, lines, rule_of
 from pocketref.pages.doses.view import DoseCard
 from pocketref.pages.naming import called
@@ -14,7 +15,7 @@ from pocketref.pages.provenance import Chip, chips, fewest
 from pocketref.pages.readiness import FIRST
 from pocketref.wording import needs, numbers, phrases, spoken
 from pocketref.wording.sentences import sentence
-from pocketref.wording.working import factors, working
+from pocketref.wording.working import working
 
 NO_FIGURE = "–"
 
@@ -42,7 +43,7 @@ def card(library: Library, day: Day, drug: Drug) -> DoseCard:
         chips=_chips(library, plan, line, drug),
         facts=line.facts,
         spoken=spoken.dose_card(drug.shown, line),
-        copied=_copied(library, plan, line, drug),
+        copied=copied(library, drug, line, _chips(library, plan, line, drug)),
     )
 
 
@@ -130,16 +131,3 @@ def _notes(library: Library, line: Line, plan: Plan, drug: Drug) -> tuple[str, .
 _BANNER = "look-alike"  # said once for all drugs, in the page's banner
 _ASSUMED = "due-assumed"  # of a drug without a clock nothing follows from its last date
 _SAID = {_ASSUMED, "level-chosen", "vial-not-named", "vial-unknown"}
-
-
-def _copied(library: Library, plan: Plan, line: Line, drug: Drug) -> str:
-    if isinstance(line.answer, NoDose) or line.course.phase is None:
-        return ""
-    arithmetic = factors(line.answer) or "fixed dose"
-    sources = ", ".join(chip.text for chip in _chips(library, plan, line, drug))
-    over = "" if line.over is None else f" over {numbers.span(line.over)}"
-    edition = library.edition
-    return (
-        f"{drug.shown} {phrases.phase(line.course.phase)} {numbers.dose(line.answer.give)} IV{over}"
-        f" ({arithmetic}). {sources}. Pack {edition.version}, {numbers.day(edition.dated)}."
-    )

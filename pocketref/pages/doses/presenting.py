@@ -12,6 +12,7 @@ from pocketref.pages.doses.holding import held_back
 from pocketref.pages.doses.late import since_fields
 from pocketref.pages.doses.lines import Day
 from pocketref.pages.doses.view import DosesView, SmallCard
+from pocketref.pages.look_alikes import look_alikes
 from pocketref.pages.plans import (
     absent,
     by_surface,
@@ -33,7 +34,6 @@ from pocketref.worksheet.worksheet import Worksheet
 _TITLE = "Doses"
 _ARITHMETIC = "Each figure is worked out in the line below it."
 _COUNTS = {2: "Two", 3: "Three"}
-_CONJUGATE = "conjugate"
 _COMPLETE = "Nothing prints until every dose stands."
 _ACKNOWLEDGED = "Prints once the stop is acknowledged on Infusion day."
 _FIRST = "Nothing prints until the dose below is acknowledged."
@@ -63,7 +63,7 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DosesView:
         late=late(_timed(drugs)),
         since=since_fields(worksheet, _timed(drugs)),
         bounds=protocol.bounds,
-        look_alikes=_look_alikes(library, drugs),
+        look_alikes=_alike(look_alikes(library, drugs)),
         facts=tuple(dict.fromkeys((*plan.facts, *(fact for one in cards for fact in one.facts)))),
     )
 
@@ -121,25 +121,5 @@ def _timed(drugs: tuple[Drug, ...]) -> tuple[Drug, ...]:
     return tuple(drug for drug in drugs if drug.late is not None)
 
 
-def _look_alikes(library: Library, drugs: tuple[Drug, ...]) -> str:
-    """The drugs that must not be taken for one of today's, by their whole names.
-
-    Those whose names differ by a word in capitals come first: of these most is told of mistakes.
-    """
-    alike = (alike.drug for drug in drugs for alike in drug.look_alikes)
-    today = {drug.id for drug in drugs}
-    others = (library.drug(drug) for drug in dict.fromkeys(alike) if drug not in today)
-    named = sorted((drug for drug in others if drug.brands), key=_rank)
-    shown = tuple(_with_brand(drug, drugs) for drug in named)
-    return f"{'; '.join(shown)}." if shown else ""
-
-
-def _with_brand(other: Drug, drugs: tuple[Drug, ...]) -> str:
-    """The brand beside a conjugate, and beside a name that holds one of today's or is its part."""
-    within = any(drug.name in other.name or other.name in drug.name for drug in drugs)
-    branded = within or other.kind == _CONJUGATE
-    return f"{other.shown} ({other.brands[0]})" if branded else other.shown
-
-
-def _rank(drug: Drug) -> int:
-    return 0 if drug.kind == _CONJUGATE else 1
+def _alike(others: tuple[str, ...]) -> str:
+    return f"{'; '.join(others)}." if others else ""

@@ -24,7 +24,6 @@ from pocketref.worksheet.worksheet import Worksheet
 # The ruler's ends, in percent: wide enough for every limit, wider if the patient's values are.
 _LOW, _HIGH, _STEP = 35, 70, 5
 _HALF = Decimal("0.5")
-ARTICLE = "article"
 
 
 def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> Comparison:
@@ -60,12 +59,10 @@ def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> 
 
 
 def _row(library: Library, ruling: Ruling, bands: tuple[Band, ...]) -> RuleRow:
-    source = library.source(ruling.source)
-    article = source.kind == ARTICLE
     return RuleRow(
         id=ruling.rule,
-        name=source.short if article else library.drug(ruling.drug).shown,
-        source=_named(library, ruling),
+        name=said.whose(library, ruling),
+        source=said.named(library, ruling),
         bands=bands if ruling.applies else tuple(_quiet(band) for band in bands),
         verdict=said.word(ruling),
         tone=ruling.verdict.value,
@@ -77,15 +74,6 @@ def _row(library: Library, ruling: Ruling, bands: tuple[Band, ...]) -> RuleRow:
 
 def _quiet(band: Band) -> Band:
     return band if band.verdict == Verdict.GO else but(band, verdict="beside")
-
-
-def _named(library: Library, ruling: Ruling) -> str:
-    """The source and for whom it is written; the article by its date."""
-    source = library.source(ruling.source)
-    if source.kind == ARTICLE:
-        return numbers.day(library.edition.article_dated)
-    parts = (source.short, phrases.scope(ruling.region, ruling.setting))
-    return ", ".join(part for part in parts if part)
 
 
 def _bands(

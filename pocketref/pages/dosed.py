@@ -1,0 +1,23 @@
+"""A dose as it is copied: drug, phase, amount, time, arithmetic, sources and pack, in one line."""
+
+from collections.abc import Iterable
+
+from pocketref.model.drug import Drug
+from pocketref.model.plan import Line, NoDose
+from pocketref.pack.library import Library
+from pocketref.pages.provenance import Chip
+from pocketref.wording import numbers, phrases
+from pocketref.wording.working import factors
+
+
+def copied(library: Library, drug: Drug, line: Line, sources: Iterable[Chip]) -> str:
+    """What Ctrl+C takes of a dose; empty where none stands."""
+    if isinstance(line.answer, NoDose) or line.course.phase is None:
+        return ""
+    arithmetic = factors(line.answer) or "fixed dose"
+    told = "; ".join(chip.text for chip in sources)
+    over = "" if line.over is None else f" over {numbers.span(line.over)}"
+    return (
+        f"{drug.shown} {phrases.phase(line.course.phase)} {numbers.dose(line.answer.give)} IV{over}"
+        f" ({arithmetic}). {told}. Pack {library.edition.version}."
+    )

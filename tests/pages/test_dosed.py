@@ -1,0 +1,28 @@
+"""A dose on the clipboard."""
+
+from pocketref.agreement.day import plan_day
+from pocketref.model.drug import Phase
+from pocketref.pack.library import Library
+from pocketref.pages.dosed import copied
+from pocketref.pages.provenance import chips
+from tests.pages.wards import REGIMEN, occasion, patient
+
+
+def test_a_dose_is_copied_in_one_line(library: Library) -> None:
+    plan = plan_day(library.protocol(REGIMEN), patient(), occasion())
+    drug, line = library.drug("trastuzumab"), plan.line("trastuzumab")
+    assert line is not None
+    rule = drug.rule(Phase.LOADING)
+    assert rule is not None
+    told = copied(library, drug, line, chips(library, rule.facts))
+    assert told.replace("\u00a0", " ") == (
+        "trastuzumab loading 544 mg IV over 90 min (8 mg/kg × 68 kg)."
+        f" Article 1; US label agrees. Pack {library.edition.version}."
+    )
+
+
+def test_without_a_dose_nothing_is_copied(library: Library) -> None:
+    plan = plan_day(library.protocol(REGIMEN), patient(), occasion(None))
+    line = plan.line("pertuzumab")
+    assert line is not None
+    assert copied(library, library.drug("pertuzumab"), line, ()) == ""
