@@ -17,6 +17,7 @@ from pocketref.pack.fronting import front
 from pocketref.pack.indexing import found_by
 from pocketref.pack.manifest import Content, Entry, Manifest
 from pocketref.pack.schema import SETTINGS, TABLES, digest
+from pocketref.pack.vocabulary import vocabulary
 from pocketref.pack.walking import names_in
 from pocketref.search.index import build
 
@@ -26,6 +27,7 @@ Link = tuple[str, str, str, str]  # kind, field, the id it names, id
 # The fields by whose ids items are asked for.
 _LINKED = {
     "article": ("drug", "events", "gates", "grids", "scales"),
+    "criterion": ("term",),
     "disagreement": ("facts", "article"),
     "fact": ("sources", "verification"),
     "newer": ("affects",),
@@ -55,6 +57,7 @@ def rows(content: Content) -> Iterator[Row]:
         for position, thing in enumerate(_in_order(kind, entries)):
             yield _row(kind, thing.id, position, thing)
     yield _row("contents", "contents", 0, _contents(content))
+    yield _row("vocabulary", "vocabulary", 0, vocabulary(content))
     drugs = [entry.thing for entry in content.drugs]
     for position, regimen in enumerate(_in_order("regimen", content.regimens)):
         yield _row("front", regimen.id, position, front(regimen, drugs))

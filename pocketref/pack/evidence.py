@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pocketref.model.article import Article, Grid, Heading
     from pocketref.model.difference import Disagreement, Newer
     from pocketref.model.fact import Fact
-    from pocketref.model.grading import Scale, Score
+    from pocketref.model.grading import Definition, Scale, Score
     from pocketref.model.toxicity import Event, Rate, Trial
 
 _PAGE_WITH = (
@@ -150,6 +150,18 @@ class Evidence(Keeper):
         from pocketref.model.grading import Scale
 
         return self._naming("scale", Scale, term=term)
+
+    def criterion(self, name: str) -> Definition:
+        """How one source defines a term."""
+        from pocketref.model.grading import Definition
+
+        return self._item("criterion", name, Definition)
+
+    def criteria(self, term: str) -> tuple[Definition, ...]:
+        """How each source that was read defines a term."""
+        from pocketref.model.grading import Definition
+
+        return self._naming("criterion", Definition, term=term)
 
     def score(self, name: str) -> Score:
         """One score."""

@@ -6,6 +6,7 @@ from itertools import chain
 from pocketref.model.drug import DoseRule, Drug, LateRule, Preparation
 from pocketref.model.fact import Stated, StatedRange
 from pocketref.model.gate import Clause, GateRule
+from pocketref.model.grading import Definition
 from pocketref.model.protocol import FormulaFact
 from pocketref.model.regimen import Order, Partner, Regimen
 from pocketref.pack.faults import ContentError
@@ -15,6 +16,7 @@ from pocketref.pack.walking import names_in, walk
 # The fields whose facts drive something. Others are shown beside a rule and may be of any kind.
 DRIVING: dict[type, tuple[str, ...]] = {
     Clause: ("facts",),
+    Definition: ("fact",),
     DoseRule: ("facts",),
     Drug: ("not_dosed",),
     FormulaFact: ("fact",),
@@ -36,7 +38,6 @@ _SHOWN = (
     "rate",
     "newer",
     "disagreement",
-    "scale",
     "score",
 )
 

@@ -10,7 +10,7 @@ from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source
 from pocketref.model.gate import GateRule
-from pocketref.model.grading import Scale, Score
+from pocketref.model.grading import Definition, Scale, Score
 from pocketref.model.noun import noun
 from pocketref.model.regimen import Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
@@ -36,6 +36,7 @@ LISTS: dict[str, type] = {
     "newer": Newer,
     "disagreements": Disagreement,
     "scales": Scale,
+    "criteria": Definition,
     "scores": Score,
 }
 SINGLES: dict[str, type] = {

@@ -12,12 +12,13 @@ from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source, Stated
 from pocketref.model.gate import GateRule
-from pocketref.model.grading import Scale, Score
+from pocketref.model.grading import Definition, Scale, Score
 from pocketref.model.noun import noun
 from pocketref.model.protocol import FormulaFact
 from pocketref.model.reader import Locale, Sample
 from pocketref.model.regimen import Pair, Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
+from pocketref.model.vocabulary import Term
 from pocketref.pack.faults import ContentError
 from pocketref.pack.tree import Step, Tree, line_at
 
@@ -34,6 +35,7 @@ class Manifest:
         formulas: the fact of each surface-area formula.
         bounds: limits of what may be entered.
         synonyms: another word, and the id of the item it should find.
+        terms: words that can be typed, each with its sense.
         look_alikes: two drug ids that no spelling help may ever turn into each other.
         abbreviations: a short form, and what it stands for.
         spellings: a British word, and how it is spelled in American English.
@@ -50,6 +52,7 @@ class Manifest:
     formulas: tuple[FormulaFact, ...]
     bounds: tuple[Bounds, ...]
     synonyms: tuple[Pair, ...] = ()
+    terms: tuple[Term, ...] = ()
     look_alikes: tuple[Pair, ...] = ()
     abbreviations: tuple[Pair, ...] = ()
     spellings: tuple[Pair, ...] = ()
@@ -89,6 +92,7 @@ class Content:
     newer: tuple[Entry[Newer], ...]
     disagreements: tuple[Entry[Disagreement], ...]
     scales: tuple[Entry[Scale], ...]
+    criteria: tuple[Entry[Definition], ...]
     scores: tuple[Entry[Score], ...]
 
     def kinds(self) -> dict[str, tuple[Entry[Any], ...]]:
@@ -108,6 +112,7 @@ class Content:
             "newer": self.newer,
             "disagreement": self.disagreements,
             "scale": self.scales,
+            "criterion": self.criteria,
             "score": self.scores,
         }
 

@@ -38,7 +38,11 @@ BANDS = {
     "ast": "ULN",
     "alt": "ULN",
     "alp": "ULN",
+    "bilirubin-baseline": "ULN",
+    "ast-baseline": "ULN",
+    "alt-baseline": "ULN",
     "lvef": "%",
+    "lvef-baseline": "%",
     "lvef-fall": "%",
     "stools": "1",
     "skin-area": "%",
@@ -96,12 +100,14 @@ def unit_of(band: Band) -> str:
 
 def _of_band(band: Band) -> dict[str, str]:
     unit = unit_of(band)
-    return dict.fromkeys(("at_least", "above", "at_most", "below"), unit) if unit else {}
+    ends = dict.fromkeys(("at_least", "above", "at_most", "below"), unit) if unit else {}
+    return {**ends, "lasts": "min", "readings": "1"}
 
 
 def _unknown(content: Content) -> Iterator[ContentError]:
     """Bands of something that nothing measures."""
-    for entry in content.scales:
+    graded: tuple[Entry[Any], ...] = (*content.scales, *content.criteria)
+    for entry in graded:
         for path, thing in walk(entry.thing):
             if isinstance(thing, Band) and thing.measure not in BANDS:
                 what = f"`{thing.measure}` is not measured"

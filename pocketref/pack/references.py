@@ -10,7 +10,7 @@ from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Code, DoseRule, Drug, LateRule, LookAlike, Preparation
 from pocketref.model.fact import Citation, Dispute, Fact, Review
 from pocketref.model.gate import Clause, GateRule
-from pocketref.model.grading import Grade, Risk, Scale, Score
+from pocketref.model.grading import Definition, Grade, Risk, Scale, Score
 from pocketref.model.grading import Item as Point
 from pocketref.model.protocol import FormulaFact
 from pocketref.model.reader import Lettering
@@ -30,6 +30,7 @@ REFERENCES: dict[type, dict[str, str]] = {
     Citation: {"source": "source"},
     Clause: {"facts": "fact"},
     Code: {"fact": "fact"},
+    Definition: {"term": "term", "source": "source", "fact": "fact"},
     Disagreement: {"facts": "fact", "article": "article"},
     Dispute: {"fact": "fact"},
     DoseRule: {"level": "bounds", "acknowledge": "fact", "alone": "fact", "facts": "fact"},
