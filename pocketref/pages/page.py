@@ -10,6 +10,8 @@ from pocketref.pack.library import Library
 from pocketref.worksheet.worksheet import Worksheet
 
 View = TypeVar("View")
+SEARCH = "search"  # the page whose item is a text that is typed there
+_ASKS = "?q="
 
 
 @noun
@@ -21,13 +23,25 @@ class Place:
 
     @classmethod
     def parse(cls, route: str) -> Place:
-        """Read a route as the command line writes it: `doses`, `regimen/heart`."""
+        """Read a route as the command line writes it: `doses`, `regimen/heart`, `search?q=tras 68`.
+
+        Of a text only `%20` and its like are read otherwise; a plus sign is one that was typed.
+        """
+        asked, asks, text = route.partition(_ASKS)
+        if asks and asked == SEARCH:
+            from urllib.parse import unquote
+
+            return cls(page=SEARCH, item=unquote(text))
         page, _, item = route.partition("/")
         return cls(page=page, item=item)
 
     @property
     def route(self) -> str:
         """The place as the command line writes it."""
+        if self.page == SEARCH and self.item:
+            from urllib.parse import quote
+
+            return f"{SEARCH}{_ASKS}{quote(self.item)}"
         return f"{self.page}/{self.item}" if self.item else self.page
 
 

@@ -1,13 +1,24 @@
 import pytest
 
 from pocketref.pages import PAGES, SHEETS
-from pocketref.pages.page import Place
+from pocketref.pages.page import SEARCH, Place
 from pocketref.worksheet.fields import FIELDS
 
 
 @pytest.mark.parametrize(
     ("route", "page", "item"),
-    [("doses", "doses", ""), ("regimen/heart", "regimen", "heart"), ("", "", "")],
+    [
+        ("doses", "doses", ""),
+        ("regimen/heart", "regimen", "heart"),
+        ("", "", ""),
+        ("search", "search", ""),
+        ("search?q=tras 68", "search", "tras 68"),
+        ("search?q=tras%2068", "search", "tras 68"),
+        ("search?q=stools +5", "search", "stools +5"),
+        ("search?q=a/b?q=c", "search", "a/b?q=c"),
+        ("search?q=62% of", "search", "62% of"),
+        ("doses?q=68", "doses?q=68", ""),
+    ],
 )
 def test_a_route_is_a_page_and_its_item(route: str, page: str, item: str) -> None:
     assert Place.parse(route) == Place(page=page, item=item)
@@ -28,5 +39,10 @@ def test_pages_have_their_own_ids_and_keys_and_sheets_a_page() -> None:
 
 
 def test_a_route_leads_to_its_place_and_back() -> None:
-    for route in ("doses", "sources/newer"):
+    for route in ("doses", "sources/newer", "search", "search?q=tras%2068"):
         assert Place.parse(route).route == route
+
+
+@pytest.mark.parametrize("text", ["tras 68", "stools +5", "62%48", "a/b", "Ü %20", "?q="])
+def test_every_text_goes_through_a_route_unchanged(text: str) -> None:
+    assert Place.parse(Place(page=SEARCH, item=text).route).item == text
