@@ -15,6 +15,7 @@ from pocketref.pack.rating import rating
 from pocketref.pack.reaching import reaching
 from pocketref.pack.references import references
 from pocketref.pack.scaling import scaling
+from pocketref.pack.vocabulary import terming
 
 CHECKS = (
     identity,
@@ -30,6 +31,7 @@ CHECKS = (
     reaching,
     rating,
     scaling,
+    terming,
 )
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pocketref.model.protocol import Protocol
     from pocketref.model.reader import Locale, Sample
     from pocketref.model.regimen import Pair, Regimen
+    from pocketref.model.vocabulary import Vocabulary
     from pocketref.pack.assembling import Shelf
     from pocketref.search.index import Hit
 
@@ -163,6 +164,12 @@ class Library(Evidence):
         from pocketref.model.regimen import Pair
 
         return self._all("synonym", Pair)
+
+    def vocabulary(self) -> Vocabulary:
+        """Every word that can be typed; one row of the pack, however many words it has."""
+        from pocketref.model.vocabulary import Vocabulary
+
+        return self._item("vocabulary", "vocabulary", Vocabulary)
 
     def abbreviations(self) -> tuple[Pair, ...]:
         """Short forms, and what each stands for."""
