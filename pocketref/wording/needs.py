@@ -3,6 +3,17 @@
 from pocketref.wording.names import joined, within
 
 _PHRASES = {
+    "alt-baseline": "the ALT baseline",
+    "ast-baseline": "the AST baseline",
+    "bilirubin-baseline": "the bilirubin baseline",
+    "expected-fall": "whether the count is expected to fall",
+    "lower-limit": "your laboratory's lower limit of normal",
+    "skin": "the skin area",
+    "skin-area": "the skin area",
+    "stools": "the number of stools a day over baseline",
+    "sustained": "whether the fever lasted",
+    "two-readings": "two readings hours apart",
+    "white-cells": "the white cell count",
     "acknowledge": "it to be acknowledged that this is a single-agent label dose",
     "cycle": "the cycle: loading or maintenance",
     "lvef": "the LVEF now",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
-from pocketref.wording import courses, gates, names, phrases
+from pocketref.wording import courses, gates, grades, names, phrases
 from pocketref.wording.rates import NOT_RANDOMISED
 from pocketref.wording.told import Called, Told
 
@@ -147,4 +147,5 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "rule-warns": _rule_warns,
     **courses.SENTENCES,
     **gates.SENTENCES,
+    **grades.SENTENCES,
 }
