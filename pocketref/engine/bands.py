@@ -134,9 +134,16 @@ def _without_baseline(band: Band, value: Quantity, measured: Measured, name: str
 
     An abnormal baseline is above the upper limit, so in multiples of it the value is less yet.
     """
-    as_if = _against(band, value, measured, None if band.of_normal else _NORMAL)
-    outside = as_if.met is False and (band.of_normal or as_if.side is Side.UNDER)
-    return as_if if outside else Held(seen=as_if.seen, needs=(name,))
+    if band.of_normal:
+        as_if = _against(band, value, measured, None)
+        return as_if if as_if.met is False else Held(needs=(name,))
+    low = band.at_least or band.above
+    if low is None or low.value * _NORMAL < value:
+        return Held(needs=(name,))
+    below = Compared(
+        measure=band.measure, how=Comparison.ABOVE.value, amounts=(value, low.value * _NORMAL)
+    )
+    return Held(met=False, seen=(below,), side=Side.UNDER)
 
 
 def _against(band: Band, value: Quantity, measured: Measured, baseline: Quantity | None) -> Held:

@@ -93,8 +93,9 @@ def _amount(measure: str, value: Quantity | Range) -> str:
 
 def _alike(limit: Quantity | Range, value: Quantity | Range) -> Quantity | Range:
     """A limit in the unit of the value it is held against."""
-    plain = isinstance(limit, Quantity) and isinstance(value, Quantity)
-    return limit.to(value.unit) if plain else limit
+    if isinstance(limit, Range) or isinstance(value, Range):
+        return limit
+    return limit.to(value.unit)
 
 
 def _asks_lasting(told: Told) -> str:
