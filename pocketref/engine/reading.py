@@ -40,7 +40,7 @@ class Known:
             case Reading.LEVEL:
                 return self._entered("taxane-level", self.occasion.level)
             case _:
-                return self._entered(reading.value, _measured(self.patient)[reading])
+                return self._entered(reading.value, _measured(self.patient, reading))
 
     def limit(self, condition: Condition) -> Span:
         """What is known of a condition's limit: the stated one, or the local lower limit."""
@@ -72,17 +72,10 @@ def is_met(comparison: Comparison, reading: Span, limit: Span) -> bool | None:
     return True if surely else None if perhaps else False
 
 
-def _measured(patient: Patient) -> dict[Reading, Quantity | None]:
-    """The readings that are an entered value as it stands; they share its name."""
-    return {
-        Reading.LVEF: patient.lvef,
-        Reading.ANC: patient.anc,
-        Reading.PLATELETS: patient.platelets,
-        Reading.BILIRUBIN: patient.bilirubin,
-        Reading.ALP: patient.alp,
-        Reading.NEUROPATHY: patient.neuropathy,
-        Reading.TEMPERATURE: patient.temperature,
-    }
+def _measured(patient: Patient, reading: Reading) -> Quantity | None:
+    """A reading that is an entered value as it stands; it shares its name."""
+    value: Quantity | None = getattr(patient, reading.value)
+    return value
 
 
 def _fall(before: Span, now: Span) -> Span:

@@ -1,11 +1,13 @@
 """Gate verdicts: what each rule says, whom it holds, what it needs."""
 
+from functools import lru_cache
+
 from pocketref.model.bounds import Bounds
 from pocketref.model.gate import GateRule, Verdict
 from pocketref.model.noun import but, noun
 from pocketref.model.patient import Occasion, Patient
 from pocketref.model.regimen import Partner
-from pocketref.recheck.readings import Branch, branches, span, values
+from pocketref.recheck.readings import Branch, Span, branches, span, values
 from pocketref.recheck.trial import Trial, decide
 
 
@@ -47,11 +49,23 @@ def _by_thresholds(
     asked: tuple[Branch, ...], known: dict[str, int], bounds: tuple[Bounds, ...]
 ) -> tuple[Verdict, tuple[str, ...]]:
     found = _open(asked, known)
-    names = [name for branch in found for check in branch.checks for name in check.names]
-    missing = {name: span(name, bounds) for name in names if name not in known}
+    read = tuple(
+        dict.fromkeys(name for one in found for check in one.checks for name in check.names)
+    )
+    missing = tuple((name, span(name, bounds)) for name in read if name not in known)
     if not missing:
         return decide(found, known), ()
-    trial = Trial(found, known, missing)
+    return _tried_out(found, tuple((name, known[name]) for name in read if name in known), missing)
+
+
+@lru_cache(maxsize=512)
+def _tried_out(
+    found: tuple[Branch, ...],
+    known: tuple[tuple[str, int], ...],
+    missing: tuple[tuple[str, Span], ...],
+) -> tuple[Verdict, tuple[str, ...]]:
+    """What clauses come to while values are missing; kept, since each key asks it of each rule."""
+    trial = Trial(found, dict(known), dict(missing))
     needs = trial.needs()
     return (Verdict.NEEDS, needs) if needs else (trial.verdict(), ())
 

@@ -94,3 +94,17 @@ def test_the_mass_index_is_weight_by_height_squared() -> None:
 def test_a_length_is_no_weight(weight: str, height: str) -> None:
     with pytest.raises(UnitMismatchError):
         surface(a_patient(weight, height), Formula.MOSTELLER)
+
+
+@pytest.mark.parametrize("weight", ["30", "47.3", "68", "99.95", "250"])
+@pytest.mark.parametrize("height", ["100", "149.5", "165", "220"])
+def test_powers_end_in_the_same_digit_as_those_taken_one_by_one(weight: str, height: str) -> None:
+    area = surface(a_patient(f"{weight} kg", f"{height} cm"), Formula.HAYCOCK)
+    tall, heavy = Decimal(height), Decimal(weight)
+    grams = 1000 * heavy
+    boyd = Decimal("0.0003207") * tall ** Decimal("0.3")
+    boyd *= grams ** (Decimal("0.7285") - Decimal("0.0188") * grams.log10())
+    haycock = Decimal("0.024265") * tall ** Decimal("0.3964") * heavy ** Decimal("0.5378")
+    assert area is not None
+    assert area.value.value == haycock
+    assert area.others[-1].value.value == boyd

@@ -173,3 +173,13 @@ def test_the_partner_rule_goes_one_way(decided: tuple[str, ...], out: set[str]) 
 def test_a_rule_that_holds_takes_its_partner_with_it() -> None:
     judged = tuple(_judged(a_patient(lvef="52 %", baseline="68 %", normal="50 %")).values())
     assert held(judged, an_occasion(), PARTNER) == {"trastuzumab", "pertuzumab"}
+
+
+def test_what_was_tried_for_one_patient_and_limits_says_nothing_of_others() -> None:
+    rule = next(rule for rule in some_gates() if rule.id == "trastuzumab-lvef-us")
+    occasion, found = an_occasion(), []
+    for now, bounds in (("49 %", some_bounds()), ("78 %", some_bounds()), ("78 %", ())) * 2:
+        (one,) = judgements((rule,), a_patient(lvef=now, baseline="62 %"), occasion, bounds)
+        found.append((one.verdict, one.needs))
+    assert found[:3] == found[3:]
+    assert [verdict for verdict, _ in found[:2]] == [Verdict.NEEDS, Verdict.GO]
