@@ -1,4 +1,4 @@
-"""Where a recurrence stands by its timing: what was given before, when, and what each source says."""
+"""Where a recurrence stands by its timing: what was given before, when, what each source says."""
 
 from enum import StrEnum
 
