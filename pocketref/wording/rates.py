@@ -1,12 +1,16 @@
 """Rates of side effects as readers see them: a count with its denominator, and which grades."""
 
+from decimal import Decimal
+
 from pocketref.model.toxicity import Grades, Rate, Trial
 from pocketref.wording import numbers
 from pocketref.wording.names import sentence_case
+from pocketref.wording.rounding import places
 from pocketref.wording.units import NBSP
 
 NOT_RANDOMISED = "not randomised. Rates stand side by side and are not subtracted."
 UNKNOWN = "denominator not read"
+_HUNDRED, _ZERO = 100, Decimal(0)
 
 _GRADES = {
     Grades.ALL: "any grade",
@@ -34,6 +38,24 @@ def figure(rate: Rate) -> str:
         counted = f"{numbers.number(rate.events.value.value)} people"
         return f"{counted} ({share}), {UNKNOWN}" if share else f"{counted}, {UNKNOWN}"
     return f"{share} of {people} people" if people else f"{share}, {UNKNOWN}"
+
+
+def of_hundred(rate: Rate) -> str:
+    """Of a hundred people alike: `11 of 100`; fewer than one is said so. Empty if nothing fits."""
+    share = _share(rate)
+    if share is None:
+        return ""
+    whole = places(share, 0)
+    return f"fewer than 1 of {_HUNDRED}" if _ZERO < share < 1 else f"{whole} of {_HUNDRED}"
+
+
+def _share(rate: Rate) -> Decimal | None:
+    """The percent as it was printed, else worked out from the count."""
+    if rate.percent is not None:
+        return rate.percent.value.value
+    if rate.events is None or rate.people is None:
+        return None
+    return rate.events.value.value * _HUNDRED / rate.people.value.value
 
 
 def whose(trial: Trial, rate: Rate) -> str:

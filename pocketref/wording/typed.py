@@ -23,9 +23,13 @@ def name(fault: Fault) -> str:
 
 def quoted(fault: Fault) -> str:
     """The typed text in quotes, cut short and without anything that cannot be printed."""
-    text = "".join(letter if letter.isprintable() else " " for letter in fault.given)
-    short = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
-    return f"“{short}”"
+    return f"“{short(fault.given)}”"
+
+
+def short(given: str) -> str:
+    """A typed text, cut short and without anything that cannot be printed."""
+    text = "".join(letter if letter.isprintable() else " " for letter in given)
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
 
 
 def entry(fault: Fault) -> str:

@@ -51,3 +51,18 @@ def test_a_rate_says_in_whom_and_of_what() -> None:
     assert rates.whose(TRIAL, RATE) == "TRIAL, treated arm"
     assert rates.whose(TRIAL, but(RATE, group="Asia")) == "TRIAL, treated arm, Asia"
     assert rates.what(RATE) == "Any grade, overall, data cut first analysis"
+
+
+@pytest.mark.parametrize(
+    ("left_out", "said"),
+    [((), "67 of 100"), (("percent",), "19 of 100"), (("people", "percent"), "")],
+)
+def test_a_rate_is_told_of_a_hundred_people(left_out: tuple[str, ...], said: str) -> None:
+    assert rates.of_hundred(but(RATE, **dict.fromkeys(left_out))) == said
+
+
+def test_less_than_one_in_a_hundred_is_not_rounded_away() -> None:
+    rare = but(RATE, percent=stated("0.2 %"))
+    assert rates.of_hundred(rare) == "fewer than 1 of 100"
+    none = but(RATE, percent=stated("0 %"))
+    assert rates.of_hundred(none) == "0 of 100"

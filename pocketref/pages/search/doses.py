@@ -1,0 +1,139 @@
+"""The answer to a dose: one drug in each of its phases, each figure with its arithmetic."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from pocketref.answers.answer import Answer, Doses, PhaseLine, RegimenDoses
+from pocketref.model.drug import DoseRule, Drug, Phase
+from pocketref.model.finding import Finding, Severity
+from pocketref.model.noun import but
+from pocketref.model.plan import Dose, Line, NoDose
+from pocketref.pack.library import Library
+from pocketref.pages.dosed import copied
+from pocketref.pages.look_alikes import conjugates
+from pocketref.pages.naming import called
+from pocketref.pages.provenance import Chip, chips, fewest
+from pocketref.pages.search.view import AnswerCard, Figure
+from pocketref.wording import numbers, phrases, spoken
+from pocketref.wording.names import joined, sentence_case
+from pocketref.wording.needs import needs_sentence
+from pocketref.wording.sentences import BAG, sentence
+from pocketref.wording.units import suffix
+from pocketref.wording.working import working
+
+NO_FIGURE = "–"
+_APART = "**Different drugs, different doses.**"
+_SILENT = "Article gives no dose"
+_MOST = 3
+_CYCLES = {"any": "", "first": "cycle 1", "later": "from cycle 2"}
+_PRESUMED = {"first": 1, "later": 2, "any": None}
+# Said once in the hazard line.
+_HAZARD = "look-alike"
+
+
+def doses(library: Library, answer: Answer, result: Doses, card: AnswerCard) -> AnswerCard:
+    """Each phase of a drug, as every regimen gives it or one by one."""
+    drug = library.drug(result.drug)
+    given = [(by, one) for by in result.by for one in by.lines]
+    stand = all(isinstance(one.line.answer, Dose) for _, one in given)
+    sources = _merged(_chips(library, result.drug, by, one) for by, one in given)
+    findings = tuple(_told(one.line for _, one in given))
+    return but(
+        card,
+        tone="ready" if stand else card.tone,
+        figures=tuple(_figure(library, by, one) for by, one in given),
+        chips=fewest(sources, _MOST),
+        stop=_said(library, findings, Severity.STOP),
+        cautions=_said(library, findings, Severity.CAUTION),
+        hazard=_hazard(library, drug),
+        copied=_copied(library, drug, given),
+        spoken=" ".join(spoken.dose_card(drug.shown, one.line) for _, one in given),
+        facts=tuple(dict.fromkeys((*answer.facts, *_facts(one.line for _, one in given)))),
+    )
+
+
+def _figure(library: Library, by: RegimenDoses, one: PhaseLine) -> Figure:
+    line = one.line
+    match line.answer:
+        case Dose() as dose:
+            amount, worked = numbers.dose_figure(dose.give), working(dose)
+            unit = suffix(dose.give.unit)
+        case NoDose() as none:
+            amount, unit, worked = NO_FIGURE, "", _why_none(line, none)
+    over = () if line.over is None else (f"Infuse over {numbers.span(line.over)}",)
+    return Figure(
+        label=_label(library, by, one), amount=amount, unit=unit, working=worked, lines=over
+    )
+
+
+def _why_none(line: Line, none: NoDose) -> str:
+    if none.needs == ("acknowledge",):
+        return "No dose until this is acknowledged on Doses."
+    if none.needs:
+        return needs_sentence(none.needs)
+    return "Held. No dose is shown." if line.held else "No dose."
+
+
+def _label(library: Library, by: RegimenDoses, one: PhaseLine) -> str:
+    phase = one.line.course.phase
+    plain = phase in {None, Phase.SINGLE}
+    cycles = _CYCLES[one.cycles]
+    words = () if phase is None or (plain and cycles) else (phrases.phase(phase),)
+    label = sentence_case(", ".join(part for part in (*words, cycles) if part))
+    return f"{library.regimen(by.regimen).short}: {label.lower()}" if by.regimen else label
+
+
+def _rule(library: Library, drug: str, by: RegimenDoses, one: PhaseLine) -> DoseRule | None:
+    phase = one.line.course.phase
+    if phase is None:
+        return None
+    dosed = library.protocol(by.regimen).drug(drug) if by.regimen else library.drug(drug)
+    return dosed.rule(phase, _PRESUMED[one.cycles])
+
+
+def _chips(library: Library, drug: str, by: RegimenDoses, one: PhaseLine) -> tuple[Chip, ...]:
+    """The sources of one dose; those of vials and bags belong to the Doses page."""
+    rule = _rule(library, drug, by, one)
+    facts = one.line.facts if rule is None else rule.facts or (rule.amount.fact,)
+    return chips(library, facts, _SILENT)
+
+
+def _merged(several: Iterable[tuple[Chip, ...]]) -> tuple[Chip, ...]:
+    """The chips of several doses: one for each source and what it is to the dose."""
+    merged: dict[tuple[str, str], Chip] = {}
+    for chip in chain.from_iterable(several):
+        key = (chip.kind, chip.text)
+        known = merged.get(key)
+        facts = (*known.facts, *chip.facts) if known else chip.facts
+        merged[key] = but(chip, facts=tuple(dict.fromkeys(facts)))
+    return tuple(merged.values())
+
+
+def _told(lines: Iterable[Line]) -> Iterable[Finding]:
+    for line in lines:
+        yield from line.findings
+        if isinstance(line.answer, NoDose):
+            yield from line.answer.findings
+
+
+def _said(library: Library, findings: tuple[Finding, ...], weight: Severity) -> tuple[str, ...]:
+    name = called(library)
+    told = (each for each in findings if each.severity is weight and each.code != _HAZARD)
+    return tuple(dict.fromkeys(sentence(each, name) for each in told))
+
+
+def _hazard(library: Library, drug: Drug) -> str:
+    alike = conjugates(library, (drug,))
+    return f"{_APART} {joined(alike)}. {BAG}" if alike else ""
+
+
+def _copied(library: Library, drug: Drug, given: list[tuple[RegimenDoses, PhaseLine]]) -> str:
+    lines = (
+        copied(library, drug, one.line, fewest(_chips(library, drug.id, by, one), _MOST))
+        for by, one in given
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def _facts(lines: Iterable[Line]) -> Iterable[str]:
+    return chain.from_iterable(line.facts for line in lines)

@@ -1,0 +1,81 @@
+"""The answer to measured values: definitions met or not, and the grade in each version."""
+
+from itertools import chain
+
+from pocketref.answers.answer import Answer
+from pocketref.model.finding import Finding, Severity
+from pocketref.model.graded import Criterion, Graded, VersionGrade
+from pocketref.model.noun import but
+from pocketref.pack.library import Library
+from pocketref.pages.naming import called
+from pocketref.pages.provenance import chips, fewest
+from pocketref.pages.search.view import AnswerCard, VerdictRow
+from pocketref.wording import verdicts
+from pocketref.wording.needs import needs_sentence
+from pocketref.wording.sentences import sentence
+
+_MOST = 1
+
+
+def grade(library: Library, answer: Answer, result: Graded, card: AnswerCard) -> AnswerCard:
+    """Definitions first, each by its source; then a row for each version of the grading."""
+    found = tuple(dict.fromkeys((*result.findings, *answer.findings)))
+    met = tuple(each for each in result.criteria if each.met)
+    banner = (*_met(library, met), *_said(library, found, Severity.STOP))
+    rows = (
+        *(_criterion(library, each) for each in result.criteria),
+        *(_version(library, each) for each in result.versions),
+    )
+    several = {each.grade for each in result.versions if each.grade is not None}
+    facts = (*answer.facts, *result.facts, *chain.from_iterable(row.facts for row in rows))
+    return but(
+        card,
+        tone="stop" if banner else "differ" if len(several) > 1 else "ready",
+        stop=banner,
+        cautions=_said(library, found, Severity.CAUTION),
+        rows=rows,
+        lines=_said(library, found, Severity.NOTE),
+        facts=tuple(dict.fromkeys(facts)),
+    )
+
+
+def _met(library: Library, met: tuple[Criterion, ...]) -> tuple[str, ...]:
+    """The verdict first, then what it was held against; once, however many sources agree."""
+    if not met:
+        return ()
+    why = " ".join(_why(library, each) for each in met[0].why)
+    return (f"{verdicts.MET} {why}".strip(),)
+
+
+def _criterion(library: Library, one: Criterion) -> VerdictRow:
+    why = " ".join(_why(library, each) for each in one.why)
+    return VerdictRow(
+        name=library.source(one.source).short,
+        word=verdicts.met(one.met),
+        why=why or (needs_sentence(one.needs) if one.needs else ""),
+        tone="stop" if one.met else "needs" if one.met is None else "plain",
+        chips=fewest(chips(library, one.facts[:1]), _MOST),
+        facts=one.facts,
+    )
+
+
+def _version(library: Library, one: VersionGrade) -> VerdictRow:
+    scale = library.scale(one.scale)
+    return VerdictRow(
+        name=library.source(scale.source).short,
+        about=scale.title,
+        word=verdicts.grade(one.grade, at_least=one.at_least),
+        why=_why(library, one.why) if one.why else needs_sentence(one.needs) if one.needs else "",
+        tone="needs" if one.grade is None else "plain",
+        chips=fewest(chips(library, one.facts[:1]), _MOST),
+        facts=one.facts,
+    )
+
+
+def _why(library: Library, why: Finding) -> str:
+    return library.spelled(sentence(why, called(library)))
+
+
+def _said(library: Library, found: tuple[Finding, ...], weight: Severity) -> tuple[str, ...]:
+    told = (_why(library, each) for each in found if each.severity is weight)
+    return tuple(dict.fromkeys(told))

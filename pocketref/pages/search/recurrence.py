@@ -1,0 +1,55 @@
+"""The answer to a recurrence: what the article and the guideline come to, side by side."""
+
+from pocketref.answers.answer import Answer
+from pocketref.model.decision import Decided, Saying
+from pocketref.model.noun import but
+from pocketref.pack.library import Library
+from pocketref.pages.citing import source_name
+from pocketref.pages.provenance import chips, fewest
+from pocketref.pages.search.view import AnswerCard, VerdictRow
+from pocketref.wording import verdicts
+from pocketref.wording.names import joined
+
+_MOST = 2
+
+
+def recurrence(library: Library, answer: Answer, result: Decided, card: AnswerCard) -> AnswerCard:
+    """One row for each source, silence included; then what stands beside them."""
+    shorts = tuple(library.source(one.source).short for one in result.sayings)
+    says = verdicts.agree(joined(shorts)) if result.agree else verdicts.DIFFER
+    facts = tuple(fact for one in result.sayings for fact in one.facts)
+    return but(
+        card,
+        tone=card.tone if not result.sayings else "ready" if result.agree else "differ",
+        boundary=verdicts.boundary(result.boundary) if result.boundary else "",
+        rows=(
+            *(_row(library, one) for one in result.sayings),
+            *(_beside(library, fact) for fact in result.beside),
+        ),
+        lines=(says,) if result.sayings else (),
+        facts=tuple(dict.fromkeys((*answer.facts, *result.facts, *facts, *result.beside))),
+    )
+
+
+def _row(library: Library, one: Saying) -> VerdictRow:
+    told = library.facts(one.facts[:1])
+    return VerdictRow(
+        name=library.source(one.source).short,
+        word=verdicts.outcome(one.outcome),
+        why=" ".join(fact.statement for fact in told),
+        tone="silent" if one.silent else "plain",
+        chips=fewest(chips(library, one.facts), _MOST),
+        facts=one.facts,
+    )
+
+
+def _beside(library: Library, name: str) -> VerdictRow:
+    fact = library.fact(name)
+    return VerdictRow(
+        name=source_name(library, fact),
+        word="Beside it",
+        why=fact.statement,
+        tone="beside",
+        chips=fewest(chips(library, (name,)), 1),
+        facts=(name,),
+    )

@@ -1,0 +1,38 @@
+"""The answer to how often an event was reported: arm by arm, and nothing subtracted."""
+
+from pocketref.answers.answer import Answer, Rates
+from pocketref.model.noun import but
+from pocketref.model.toxicity import Rate, Trial
+from pocketref.pack.library import Library
+from pocketref.pages.provenance import chips, fewest
+from pocketref.pages.search.view import AnswerCard, VerdictRow
+from pocketref.wording import rates
+
+_MOST = 1
+
+
+def risk(library: Library, answer: Answer, result: Rates, card: AnswerCard) -> AnswerCard:
+    """One row for each rate: in whom, of a hundred people, with its count and denominator."""
+    trials = {name: library.trial(name) for name in dict.fromkeys(r.trial for r in result.rates)}
+    apart = tuple(trial for trial in trials.values() if not trial.randomised)
+    return but(
+        card,
+        tone="ready",
+        cautions=tuple(
+            library.spelled(f"{trial.title}: {rates.NOT_RANDOMISED}") for trial in apart
+        ),
+        rows=tuple(_row(library, trials[each.trial], each) for each in result.rates),
+        facts=tuple(dict.fromkeys((*answer.facts, *(each.fact for each in result.rates)))),
+    )
+
+
+def _row(library: Library, trial: Trial, rate: Rate) -> VerdictRow:
+    return VerdictRow(
+        name=rates.whose(trial, rate),
+        about=rates.what(rate),
+        word=rates.of_hundred(rate) or "Not read",
+        why=rates.figure(rate),
+        tone="plain",
+        chips=fewest(chips(library, (rate.fact,)), _MOST),
+        facts=(rate.fact, *rate.beside),
+    )

@@ -1,0 +1,180 @@
+"""The rows below an answer: places, pages that belong to the answer, and what was found."""
+
+from collections.abc import Iterable
+
+from pocketref.answers.answer import Answer
+from pocketref.answers.question import Kind, Question
+from pocketref.model.gate import Subject
+from pocketref.model.noun import but
+from pocketref.pack.library import Library
+from pocketref.pages.page_sheet import place_of
+from pocketref.pages.provenance import Chip, ChipKind
+from pocketref.pages.search.doing import place_title, where
+from pocketref.pages.search.marks import marks
+from pocketref.pages.search.places import all_doses, places
+from pocketref.pages.search.values import named
+from pocketref.pages.search.view import Action, Row
+from pocketref.search.found import Found, Hit, Match
+from pocketref.wording.names import joined
+
+MOST = 8
+_DIFFER = "Sources differ"
+_ICONS = {
+    "article": "book",
+    "checklist": "tick",
+    "disagreement": "differ",
+    "drug": "syringe",
+    "event": "pulse",
+    "fact": "quotes",
+    "grid": "book",
+    "newer": "newer",
+    "rate": "pulse",
+    "regimen": "book",
+    "scale": "pulse",
+    "score": "pulse",
+    "source": "quotes",
+    "trial": "pulse",
+}
+# The field of a page that names an item of a kind.
+_FIELDS = {"drug": "drug", "event": "events", "grid": "grids"}
+
+
+def rows(
+    library: Library, question: Question, answers: tuple[Answer, ...], found: Found
+) -> tuple[Row, ...]:
+    """The first eight rows, in the order of the rule."""
+    made = (
+        *places(question.text),
+        *(row for answer in answers for row in _beside(library, answer)),
+        *(row(library, hit, question.words) for hit in found.hits),
+    )
+    once = {(each.kind, each.id): each for each in reversed(made)}
+    ordered = dict.fromkeys((each.kind, each.id) for each in made)
+    return tuple(once[key] for key in ordered)[:MOST]
+
+
+def row(library: Library, hit: Hit, typed: str) -> Row:
+    """One thing that was found, and where it is read."""
+    route = route_of(library, hit.kind, hit.id)
+    place = where(route.partition("/")[0])
+    rest = hit.text if hit.text != hit.title else ""
+    return Row(
+        kind=hit.kind,
+        id=hit.id,
+        icon=_ICONS.get(hit.kind, "book"),
+        lead=hit.title,
+        rest=rest,
+        marks=marks(hit.title, typed),
+        chip=_differs(()) if hit.differs else None,
+        similar=hit.match is Match.SPELLING,
+        where=place,
+        actions=_actions(library, hit, route),
+        spoken=", ".join(part for part in (hit.title, rest, place) if part),
+        facts=(hit.id,) if hit.kind == "fact" else (),
+    )
+
+
+def _actions(library: Library, hit: Hit, route: str) -> tuple[Action, ...]:
+    """A regimen is chosen; everything else is opened."""
+    if hit.kind == "regimen":
+        return (
+            Action(label="Choose and open Doses", route="doses", regimen=hit.id),
+            Action(label="Choose and open Infusion day", route="day", regimen=hit.id),
+        )
+    return (Action(label=f"Open {place_title(library, route)}", route=route),)
+
+
+def route_of(library: Library, kind: str, name: str) -> str:
+    """Where an item is read: the page it stands on, else its source."""
+    match kind:
+        case "article" | "source" | "disagreement":
+            place = place_of(library, name)
+            return place.route if place else "sources"
+        case "regimen":
+            return "doses"
+        case "checklist":
+            return "day"
+        case "newer":
+            return "sources/newer"
+        case _:
+            page = _page_of(library, kind, name)
+            place = place_of(library, page) if page else None
+            return place.route if place else f"sources/{_source_of(library, kind, name)}"
+
+
+def _page_of(library: Library, kind: str, name: str) -> str:
+    match kind:
+        case "scale":
+            return library.page_with("scales", library.scale(name).term)
+        case "rate":
+            return library.page_with("events", library.rate(name).event)
+        case "fact":
+            return library.page_with("says", name) or library.page_with("quotes", name)
+        case "trial":
+            return _speaking(library, library.trial(name).facts)
+        case "score":
+            return _speaking(library, tuple(one.fact for one in library.score(name).items))
+        case _:
+            return library.page_with(_FIELDS[kind], name) if kind in _FIELDS else ""
+
+
+def _source_of(library: Library, kind: str, name: str) -> str:
+    return library.fact(name).cited[0].source if kind == "fact" else "differ"
+
+
+def _speaking(library: Library, facts: Iterable[str]) -> str:
+    """The first page on which one of these facts speaks."""
+    return next((page for fact in facts if (page := library.page_with("says", fact))), "")
+
+
+def _beside(library: Library, answer: Answer) -> tuple[Row, ...]:
+    """What belongs to an answer: the same values for every drug, its page, the pages next to it."""
+    if answer.faults or answer.doubts or answer.clashes:
+        return ()
+    page = _page_for(library, answer)
+    if not page:
+        return _all_doses(library, answer)
+    article = library.article(page)
+    return (
+        *_all_doses(library, answer),
+        _of_page(library, page, ""),
+        *(_of_page(library, one.article, one.question) for one in article.related),
+    )
+
+
+def _all_doses(library: Library, answer: Answer) -> tuple[Row, ...]:
+    if answer.kind is not Kind.DOSE or not answer.typed:
+        return ()
+    values = joined(tuple(named(library, each.field, each.text) for each in answer.typed))
+    return (all_doses(values, answer.typed, answer.regimen),)
+
+
+def _page_for(library: Library, answer: Answer) -> str:
+    """The page an answer belongs to, by what it is about; else by its first fact."""
+    match answer.kind:
+        case Kind.DOSE | Kind.NOT_COVERED:
+            return library.page_with("drug", answer.about)
+        case Kind.LVEF:
+            return library.page_with("gates", Subject.LVEF.value)
+        case Kind.GRADE:
+            return library.page_with("scales", answer.about)
+        case Kind.RISK:
+            return library.page_with("events", answer.about)
+        case Kind.INTERVAL:
+            clocks = (one.article for one in library.disagreements() if one.clocks)
+            return next(clocks, "")
+        case _:
+            return _speaking(library, answer.facts)
+
+
+def _of_page(library: Library, page: str, question: str) -> Row:
+    heading = next(one for one in library.contents() if one.id == page)
+    differing = library.disagreements_on(page)
+    facts = tuple(fact for one in differing for fact in one.facts)
+    hit = Hit(kind="article", id=page, title=heading.title, match=Match.WORDS, text=question)
+    made = row(library, hit, "")
+    return but(made, chip=_differs(facts)) if differing else made
+
+
+def _differs(facts: tuple[str, ...]) -> Chip:
+    return Chip(kind=ChipKind.DIFFERS, text=_DIFFER, facts=facts)

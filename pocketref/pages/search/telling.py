@@ -1,0 +1,52 @@
+"""A card in one go: as it is announced, and as it is copied."""
+
+from collections.abc import Iterator
+
+from pocketref.model.noun import but
+from pocketref.pack.library import Library
+from pocketref.pages.search.view import AnswerCard, Figure, VerdictRow
+from pocketref.wording.names import sentence_case
+
+_OPEN = frozenset({"invalid", "asks", "partial"})
+
+
+def told(library: Library, card: AnswerCard) -> AnswerCard:
+    """The card with what is announced of it, and what Ctrl+C takes where an answer stands."""
+    waits = card.fault or card.needs
+    if card.tone in _OPEN:
+        return but(card, spoken=f"{card.title}. {sentence_case(waits)}".strip(), copied="")
+    said = card.spoken or " ".join(_announced(card))
+    copied = card.copied or "\n".join((*_lines(card), f"Pack {library.edition.version}."))
+    return but(card, spoken=" ".join((*card.stop, said)) if card.stop else said, copied=copied)
+
+
+def _announced(card: AnswerCard) -> Iterator[str]:
+    yield f"{card.title}."
+    if card.boundary:
+        yield card.boundary
+    yield from _rows(card)
+    yield from (f"{line.rstrip('.')}." for line in card.lines)
+
+
+def _lines(card: AnswerCard) -> Iterator[str]:
+    yield f"{card.title}, {card.subtitle}" if card.subtitle else card.title
+    yield from card.stop
+    yield from filter(None, (card.boundary,))
+    yield from _rows(card)
+    yield from card.lines
+
+
+def _rows(card: AnswerCard) -> Iterator[str]:
+    yield from map(_figure, card.figures)
+    yield from map(_row, card.rows)
+
+
+def _figure(figure: Figure) -> str:
+    amount = f"{figure.amount}\u00a0{figure.unit}" if figure.unit else figure.amount
+    worked = f" ({figure.working})" if figure.working else ""
+    return f"{figure.label}: {amount}{worked}."
+
+
+def _row(row: VerdictRow) -> str:
+    name = f"{row.name}, {row.about}" if row.about else row.name
+    return f"{name}: {row.word}. {row.why}".strip()
