@@ -25,12 +25,21 @@ def graded(
         measured: what was measured.
         fever: the temperature from which it is an emergency, whatever the count says.
     """
+    alarm = fever if recheck.is_fever(measured, fever) else None
     return agreed(
         grading.graded(scales, definitions, measured, fever),
         tuple(recheck.mark(scale, measured) for scale in scales),
         tuple(recheck.verdict(definition, measured) for definition in definitions),
-        fever=fever if recheck.is_fever(measured, fever) else None,
+        fever=alarm,
     )
+
+
+def emergency(measured: Measured, fever: Stated | None) -> tuple[Finding, ...]:
+    """Whether the temperature is an emergency, if either engine says so."""
+    found = grading.emergency(measured, fever)
+    if found or fever is None or not recheck.is_fever(measured, fever):
+        return found
+    return (_alarm(fever),)
 
 
 def agreed(

@@ -60,6 +60,11 @@ class Held:
     idle: bool = False
     differs: bool = False
 
+    @property
+    def asks(self) -> frozenset[str]:
+        """All that an open one still depends on."""
+        return frozenset((*self.needs, *self.signs, *((DIFFERS,) if self.differs else ())))
+
 
 def together(way: Together, measured: Measured) -> Held:
     """How all bands of a way stand: one that is not met decides, then one that is not decided."""
@@ -76,6 +81,12 @@ def together(way: Together, measured: Measured) -> Held:
     if needs or signs or differs:
         return Held(seen=seen, needs=needs, signs=signs, differs=differs)
     return Held(met=True, seen=seen)
+
+
+def nearest(ways: tuple[Held, ...]) -> tuple[Held, ...]:
+    """The open ways, without those that ask for all that another asks for, and for more."""
+    undecided = tuple(way for way in ways if way.met is None)
+    return tuple(way for way in undecided if not any(other.asks < way.asks for other in undecided))
 
 
 def hold(band: Band, measured: Measured) -> Held:

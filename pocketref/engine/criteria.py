@@ -1,6 +1,16 @@
 """Definitions of several sources, each met, not met or not decided; none speaks for another."""
 
-from pocketref.engine.bands import DIFFERS, LASTING, READINGS, SUSTAINED, Held, asks, together, told
+from pocketref.engine.bands import (
+    DIFFERS,
+    LASTING,
+    READINGS,
+    SUSTAINED,
+    Held,
+    asks,
+    nearest,
+    together,
+    told,
+)
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.graded import Criterion, Measured
 from pocketref.model.grading import Definition
@@ -13,21 +23,15 @@ def criterion(definition: Definition, measured: Measured) -> Criterion:
     """What one definition says: any way that is met is enough, and all must fail for it to fail."""
     ways = tuple(together(way, measured) for way in definition.ways)
     met = next((way for way in ways if way.met), None)
-    open_ways = tuple(way for way in ways if way.met is None)
+    open_ways = nearest(ways)
     facts = (definition.fact,)
     if met is not None:
         return _said(definition, met=True, why=(told(met.seen, facts, met=True),))
     if not open_ways:
         failed = tuple(one for way in ways for one in way.seen)
         return _said(definition, met=False, why=(told(failed, facts, met=False),))
-    nearest = tuple(way for way in open_ways if not any(_asks(way) > _asks(o) for o in open_ways))
-    needs = tuple(dict.fromkeys(name for way in nearest for name in (*way.needs, *way.signs)))
-    return _said(definition, met=None, why=tuple(_open(nearest, needs, facts)), needs=needs)
-
-
-def _asks(way: Held) -> frozenset[str]:
-    """What a way still depends on; one that asks for less, and for nothing else, stands for it."""
-    return frozenset((*way.needs, *way.signs, *((DIFFERS,) if way.differs else ())))
+    needs = tuple(dict.fromkeys(name for way in open_ways for name in (*way.needs, *way.signs)))
+    return _said(definition, met=None, why=tuple(_open(open_ways, needs, facts)), needs=needs)
 
 
 def _said(

@@ -6,7 +6,7 @@ text assigns none. Zero is a grade only below a first grade that is a matter of 
 
 from decimal import Decimal
 
-from pocketref.engine.bands import LASTING, SUSTAINED, Compared, Held, asks, together, told
+from pocketref.engine.bands import LASTING, SUSTAINED, Compared, Held, asks, nearest, together, told
 from pocketref.engine.criteria import criterion
 from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
@@ -35,7 +35,7 @@ class _Level:
     @property
     def needs(self) -> tuple[str, ...]:
         """What its open ways are missing."""
-        return tuple(name for way in self.ways if way.met is None for name in way.needs)
+        return tuple(name for way in nearest(self.ways) for name in way.needs)
 
     @property
     def by_signs(self) -> bool:
@@ -65,7 +65,7 @@ def graded(
         measured=measured,
         versions=tuple(grade(scale, measured) for scale in scales),
         criteria=criteria,
-        findings=(*_emergency(measured, fever), *((_never_reassures(fever),) if never else ())),
+        findings=(*emergency(measured, fever), *((_never_reassures(fever),) if never else ())),
         facts=tuple(facts),
     )
 
@@ -159,7 +159,7 @@ def _unassigned(levels: tuple[_Level, ...], failed: tuple[Compared, ...]) -> Fin
     )
 
 
-def _emergency(measured: Measured, fever: Stated | None) -> tuple[Finding, ...]:
+def emergency(measured: Measured, fever: Stated | None) -> tuple[Finding, ...]:
     """Fever is an emergency whatever the count says, and whatever any definition says."""
     value = measured.value(_TEMPERATURE)
     if fever is None:

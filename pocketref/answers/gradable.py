@@ -1,0 +1,102 @@
+"""What a pack can grade: which terms, by which measures; nothing of it is written here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocketref.model.fact import Stated
+from pocketref.model.gate import Reading, Subject, Verdict
+from pocketref.model.noun import noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from pocketref.answers.question import Question
+    from pocketref.model.grading import Scale
+    from pocketref.pack.library import Library
+
+MEASURED_AS = {"skin": "skin-area"}  # what is measured, where it is typed under another name
+_FALL, _BASELINE = "-fall", "-baseline"
+
+
+@noun
+class Gradable:
+    """Every term with the measures that grade it, and the temperature of an emergency."""
+
+    terms: tuple[tuple[str, tuple[str, ...]], ...]
+    fever: Stated | None
+
+    def measures(self, term: str) -> tuple[str, ...]:
+        """The measures of one term; none for one that signs alone grade."""
+        return next((found for name, found in self.terms if name == term), ())
+
+
+def measures(term: str, library: Library) -> tuple[str, ...]:
+    """What grades a term, as it is measured; a fall needs the baseline and the value now."""
+    return _gradable(library).measures(term)
+
+
+def fever_limit(library: Library) -> Stated | None:
+    """The temperature from which the pack's rules say stop, whatever else."""
+    return _gradable(library).fever
+
+
+def term_of(question: Question, library: Library) -> str:
+    """The term that is asked for; where its measures are not all that was typed, a better one.
+
+    The best is the term of all that was typed, with the fewest measures besides.
+    """
+    known = _gradable(library)
+    every = {name for _, found in known.terms for name in found}
+    typed = {MEASURED_AS.get(one.field, one.field) for one in question.typed} & every
+    if question.term and typed <= set(known.measures(question.term)):
+        return question.term
+    fitting = [(len(found), name) for name, found in known.terms if typed and typed <= set(found)]
+    return min(fitting)[1] if fitting else question.term
+
+
+def within(term: str, known: AbstractSet[str], library: Library) -> tuple[str, ...]:
+    """Other terms that a part of a term's measures grades by itself, all of them known."""
+    here = _gradable(library)
+    whole = set(here.measures(term))
+    return tuple(
+        name for name, found in here.terms if found and set(found) < whole and set(found) <= known
+    )
+
+
+def _gradable(library: Library) -> Gradable:
+    return library.once("gradable", Gradable, lambda: _read(library))
+
+
+def _read(library: Library) -> Gradable:
+    found: dict[str, dict[str, None]] = {}
+    for scale in library.scales():
+        found.setdefault(scale.term, {}).update(dict.fromkeys(_measures(scale)))
+    return Gradable(
+        terms=tuple((term, tuple(names)) for term, names in found.items()),
+        fever=next(_fevers(library), None),
+    )
+
+
+def _measures(scale: Scale) -> Iterator[str]:
+    ways = (way for grade in scale.grades for way in grade.ways)
+    for band in (band for way in ways for band in way.all_of):
+        if band.measure.endswith(_FALL):
+            plain = band.measure.removesuffix(_FALL)
+            yield from (plain, plain + _BASELINE)
+        else:
+            yield band.measure
+            if band.of_baseline:
+                yield band.measure + _BASELINE
+
+
+def _fevers(library: Library) -> Iterator[Stated]:
+    """The limits of rules on the temperature that say stop."""
+    for rule in library.gates():
+        if rule.about is Subject.TEMPERATURE:
+            for clause in rule.clauses:
+                for one in clause.conditions:
+                    stops = clause.verdict is Verdict.STOP and one.reading is Reading.TEMPERATURE
+                    if stops and one.limit is not None:
+                        yield one.limit
