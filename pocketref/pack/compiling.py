@@ -14,12 +14,12 @@ from pocketref.model.noun import but
 from pocketref.pack.binding import bound
 from pocketref.pack.flattening import row_of
 from pocketref.pack.fronting import front
-from pocketref.pack.indexing import found_by
+from pocketref.pack.indexing import found_by, lore
 from pocketref.pack.manifest import Content, Entry, Manifest
 from pocketref.pack.schema import SETTINGS, TABLES, digest
 from pocketref.pack.vocabulary import vocabulary
 from pocketref.pack.walking import names_in
-from pocketref.search.index import build
+from pocketref.search.writing import write
 
 Row = tuple[str, str, int, str, str]  # kind, id, position, title, body
 Link = tuple[str, str, str, str]  # kind, field, the id it names, id
@@ -169,7 +169,7 @@ def _write(read: Content, file: Path) -> Edition:
             pack.execute(table)
         pack.executemany("INSERT INTO item VALUES (?, ?, ?, ?, ?)", sorted(rows(content)))
         pack.executemany("INSERT INTO link VALUES (?, ?, ?, ?)", sorted(links(content)))
-        build(pack, sorted(found_by(content), key=lambda entry: (entry.kind, entry.id)))
+        write(pack, found_by(content), lore(content))
         pack.execute("INSERT INTO edition VALUES (?, '')", (row_of(edition),))
         seal = digest(pack)
         pack.execute("UPDATE edition SET digest = ?", (seal,))

@@ -11,6 +11,7 @@ from pocketref.model.fact import Fact, Source, Stated
 from pocketref.model.front import Front
 from pocketref.model.noun import but
 from pocketref.pack.evidence import Evidence
+from pocketref.pack.finding import Finder
 from pocketref.pack.keeping import damaged
 from pocketref.pack.opening import connect
 from pocketref.pack.rebuilding import rebuild
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from pocketref.model.regimen import Pair, Regimen
     from pocketref.model.vocabulary import Vocabulary
     from pocketref.pack.assembling import Shelf
-    from pocketref.search.index import Hit
 
 # Kinds that have pages, in the order in which an id is looked for. A drug comes before the regimen
 # that bears its name, and limits come last: they bear the names of what is measured.
@@ -50,7 +50,7 @@ _SHOWN = (
 )
 
 
-class Library(Evidence):
+class Library(Evidence, Finder):
     """Answers from one pack. Asking for an id the pack does not have raises `KeyError`.
 
     The methods raise `PackError` when a part of the file that was not read before is damaged.
@@ -194,22 +194,6 @@ class Library(Evidence):
         """What an id leads to: `fact`, `drug`, `regimen`, `article`, `source` and so on."""
         kinds = {row[0] for row in self._rows("SELECT kind FROM item WHERE id = ?", name)}
         return next((kind for kind in _SHOWN if kind in kinds), None)
-
-    def find(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
-        """The entries that have every one of these words, or words that begin with them."""
-        from pocketref.search.index import find
-
-        try:
-            hits = find(self._pack, words, limit)
-        except sqlite3.Error as error:
-            raise self._damaged() from error
-        return tuple(map(self._told, hits)) if self._spell or self._letters else hits
-
-    def _told(self, hit: Hit) -> Hit:
-        """A hit as its reader spells; a drug's title is its shown name."""
-        title = self._letters.get(hit.id, hit.title) if hit.kind == "drug" else hit.title
-        # The titles of sources are quotations.
-        return but(hit, title=title if hit.kind == "source" else self.spelled(title))
 
     def _shelf(self) -> Shelf:
         from pocketref.model.protocol import FormulaFact

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x504B5246  # "PKRF", in the file's header
-VERSION = 2  # another one is read by another program
+VERSION = 3  # another one is read by another program
 PAGE = 4096
 
 SETTINGS = (
@@ -43,7 +43,15 @@ _DIGESTED = (
     "SELECT 'edition', body FROM edition",
     "SELECT kind, id, position, title, body FROM item ORDER BY kind, id",
     "SELECT kind, field, name, id FROM link ORDER BY kind, field, name, id",
-    "SELECT kind, id, title, alias, body FROM entry ORDER BY kind, id",
+    "SELECT kind, id, title, alias, body, scopes, differs FROM entry ORDER BY number",
+    *(
+        f"SELECT word, hex(head), hex(title), hex(alias), hex(body) FROM {table} ORDER BY word"  # noqa: S608  # ours
+        for table in ("word", "beginning")
+    ),
+    "SELECT name, how, number FROM name ORDER BY name, how, number",
+    "SELECT mark, hex(numbers) FROM mark ORDER BY mark",
+    "SELECT word, together FROM alike ORDER BY word",
+    "SELECT word FROM misspelt ORDER BY word",
 )
 
 

@@ -22,9 +22,9 @@ class Entry:
     Attributes:
         tier: its place in the order of kinds: pages and drugs before statements, sources last.
         place: among entries that match alike, the order of the pack.
-        title: shown in the row; its words weigh most.
-        alias: other names, brands, abbreviations, the other spelling.
-        body: the text behind it.
+        title: shown in the row.
+        alias: other names, brands, abbreviations, each on a line; whoever types one means it.
+        body: the text behind it, each statement on a line.
         scopes: the scopes it belongs to, without a colon, with spaces between: `dose time`.
         differs: whether a disagreement stands on it.
     """

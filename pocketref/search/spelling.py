@@ -44,9 +44,7 @@ class Vocabulary:
         if not allowed:
             return ()
         letters = _letters(typed)
-        likely = [
-            word for word, other in self._words if (letters & ~other).bit_count() <= allowed
-        ]
+        likely = [word for word, other in self._words if (letters & ~other).bit_count() <= allowed]
         near = [each for word in likely if (each := _compared(typed, word, allowed))]
         return tuple(sorted(near, key=lambda each: (each.edits, not each.whole)))
 
