@@ -1,6 +1,7 @@
 """The whole content: what no single file can know of itself."""
 
 from pocketref.pack.abbreviating import abbreviating
+from pocketref.pack.branching import branching
 from pocketref.pack.disagreeing import disagreeing
 from pocketref.pack.disputing import disputing
 from pocketref.pack.faults import ContentError, in_order
@@ -31,6 +32,7 @@ CHECKS = (
     reaching,
     rating,
     scaling,
+    branching,
     terming,
 )
 

@@ -11,6 +11,7 @@ from pocketref.pack.keeping import Keeper
 
 if TYPE_CHECKING:
     from pocketref.model.article import Article, Grid, Heading
+    from pocketref.model.decision import Tree
     from pocketref.model.difference import Disagreement, Newer
     from pocketref.model.fact import Fact
     from pocketref.model.grading import Definition, Scale, Score
@@ -174,3 +175,9 @@ class Evidence(Keeper):
         from pocketref.model.grading import Score
 
         return self._all("score", Score)
+
+    def decision(self, name: str) -> Tree:
+        """The tree of one decision."""
+        from pocketref.model.decision import Tree
+
+        return self._item("decision", name, Tree)

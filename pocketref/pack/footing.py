@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from pocketref.model.decision import Branch, Limit
 from pocketref.model.drug import DoseRule, Drug, LateRule, Preparation
 from pocketref.model.fact import Stated, StatedRange
 from pocketref.model.gate import Clause, GateRule
@@ -15,6 +16,7 @@ from pocketref.pack.walking import names_in, walk
 
 # The fields whose facts drive something. Others are shown beside a rule and may be of any kind.
 DRIVING: dict[type, tuple[str, ...]] = {
+    Branch: ("facts",),
     Clause: ("facts",),
     Definition: ("fact",),
     DoseRule: ("facts",),
@@ -22,6 +24,7 @@ DRIVING: dict[type, tuple[str, ...]] = {
     FormulaFact: ("fact",),
     GateRule: ("facts",),
     LateRule: ("facts",),
+    Limit: ("facts",),
     Order: ("facts",),
     Partner: ("facts",),
     Preparation: ("facts",),

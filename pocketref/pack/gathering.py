@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pocketref.model.article import Article, Grid
 from pocketref.model.checklist import Checklist
+from pocketref.model.decision import Tree as Decision
 from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source
@@ -45,6 +46,7 @@ SINGLES: dict[str, type] = {
     "checklists": Checklist,
     "articles": Article,
     "grids": Grid,
+    "decisions": Decision,
 }
 KINDS = {**LISTS, **SINGLES}
 

@@ -9,7 +9,7 @@ from pocketref.pack.manifest import Content, Entry
 
 # A regimen of one drug bears the drug's name; every other id leads to one item only.
 _SHARED = {frozenset({"drug", "regimen"})}
-_NAMED_FILES = ("drug", "regimen", "checklist", "article", "grid")
+_NAMED_FILES = ("drug", "regimen", "checklist", "article", "grid", "decision")
 
 
 def identity(content: Content) -> Iterator[ContentError]:

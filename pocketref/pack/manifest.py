@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from pocketref.model.article import Article, Grid
 from pocketref.model.bounds import Bounds
 from pocketref.model.checklist import Checklist
+from pocketref.model.decision import Tree as Decision
 from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source, Stated
@@ -94,6 +95,7 @@ class Content:
     scales: tuple[Entry[Scale], ...]
     criteria: tuple[Entry[Definition], ...]
     scores: tuple[Entry[Score], ...]
+    decisions: tuple[Entry[Decision], ...]
 
     def kinds(self) -> dict[str, tuple[Entry[Any], ...]]:
         """The items by kind: every kind that has ids of its own."""
@@ -114,6 +116,7 @@ class Content:
             "scale": self.scales,
             "criterion": self.criteria,
             "score": self.scores,
+            "decision": self.decisions,
         }
 
     def entries(self) -> Iterator[Entry[Any]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from pocketref.model.decision import Limit, Stretch
 from pocketref.model.drug import DoseRule, Drug, LateRule, Measure, Preparation, Presentation
 from pocketref.model.fact import Stated, StatedRange
 from pocketref.model.gate import Condition, Reading
@@ -54,6 +55,7 @@ _FIELDS: dict[type, dict[str, str]] = {
     Given: {"days": "d", "interval": "d"},
     Item: {"points": "1"},
     LateRule: {"boundary": "d"},
+    Limit: {"at": "month"},
     Manifest: {"stocked_bags": "mL"},
     Observation: {"minutes": "min"},
     Preparation: {"bag": "mL", "limits": "mg/mL"},
@@ -61,6 +63,7 @@ _FIELDS: dict[type, dict[str, str]] = {
     Rate: {"events": "1", "people": "1", "percent": "%"},
     Risk: {"at_least": "1", "at_most": "1"},
     Regimen: {"cycle": "d", "echo_due": "d", "echo_latest": "month"},
+    Stretch: dict.fromkeys(("at_least", "above", "at_most", "below"), "month"),
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from pocketref.model.article import Article, Cell, Related, Row
 from pocketref.model.bounds import Bounds
 from pocketref.model.checklist import Item
+from pocketref.model.decision import Branch, Limit, Note, Side
 from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Code, DoseRule, Drug, LateRule, LookAlike, Preparation
 from pocketref.model.fact import Citation, Dispute, Fact, Review
@@ -26,6 +27,7 @@ from pocketref.pack.walking import Path, names_in, walk
 REFERENCES: dict[type, dict[str, str]] = {
     Article: {"drug": "drug", "grids": "grid", "events": "event", "scales": "term"},
     Bounds: {"fact": "fact"},
+    Branch: {"facts": "fact"},
     Cell: {"facts": "fact"},
     Citation: {"source": "source"},
     Clause: {"facts": "fact"},
@@ -50,8 +52,10 @@ REFERENCES: dict[type, dict[str, str]] = {
     Item: {"bag": "drug", "facts": "fact"},
     LateRule: {"unread_in_eu": "fact", "facts": "fact"},
     Lettering: {"drug": "drug", "fact": "fact"},
+    Limit: {"facts": "fact"},
     LookAlike: {"drug": "drug", "facts": "fact"},
     Newer: {"facts": "fact", "affects": "article"},
+    Note: {"facts": "fact"},
     Observation: {"drug": "drug", "beside": "fact"},
     Order: {"before": "drug", "last": "drug", "facts": "fact"},
     Partner: {"held": "drug", "holds": "drug", "facts": "fact"},
@@ -72,6 +76,7 @@ REFERENCES: dict[type, dict[str, str]] = {
     Row: {"facts": "fact"},
     Scale: {"source": "source", "facts": "fact"},
     Score: {"source": "source", "facts": "fact"},
+    Side: {"source": "source"},
     Trial: {"facts": "fact"},
 }
 

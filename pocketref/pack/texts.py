@@ -12,6 +12,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "bounds.Bounds": ("title",),
     "checklist.Checklist": ("title",),
     "checklist.Item": ("text", "short"),
+    "decision.Tree": ("title",),
     "difference.Disagreement": ("about", "why"),
     "difference.Newer": ("title",),
     "drug.Preparation": ("diluent", "never"),

@@ -1,0 +1,114 @@
+"""Trees of decisions: each combination leads to exactly one branch of each source."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise, product
+
+from pocketref.engine.decision import leaves
+from pocketref.model.decision import Branch, Fitness, Prior, Receptors, Recurrence, Side, Tree
+from pocketref.model.quantity import Quantity, UnitMismatchError
+from pocketref.pack.faults import ContentError
+from pocketref.pack.manifest import Content, Entry
+from pocketref.pack.walking import Path
+
+_UNIT = "month"
+
+
+def branching(content: Content) -> Iterator[ContentError]:
+    """Combinations without a branch or with two, branches of another source, lines left out."""
+    cited = {entry.thing.id: entry.thing.sources for entry in content.facts}
+    for entry in content.decisions:
+        tree = entry.thing
+        try:
+            cases = tuple(cases_of(tree))
+        except UnitMismatchError:
+            continue  # said where measures are checked
+        for at, side in enumerate(tree.sides):
+            path: Path = ("sides", at)
+            yield from _single(entry, path, side, cases)
+            yield from _spoken(entry, path, side, cited)
+            if side.source in {other.source for other in tree.sides[:at]}:
+                what = f"`{side.source}` has branches already"
+                yield entry.fault((*path, "source"), what, "Write them in one place.")
+        yield from _drawn(entry)
+
+
+def cases_of(tree: Tree) -> Iterator[Recurrence]:
+    """Every combination: at each end of a branch, between two of them, and beyond the outermost."""
+    for prior, months, receptors, fitness in product(Prior, _moments(tree), Receptors, Fitness):
+        amount = Quantity(value=months, unit=_UNIT)
+        yield Recurrence(prior=prior, months=amount, receptors=receptors, fitness=fitness)
+
+
+def _moments(tree: Tree) -> tuple[Decimal, ...]:
+    branches = [branch for side in tree.sides for branch in side.branches]
+    at = sorted({end for branch in branches for end in _ends(branch)} | {Decimal(0)})
+    between = [(low + high) / 2 for low, high in pairwise(at)]
+    return tuple(sorted((*at, *between, at[-1] + 1)))
+
+
+def _ends(branch: Branch) -> tuple[Decimal, ...]:
+    ends = branch.months.ends if branch.months else ()
+    return tuple(end.value.to(_UNIT).value for end in ends)
+
+
+def _single(
+    entry: Entry[Tree], path: Path, side: Side, cases: tuple[Recurrence, ...]
+) -> Iterator[ContentError]:
+    """Each hole is told once for what was given before, each overlap once for its branches."""
+    told: set[object] = set()
+    reached: set[Branch] = set()
+    for case in cases:
+        found = leaves(side, case)
+        reached.update(found)
+        places = tuple(side.branches.index(branch) for branch in found)
+        if not found and case.prior not in told:
+            told.add(case.prior)
+            what = f"no branch of `{side.source}` holds {_named(case)}"
+            yield entry.fault((*path, "branches"), what, "Write one; silence is an outcome too.")
+        if len(found) > 1 and places not in told:
+            told.add(places)
+            what = f"{len(found)} branches of `{side.source}` hold {_named(case)}"
+            mend = "End each where the next begins, as the text does."
+            yield entry.fault((*path, "branches", places[-1]), what, mend)
+    for place, branch in enumerate(side.branches):
+        if branch not in reached:
+            what = f"nothing leads to this branch of `{side.source}`"
+            mend = "Write its lower end first, or leave it out."
+            yield entry.fault((*path, "branches", place), what, mend)
+
+
+def _named(case: Recurrence) -> str:
+    return f"{case.prior} at {case.months}, receptors {case.receptors}, chemotherapy {case.fitness}"
+
+
+def _spoken(
+    entry: Entry[Tree], path: Path, side: Side, cited: dict[str, tuple[str, ...]]
+) -> Iterator[ContentError]:
+    """The first fact of a branch is the source's own."""
+    for place, branch in enumerate(side.branches):
+        first = branch.facts[0]
+        if side.source not in cited.get(first, (side.source,)):
+            what = f"`{first}` does not cite `{side.source}`"
+            mend = "Begin with the fact in which this source says so."
+            yield entry.fault((*path, "branches", place, "facts", 0), what, mend)
+
+
+def _drawn(entry: Entry[Tree]) -> Iterator[ContentError]:
+    """Every end of a branch is a line after the same treatment."""
+    limits = {
+        (prior, limit.at.value.to(_UNIT).value)
+        for limit in entry.thing.limits
+        for prior in limit.priors
+    }
+    told: set[object] = set()
+    for at, side in enumerate(entry.thing.sides):
+        for place, branch in enumerate(side.branches):
+            for drawn in product(branch.priors, _ends(branch)):
+                if drawn in limits or drawn in told:
+                    continue
+                told.add(drawn)
+                prior, end = drawn
+                what = f"no limit stands at {end.normalize():f} month after {prior}"
+                mend = "Write it into `limits`, with how it is counted."
+                yield entry.fault(("sides", at, "branches", place, "months"), what, mend)
