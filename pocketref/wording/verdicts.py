@@ -1,20 +1,8 @@
-"""What a source comes to, in a word: a grade, a definition met or not, where a recurrence leads."""
+"""What a grading comes to, in a word: a grade, a definition that is met or not."""
 
-from pocketref.model.decision import Outcome
-from pocketref.model.quantity import Quantity
-from pocketref.wording import numbers
 from pocketref.wording.units import NBSP
 
 MET = "Criterion met."
-DIFFER = "Sources differ. Decide with the treating oncologist."
-_OUTCOMES = {
-    Outcome.FIRST_LINE: "First-line recommendations",
-    Outcome.FIRST_OR_SECOND_LINE: "First-line or second-line recommendations",
-    Outcome.SECOND_LINE: "Second-line recommendations",
-    Outcome.ANTIBODIES_ONLY: "Antibodies without chemotherapy",
-    Outcome.ANTIBODIES_ENDOCRINE: "Antibodies with endocrine therapy",
-    Outcome.SILENT: "Does not say",
-}
 
 
 def grade(of: int | None, *, at_least: bool) -> str:
@@ -31,21 +19,3 @@ def met(of: bool | None) -> str:  # noqa: FBT001  # a verdict of three values
     if of is None:
         return "Not decided"
     return "Met" if of else "Not met"
-
-
-def outcome(of: Outcome) -> str:
-    """Where a branch leads: `Second-line recommendations`."""
-    return _OUTCOMES[of]
-
-
-def agree(names: str) -> str:
-    """Two sources that say the same: `Article and ASCO 2022 agree.`."""
-    return f"{names} agree."
-
-
-def boundary(at: Quantity) -> str:
-    """An exact line is met."""
-    return (
-        f"At exactly {numbers.amount(at)} the case stands on the line itself; each source counts"
-        " it by its own words."
-    )

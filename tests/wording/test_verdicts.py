@@ -1,10 +1,8 @@
-"""What a source comes to, in a word."""
+"""What a grading comes to, in a word."""
 
 import pytest
 
-from pocketref.model.decision import Outcome
 from pocketref.wording import verdicts
-from tests.stating import q
 
 
 @pytest.mark.parametrize(
@@ -23,13 +21,3 @@ def test_a_grade_is_said_with_its_doubt(grade: int | None, at_least: bool, said:
 def test_a_definition_is_met_not_met_or_not_decided() -> None:
     said = [verdicts.met(each) for each in (True, False, None)]
     assert said == ["Met", "Not met", "Not decided"]
-
-
-@pytest.mark.parametrize("outcome", Outcome)
-def test_every_outcome_has_its_words(outcome: Outcome) -> None:
-    assert verdicts.outcome(outcome)
-
-
-def test_two_sources_are_compared() -> None:
-    assert verdicts.agree("Article and ASCO 2022") == "Article and ASCO 2022 agree."
-    assert verdicts.boundary(q("12 month")).startswith("At exactly 12\u00a0months the case")

@@ -5,28 +5,29 @@ from pocketref.model.decision import Decided, Saying
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.citing import source_name
+from pocketref.pages.naming import called
 from pocketref.pages.provenance import chips, fewest
 from pocketref.pages.search.view import AnswerCard, VerdictRow
-from pocketref.wording import verdicts
-from pocketref.wording.names import joined
+from pocketref.wording import decisions
 
 _MOST = 2
 
 
 def recurrence(library: Library, answer: Answer, result: Decided, card: AnswerCard) -> AnswerCard:
     """One row for each source, silence included; then what stands beside them."""
-    shorts = tuple(library.source(one.source).short for one in result.sayings)
-    says = verdicts.agree(joined(shorts)) if result.agree else verdicts.DIFFER
+    name = called(library)
     facts = tuple(fact for one in result.sayings for fact in one.facts)
+    open_still = decisions.depends(result)
     return but(
         card,
         tone=card.tone if not result.sayings else "ready" if result.agree else "differ",
-        boundary=verdicts.boundary(result.boundary) if result.boundary else "",
+        subtitle=decisions.headline(result, name),
+        boundary=decisions.boundary(result, name),
         rows=(
             *(_row(library, one) for one in result.sayings),
             *(_beside(library, fact) for fact in result.beside),
         ),
-        lines=(says,) if result.sayings else (),
+        lines=tuple(filter(None, (decisions.agreement(result, name), open_still))),
         facts=tuple(dict.fromkeys((*answer.facts, *result.facts, *facts, *result.beside))),
     )
 
@@ -35,7 +36,7 @@ def _row(library: Library, one: Saying) -> VerdictRow:
     told = library.facts(one.facts[:1])
     return VerdictRow(
         name=library.source(one.source).short,
-        word=verdicts.outcome(one.outcome),
+        word=decisions.outcome(one.outcome),
         why=" ".join(fact.statement for fact in told),
         tone="silent" if one.silent else "plain",
         chips=fewest(chips(library, one.facts), _MOST),

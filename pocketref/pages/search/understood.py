@@ -1,12 +1,17 @@
 """How a text was read: a chip for each thing, guesses spelled out, and where values stand."""
 
 from pocketref.answers.question import How, Kind, Question, Reading
+from pocketref.model.decision import Prior
 from pocketref.pack.library import Library
+from pocketref.pages.naming import called
 from pocketref.pages.search.heads import topic
 from pocketref.pages.search.values import stands, value
 from pocketref.pages.search.view import ReadAs
-from pocketref.wording import asking, names
+from pocketref.wording import asking, decisions, names
 from pocketref.worksheet.worksheet import Worksheet
+
+# What is named by a word; everything else that is read is a figure.
+_WORDS = frozenset({"drug", "event", "prior", "regimen", "scope", "term", "topic"})
 
 
 def read_as(library: Library, question: Question) -> tuple[ReadAs, ...]:
@@ -16,20 +21,24 @@ def read_as(library: Library, question: Question) -> tuple[ReadAs, ...]:
 
 def meaning(library: Library, reading: Reading) -> str:
     """What a reading is taken for, without what it is: `trastuzumab`, `68 kg`."""
-    match reading.what:
-        case "drug" | "prior" if library.kind_of(reading.value) == "drug":
-            return library.drug(reading.value).shown
-        case "regimen" if library.kind_of(reading.value) == "regimen":
-            return library.regimen(reading.value).title
-        case "event" if library.kind_of(reading.value) == "event":
-            return library.event(reading.value).title.lower()
-        case "topic" if reading.value in set(Kind):
-            title = topic(Kind(reading.value))
-            return title[:1].lower() + title[1:]
-        case "drug" | "regimen" | "event" | "term" | "topic" | "prior" | "scope":
-            return reading.value.replace("-", " ")
-        case _:
-            return value(library, reading.what, reading.value)
+    name = reading.value
+    match reading.what, library.kind_of(name):
+        case "drug", "drug":
+            said = library.drug(name).shown
+        case "regimen", "regimen":
+            said = library.regimen(name).title
+        case "event", "event":
+            said = library.event(name).title.lower()
+        case "prior", _ if name in set(Prior):
+            said = decisions.prior(Prior(name), called(library))
+        case "topic", _ if name in set(Kind):
+            title = topic(Kind(name))
+            said = title[:1].lower() + title[1:]
+        case what, _ if what in _WORDS:
+            said = name.replace("-", " ")
+        case what, _:
+            said = value(library, what, name)
+    return said
 
 
 def source(library: Library, sheet: Worksheet, question: Question) -> str:

@@ -1,25 +1,15 @@
 """The card of a dose: two figures, their arithmetic, their sources, and the names on the bag."""
 
-from pocketref.answers.question import Question
 from pocketref.model.patient import Patient
 from pocketref.pack.library import Library
-from pocketref.pages.search.cards import card
-from pocketref.pages.search.view import AnswerCard
 from tests.pages.search.conftest import Dosed
-
-
-def plainly(text: str) -> str:
-    return text.replace("\u00a0", " ")
-
-
-def shown(library: Library, dosed: Dosed, text: str = "tras 68") -> AnswerCard:
-    return card(library, Question(text=text), dosed())
+from tests.pages.search.saying import plainly, shown
 
 
 def test_both_phases_stand_side_by_side_with_their_arithmetic(
     library: Library, dosed: Dosed
 ) -> None:
-    loading, maintenance = shown(library, dosed).figures
+    loading, maintenance = shown(library, dosed()).figures
     assert (loading.label, loading.amount, loading.unit) == ("Loading, cycle 1", "544", "mg")
     assert plainly(loading.working) == "8 mg/kg × 68 kg = 544 mg"
     assert [plainly(line) for line in loading.lines] == ["Infuse over 90 min"]
@@ -28,7 +18,7 @@ def test_both_phases_stand_side_by_side_with_their_arithmetic(
 
 
 def test_the_head_is_the_drug_and_its_rhythm(library: Library, dosed: Dosed) -> None:
-    made = shown(library, dosed)
+    made = shown(library, dosed())
     assert (made.title, made.letter, made.edge) == ("trastuzumab", "T", "dashed")
     assert plainly(made.subtitle) == "IV, every 3 weeks"
     assert made.tone == "ready"
@@ -36,21 +26,21 @@ def test_the_head_is_the_drug_and_its_rhythm(library: Library, dosed: Dosed) -> 
 
 
 def test_look_alikes_stand_with_their_capitals(library: Library, dosed: Dosed) -> None:
-    assert shown(library, dosed).hazard == (
+    assert shown(library, dosed()).hazard == (
         "**Different drugs, different doses.** ado-trastuzumab **EMTANSINE** (Kadcyla) and"
         " fam-trastuzumab **DERUXTECAN** (Enhertu). Check the whole name on the bag."
     )
 
 
 def test_enter_takes_the_weight_along(library: Library, dosed: Dosed) -> None:
-    first, second = shown(library, dosed).actions
+    first, second = shown(library, dosed()).actions
     assert (plainly(first.label), first.route) == ("Use 68 kg and open Doses", "doses")
     assert (second.label, second.route) == ("Infusion day", "day")
     assert [each.text for each in first.typed] == ["68"]
 
 
 def test_it_is_copied_in_lines_and_spoken_in_full(library: Library, dosed: Dosed) -> None:
-    made = shown(library, dosed)
+    made = shown(library, dosed())
     version = library.edition.version
     loading, maintenance = plainly(made.copied).splitlines()
     assert loading == (
@@ -67,14 +57,14 @@ def test_it_is_copied_in_lines_and_spoken_in_full(library: Library, dosed: Dosed
 def test_without_a_weight_no_figure_stands_and_none_is_copied(
     library: Library, dosed: Dosed
 ) -> None:
-    made = card(library, Question(text="tras"), dosed(measured=Patient()))
+    made = shown(library, dosed(measured=Patient()))
     assert [figure.amount for figure in made.figures] == ["–", "–"]
     assert made.figures[0].working == "Needs weight."
     assert (made.tone, made.copied) == ("partial", "")
 
 
 def test_a_fixed_dose_says_so(library: Library, dosed: Dosed) -> None:
-    made = card(library, Question(text="pert"), dosed("pertuzumab"))
+    made = shown(library, dosed("pertuzumab"))
     assert [figure.amount for figure in made.figures] == ["840", "420"]
     assert made.figures[0].working == "Fixed dose, not by weight"
     assert made.hazard == ""

@@ -1,0 +1,56 @@
+"""What the keys do with an answer."""
+
+import pytest
+
+from pocketref.answers.answer import Answer
+from pocketref.answers.question import Doubt, Kind, Typed
+from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.noun import but
+from pocketref.pack.library import Library
+from pocketref.pages.search.doing import actions, place_title
+from tests.pages.search.saying import plainly
+
+ASKED = Answer(
+    kind=Kind.DOSE,
+    about="docetaxel",
+    typed=(Typed(field="weight", text="68"), Typed(field="cycle", text="1")),
+    opens="doses",
+    beside="day",
+)
+
+
+def test_enter_takes_the_values_along_and_says_so(library: Library) -> None:
+    first, second = actions(library, ASKED)
+    assert plainly(first.label) == "Use 68 kg and cycle 1 and open Doses"
+    assert (first.route, second.route, second.label) == ("doses", "day", "Infusion day")
+    assert first.typed == second.typed == ASKED.typed
+
+
+def test_without_values_a_place_is_opened(library: Library) -> None:
+    (only,) = actions(library, but(ASKED, typed=(), beside=""))
+    assert only.label == "Open Doses"
+
+
+def test_while_something_is_in_doubt_nothing_is_taken_along(library: Library) -> None:
+    doubt = Doubt(code="which-drug", about="drug")
+    assert actions(library, but(ASKED, doubts=(doubt,))) == ()
+    assert actions(library, but(ASKED, opens="")) == ()
+
+
+def test_a_value_that_is_refused_is_not_promised(library: Library) -> None:
+    fault = Fault(code=FaultCode.OUT_OF_RANGE, field="weight")
+    assert actions(library, but(ASKED, faults=(fault,)))[0].label == "Open Doses"
+
+
+@pytest.mark.parametrize(
+    ("route", "title"),
+    [
+        ("doses", "Doses"),
+        ("sources/newer", "Newer evidence"),
+        ("regimen/heart", "Heart function"),
+        ("sources/nothing", "Sources"),
+        ("nowhere", "nowhere"),
+    ],
+)
+def test_every_place_has_a_title(library: Library, route: str, title: str) -> None:
+    assert place_title(library, route) == title

@@ -1,0 +1,79 @@
+"""What an answer waits for is said in one place, and nothing stands beside it."""
+
+import pytest
+
+from pocketref.answers.answer import Answer, Clash
+from pocketref.answers.question import Choice, Doubt, Kind, Question, Reading, Typed
+from pocketref.model.fault import Fault, FaultCode
+from pocketref.pack.library import Library
+from pocketref.pages.search.cards import card, loose
+from pocketref.pages.search.view import AnswerCard
+from tests.pages.search.saying import plainly
+
+MEANT = Reading(what="drug", value="trastuzumab", typed="trast")
+
+
+def fault(library: Library, given: str = "6") -> Fault:
+    bounds = library.bounds("weight")
+    return Fault(code=FaultCode.OUT_OF_RANGE, field="weight", given=given, bounds=bounds)
+
+
+def waits(library: Library, text: str, *readings: Reading, **answer: object) -> AnswerCard:
+    asked = Answer(kind=Kind.DOSE, about="trastuzumab", opens="doses", **answer)  # type: ignore[arg-type]
+    return card(library, Question(text=text, readings=readings), asked)
+
+
+@pytest.mark.parametrize(("text", "soft"), [("tras 6", True), ("6 tras", False), ("TRAS 6", True)])
+def test_a_figure_that_may_be_half_typed_is_refused_softly(
+    library: Library, text: str, *, soft: bool
+) -> None:
+    made = waits(library, text, faults=(fault(library),))
+    assert plainly(made.fault).startswith("Weight 6 kg is outside 30 to 250 kg.")
+    assert (made.soft, made.tone, made.copied) == (soft, "invalid", "")
+    assert made.figures == ()
+    assert made.fault in made.spoken
+
+
+def test_a_doubt_is_asked_with_what_ends_it(library: Library) -> None:
+    choices = (
+        Choice(text="trastuzumab 68", means=(MEANT,)),
+        Choice(text="something else", means=()),
+    )
+    doubt = Doubt(code="which-drug", about="drug", typed="trast", choices=choices)
+    made = waits(library, "trast 68", doubts=(doubt,))
+    assert made.needs == "“trast”: which drug is meant?"
+    assert [(one.label, one.text) for one in made.options] == [
+        ("trastuzumab", "trastuzumab 68"),
+        ("something else", "something else"),
+    ]
+    assert (made.tone, made.actions) == ("asks", ())
+
+
+def test_of_two_values_enter_keeps_that_of_the_worksheet(library: Library) -> None:
+    clash = Clash(field="weight", worksheet="68", typed="86")
+    weight = Reading(what="weight", value="86", typed="86 kg")
+    made = waits(library, "tras 86 kg c1", weight, clashes=(clash,))
+    assert plainly(made.needs) == "Worksheet says 68 kg, search says 86 kg. Which one?"
+    keep, use = made.actions
+    assert (plainly(keep.label), keep.text, keep.typed) == ("Keep 68 kg", "tras c1", ())
+    assert (plainly(use.label), use.text) == ("Use 86 kg", None)
+    assert use.typed == (Typed(field="weight", text="86"),)
+
+
+def test_a_clash_without_a_reading_leaves_the_text(library: Library) -> None:
+    clash = Clash(field="weight", worksheet="68", typed="86")
+    assert waits(library, "tras 86", clashes=(clash,)).actions[0].text == "tras 86"
+
+
+def test_what_is_missing_is_named_with_its_field(library: Library) -> None:
+    made = waits(library, "tras", needs=("weight",))
+    assert made.needs == "Needs weight."
+    assert made.field is not None
+    assert (made.field.label, made.field.unit) == ("Weight", "kg")
+    assert made.tone == "partial"
+
+
+def test_a_text_that_asks_nothing_is_refused_all_the_same(library: Library) -> None:
+    made = loose(library, Question(text="680", faults=(fault(library, "680"),)))
+    assert made.tone == "invalid"
+    assert made.kind == ""
