@@ -1,11 +1,21 @@
 """Where a recurrence stands by its timing: the article and the guideline, side by side."""
 
+from pocketref.agreement.recurrence import decide_agreed
 from pocketref.answers.answer import Answer
 from pocketref.answers.question import Kind, Question
+from pocketref.model.decision import Decided, Prior, Recurrence
+from pocketref.model.fault import Fault
+from pocketref.model.noun import but
+from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
+from pocketref.worksheet.amounts import read_amount
+from pocketref.worksheet.entering import limits
+from pocketref.worksheet.entry import Blank, Entered, Refused, Unusual
 from pocketref.worksheet.worksheet import Worksheet
 
+TREE = "recurrence"
 PAGE = "regimen/prior-adjuvant"  # until recurrence has a place of its own
+_MONTHS = "months-since-adjuvant"
 
 
 def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer:
@@ -16,5 +26,31 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
         worksheet: the one patient; it holds nothing that a recurrence depends on.
         library: the open pack.
     """
-    del worksheet, library
-    return Answer(kind=Kind.RECURRENCE, about=question.prior, opens=PAGE)
+    del worksheet
+    blank = Answer(kind=Kind.RECURRENCE, about=question.prior, opens=PAGE)
+    months, fault = _months(question, library)
+    if fault is not None:
+        return but(blank, faults=(fault,))
+    prior = Prior(question.prior) if question.prior else None
+    given = Recurrence(prior=prior, months=months)
+    decided = decide_agreed(library.decision(TREE), given)
+    return _answered(blank, decided)
+
+
+def _answered(blank: Answer, decided: Decided) -> Answer:
+    """What stands if the engines agree and nothing is missing, else why nothing does."""
+    if not decided.sayings:
+        return but(blank, needs=decided.needs, findings=decided.findings)
+    return but(blank, result=decided, facts=decided.facts)
+
+
+def _months(question: Question, library: Library) -> tuple[Quantity | None, Fault | None]:
+    """The interval, or why there is none; an unusual one stands for nothing."""
+    bounds = limits(_MONTHS, library.limits())
+    match read_amount(question.value("months") or "", "months", bounds):
+        case Entered(value=value):
+            return value, None
+        case Unusual(fault=fault) | Refused(fault=fault):
+            return None, fault
+        case Blank():
+            return None, None

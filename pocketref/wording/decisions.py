@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pocketref.model.decision import Decided, Outcome, Prior, Saying, Stretch
 from pocketref.model.fact import Stated
 from pocketref.wording import numbers
+from pocketref.wording.told import Told
 
 Called = Callable[[str], str]
 
@@ -38,24 +39,28 @@ def says(saying: Saying, called: Called) -> str:
 
 
 def headline(decided: Decided, called: Called) -> str:
-    """The answer in a line: what the sources agree on, else what the first of them says.
+    """The answer in a line: what the sources agree on, that they differ, that the first is silent.
 
     Empty while something is missing.
     """
     if not decided.sayings:
         return ""
     first = decided.sayings[0]
-    return says(first, called).rstrip(".") if first.silent else outcome(first.outcome)
+    if first.silent:
+        return f"{called(first.source)} does not say"
+    return outcome(first.outcome) if decided.agree else "Sources differ"
 
 
 def agreement(decided: Decided, called: Called) -> str:
-    """How the others stand to the first source: `ASCO 2022 agrees.`; empty without an answer."""
+    """How the sources stand to each other: `ASCO 2022 agrees.`, or what each says."""
     if not decided.sayings:
         return ""
     first, *others = decided.sayings
     if first.silent and all(other.silent for other in others):
         return "No source that was read says what follows."
-    return " ".join(_beside(first, other, called) for other in others)
+    if decided.agree:
+        return " ".join(f"{called(other.source)} agrees." for other in others)
+    return " ".join(says(saying, called) for saying in decided.sayings)
 
 
 def boundary(decided: Decided, called: Called) -> str:
@@ -64,7 +69,7 @@ def boundary(decided: Decided, called: Called) -> str:
         return ""
     both = " ".join(says(saying, called) for saying in decided.sayings)
     line = numbers.amount(decided.boundary)
-    return f"Exactly {line} is a line that sources count on different sides. {both}"
+    return f"Exactly {line} stands on a line; each source counts it by its own words. {both}"
 
 
 def stretch(of: Stretch | None) -> str:
@@ -116,11 +121,15 @@ def _inside(of: Outcome) -> str:
     return title[:1].lower() + title[1:]
 
 
-def _beside(first: Saying, other: Saying, called: Called) -> str:
-    if other.outcome is first.outcome:
-        return f"{called(other.source)} agrees."
-    return says(other, called)
-
-
 def _end(words: str, end: Stated | None) -> str:
     return "" if end is None else words.format(numbers.amount(end.value))
+
+
+def _disagrees(_: Told) -> str:
+    return (
+        "The two calculations disagree about this recurrence. No answer is shown."
+        " Tell the pharmacy and IT."
+    )
+
+
+SENTENCES: dict[str, Callable[[Told], str]] = {"timings-disagree": _disagrees}

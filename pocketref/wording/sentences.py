@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
-from pocketref.wording import courses, gates, grades, names, phrases
+from pocketref.wording import courses, decisions, gates, grades, names, phrases
 from pocketref.wording.rates import NOT_RANDOMISED
 from pocketref.wording.told import Called, Told
 
@@ -146,6 +146,7 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "rule-lowers": _rule_lowers,
     "rule-warns": _rule_warns,
     **courses.SENTENCES,
+    **decisions.SENTENCES,
     **gates.SENTENCES,
     **grades.SENTENCES,
 }

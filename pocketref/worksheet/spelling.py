@@ -33,6 +33,7 @@ _OWN = {
     "mg/m2": frozenset({"mg/m2", "mg/m^2", "mg/m²"}),
     "degC": frozenset({"c", "°c", "degc"}),
     "d": frozenset({"d", "day", "days"}),
+    "month": frozenset({"m", "mo", "mos", "mth", "mths", "month", "months"}),
 }
 _KNOWN = frozenset().union(POUNDS, METRES, FAHRENHEIT, CELLS, _INCHES, _MASSES, *_OWN.values())
 
