@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from pocketref.model.fact import Stated
-from pocketref.model.grading import Band, Grade, Scale
-from pocketref.model.quantity import Quantity
+from pocketref.model.grading import Grade, Scale
+from tests.content.banded import Limits, limits_of, plain, way_of
 from tests.content.comparing import foreign, mistyped, wanting
 from tests.content.counterparts import figures_of
 from tests.content.entered import content, facts
@@ -37,24 +36,52 @@ UNITS = {
     "haemoglobin": "g/dL",
     "lvef": "%",
     "lvef-fall": "%",
+    "temperature": "degC",
     "bilirubin": "ULN",
     "alt": "ULN",
     "ast": "ULN",
 }
-# Grades whose numbers count only together with what no number shows; they have no bands.
-TOGETHER = {"ctcae-5-rash-3", "ctcae-6-lvef-1", "ctcae-6-lvef-2", "ctcae-5-febrile-neutropenia-3"}
+# Grades whose numbers count only together, or with a sign that no number shows.
+FEW, WEAK = ("anc", "", "below 1000", ""), ("lvef", "at least 40", "at most 49", "")
+TOGETHER: dict[str, set[tuple[frozenset[tuple[str, str, str, str]], str]]] = {
+    "ctcae-5-rash-3": {(frozenset({("skin-area", "above 30", "", "")}), "symptoms")},
+    "ctcae-5-febrile-neutropenia-3": {
+        (frozenset({FEW, ("temperature", "above 38.3", "", "")}), ""),
+        (frozenset({FEW, ("temperature", "at least 38", "", "lasts 1 h")}), ""),
+    },
+    "ctcae-6-lvef-1": {(frozenset({("lvef", "at least 50", "", "")}), "strain-or-biomarkers")},
+    "ctcae-6-lvef-2": {
+        (frozenset({WEAK, ("lvef-fall", "at least 10", "", "")}), ""),
+        (frozenset({WEAK}), "strain-or-biomarkers"),
+    },
+    "ctcae-6-lvef-3": {
+        (frozenset({("lvef", "", "below 40", ""), ("lvef-baseline", "at least 40", "", "")}), "")
+    },
+    **{
+        f"ctcae-6-{test}-3": {
+            (
+                frozenset(
+                    {
+                        (test, "above 2", "at most 4", "abnormal"),
+                        (f"{test}-baseline", "", "at most 5", ""),
+                    }
+                ),
+                "",
+            )
+        }
+        for test in ("alt", "ast")
+    },
+}
 # Grades whose bands the dossier says in words: measure, lower end, upper end, and whose they are.
 IN_WORDS = {
     "ctcae-5-rash-2": {
         ("skin-area", "at least 10", "at most 30", ""),
         ("skin-area", "above 30", "", ""),
     },
-    "ctcae-6-lvef-3": {("lvef", "", "below 40", "")},
+    "ctcae-6-lvef-3": set(),
     "ctcae-6-diarrhoea-1": {("stools", "above 0", "below 4", "")},
 }
 GRADES = [(version, name, n) for version in VERSIONS for name in words().terms for n in "12345"]
-
-Limits = tuple[str, str, str, str]  # measure, lower end, upper end, whose baseline
 
 
 def scales() -> dict[str, Scale]:
@@ -84,11 +111,13 @@ def test_a_grade_the_dossier_does_not_have_is_none(version: str, name: str, grad
 
 @pytest.mark.parametrize(("version", "name", "grade"), GRADES)
 def test_a_grade_has_the_bands_of_the_dossier(version: str, name: str, grade: str) -> None:
-    bands = _grade(version, name, grade).bands
-    assert {_limits(band) for band in bands} == _wanted(version, name, grade)
-    for band in bands:
+    found = _grade(version, name, grade)
+    together = TOGETHER.get(f"ctcae-{version}-{name}-{grade}") or TOGETHER.get(found.fact or "")
+    assert {limits_of(band) for band in found.bands} == _wanted(version, name, grade)
+    assert {way_of(way) for way in found.together} == (together or set())
+    for band in (band for way in found.ways for band in way.all_of):
         ends = (band.at_least, band.above, band.at_most, band.below)
-        unit = "1" if band.of_baseline else UNITS[band.measure]
+        unit = "1" if band.of_baseline else UNITS[band.measure.removesuffix("-baseline")]
         assert {end.value.unit for end in ends if end is not None} <= {unit}
 
 
@@ -113,12 +142,13 @@ def _said(version: str, name: str, grade: str) -> Any:  # noqa: ANN401  # a part
 def _wanted(version: str, name: str, grade: str) -> set[Limits]:
     """The bands that the dossier gives a grade."""
     own = version == "5" or "grades" in term("6", name)
-    fact = f"ctcae-{version if own else '5'}-{name}-{grade}"
-    if fact in TOGETHER:
+    fact = f"ctcae-{version if own or name in words().liver else '5'}-{name}-{grade}"
+    if fact in TOGETHER and name not in words().liver:
         return set()
     bands = set(_bands(_said(version, name, grade), name))
     if version == "6" and name in words().liver and bands:
-        bands = {band for band in bands if band[3] == "normal"} | {_noted(name, grade)}
+        noted = set() if fact in TOGETHER else {_noted(name, grade)}
+        bands = {band for band in bands if band[3] == "normal"} | noted
     return IN_WORDS.get(f"ctcae-{version}-{name}-{grade}", bands)
 
 
@@ -142,7 +172,7 @@ def _bands(said: object, name: str, measure: str = "", whose: str = "") -> Itera
 def _lower(said: dict[str, str]) -> str:
     if "min" not in said:
         return ""
-    return f"{'at least' if said['min_inclusive'] == 'true' else 'above'} {_plain(said['min'])}"
+    return f"{'at least' if said['min_inclusive'] == 'true' else 'above'} {plain(said['min'])}"
 
 
 def _upper(said: dict[str, str]) -> str:
@@ -150,25 +180,10 @@ def _upper(said: dict[str, str]) -> str:
         return ""
     if said["max"] == "LLN":
         return "local"
-    return f"{'at most' if said['max_inclusive'] == 'true' else 'below'} {_plain(said['max'])}"
+    return f"{'at most' if said['max_inclusive'] == 'true' else 'below'} {plain(said['max'])}"
 
 
 def _noted(name: str, grade: str) -> Limits:
     band = noted(name)[grade]
-    lower = f"{'above' if band.above else 'at least'} {_plain(band.low)}"
-    return name, lower, f"at most {_plain(band.high)}" if band.high else "", "abnormal"
-
-
-def _plain(text: str) -> str:
-    return str(Quantity.parse(text))
-
-
-def _limits(band: Band) -> Limits:
-    whose = "normal" if band.of_normal else "abnormal" if band.of_baseline else ""
-    lower = _end("at least", band.at_least) or _end("above", band.above)
-    upper = _end("at most", band.at_most) or _end("below", band.below)
-    return band.measure, lower, "local" if band.below_local else upper, whose
-
-
-def _end(how: str, stated: Stated | None) -> str:
-    return f"{how} {Quantity(value=stated.value.value)}" if stated else ""
+    lower = f"{'above' if band.above else 'at least'} {plain(band.low)}"
+    return name, lower, f"at most {plain(band.high)}" if band.high else "", "abnormal"
