@@ -12,6 +12,7 @@ from pocketref.answers.answer import (
 )
 from pocketref.answers.question import Kind, Question
 from pocketref.model.decision import Decided
+from pocketref.model.finding import Severity
 from pocketref.model.graded import Graded
 from pocketref.model.plan import Plan, Surface
 from pocketref.pack.library import Library
@@ -19,6 +20,7 @@ from pocketref.pages.search.covered import not_covered
 from pocketref.pages.search.days import day
 from pocketref.pages.search.doing import actions
 from pocketref.pages.search.doses import doses
+from pocketref.pages.search.findings import said
 from pocketref.pages.search.grade import grade
 from pocketref.pages.search.heads import head
 from pocketref.pages.search.heart import heart
@@ -44,9 +46,12 @@ def card(library: Library, question: Question, answer: Answer) -> AnswerCard:
         edge=top.edge,
         icon=top.icon,
         actions=actions(library, answer),
+        stop=said(library, answer.findings, Severity.STOP),
+        cautions=said(library, answer.findings, Severity.CAUTION),
+        lines=said(library, answer.findings, Severity.NOTE),
         facts=answer.facts,
     )
-    return told(library, waiting(library, question, answer, _said(library, answer, plain)))
+    return told(library, waiting(library, question, answer, _worded(library, answer, plain)))
 
 
 def loose(library: Library, question: Question) -> AnswerCard:
@@ -56,7 +61,7 @@ def loose(library: Library, question: Question) -> AnswerCard:
     return told(library, waiting(library, question, asked, plain))
 
 
-def _said(library: Library, answer: Answer, plain: AnswerCard) -> AnswerCard:
+def _worded(library: Library, answer: Answer, plain: AnswerCard) -> AnswerCard:
     if answer.kind is Kind.NOT_COVERED:
         return not_covered(library, answer, plain)
     if answer.result is None:

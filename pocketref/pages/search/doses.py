@@ -11,13 +11,13 @@ from pocketref.model.plan import Dose, Line, NoDose
 from pocketref.pack.library import Library
 from pocketref.pages.dosed import copied
 from pocketref.pages.look_alikes import conjugates
-from pocketref.pages.naming import called
 from pocketref.pages.provenance import Chip, chips, fewest
+from pocketref.pages.search.findings import said
 from pocketref.pages.search.view import AnswerCard, Figure
 from pocketref.wording import numbers, phrases, spoken
 from pocketref.wording.names import joined, sentence_case
 from pocketref.wording.needs import needs_sentence
-from pocketref.wording.sentences import BAG, sentence
+from pocketref.wording.sentences import BAG
 from pocketref.wording.units import suffix
 from pocketref.wording.working import working
 
@@ -43,8 +43,8 @@ def doses(library: Library, answer: Answer, result: Doses, card: AnswerCard) -> 
         tone="ready" if stand else card.tone,
         figures=tuple(_figure(library, by, one) for by, one in given),
         chips=fewest(sources, _MOST),
-        stop=_said(library, findings, Severity.STOP),
-        cautions=_said(library, findings, Severity.CAUTION),
+        stop=tuple(dict.fromkeys((*card.stop, *said(library, findings, Severity.STOP)))),
+        cautions=tuple(dict.fromkeys((*card.cautions, *said(library, findings, Severity.CAUTION)))),
         hazard=_hazard(library, drug),
         copied=_copied(library, drug, given),
         spoken=" ".join(spoken.dose_card(drug.shown, one.line) for _, one in given),
@@ -110,16 +110,10 @@ def _merged(several: Iterable[tuple[Chip, ...]]) -> tuple[Chip, ...]:
 
 
 def _told(lines: Iterable[Line]) -> Iterable[Finding]:
+    """What the engines found, but for what the hazard line says already."""
     for line in lines:
-        yield from line.findings
-        if isinstance(line.answer, NoDose):
-            yield from line.answer.findings
-
-
-def _said(library: Library, findings: tuple[Finding, ...], weight: Severity) -> tuple[str, ...]:
-    name = called(library)
-    told = (each for each in findings if each.severity is weight and each.code != _HAZARD)
-    return tuple(dict.fromkeys(sentence(each, name) for each in told))
+        beside = line.answer.findings if isinstance(line.answer, NoDose) else ()
+        yield from (each for each in (*line.findings, *beside) if each.code != _HAZARD)
 
 
 def _hazard(library: Library, drug: Drug) -> str:

@@ -9,6 +9,7 @@ from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.pages.provenance import chips, fewest
+from pocketref.pages.search.findings import said
 from pocketref.pages.search.view import AnswerCard, VerdictRow
 from pocketref.wording import verdicts
 from pocketref.wording.needs import needs_sentence
@@ -19,9 +20,10 @@ _MOST = 1
 
 def grade(library: Library, answer: Answer, result: Graded, card: AnswerCard) -> AnswerCard:
     """Definitions first, each by its source; then a row for each version of the grading."""
-    found = tuple(dict.fromkeys((*result.findings, *answer.findings)))
+    found = result.findings
     met = tuple(each for each in result.criteria if each.met)
-    banner = (*_met(library, met), *_said(library, found, Severity.STOP))
+    emergency = (*card.stop, *said(library, found, Severity.STOP))
+    banner = tuple(dict.fromkeys((*_met(library, met), *emergency)))
     rows = (
         *(_criterion(library, each) for each in result.criteria),
         *(_version(library, each) for each in result.versions),
@@ -32,9 +34,9 @@ def grade(library: Library, answer: Answer, result: Graded, card: AnswerCard) ->
         card,
         tone="stop" if banner else "differ" if len(several) > 1 else "ready",
         stop=banner,
-        cautions=_said(library, found, Severity.CAUTION),
+        cautions=(*card.cautions, *said(library, found, Severity.CAUTION)),
         rows=rows,
-        lines=_said(library, found, Severity.NOTE),
+        lines=(*card.lines, *said(library, found, Severity.NOTE)),
         facts=tuple(dict.fromkeys(facts)),
     )
 
@@ -74,8 +76,3 @@ def _version(library: Library, one: VersionGrade) -> VerdictRow:
 
 def _why(library: Library, why: Finding) -> str:
     return library.spelled(sentence(why, called(library)))
-
-
-def _said(library: Library, found: tuple[Finding, ...], weight: Severity) -> tuple[str, ...]:
-    told = (_why(library, each) for each in found if each.severity is weight)
-    return tuple(dict.fromkeys(told))

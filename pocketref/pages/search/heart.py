@@ -21,7 +21,7 @@ def heart(library: Library, answer: Answer, result: Heart, card: AnswerCard) -> 
         card,
         tone="differ" if len(counting) > 1 else "ready",
         rows=tuple(_row(library, one) for one in ordered),
-        lines=(CLOSE,),
+        lines=(*card.lines, CLOSE),
         facts=tuple(
             dict.fromkeys((*answer.facts, *(f for one in ordered for f in one.facts))),
         ),

@@ -2,7 +2,7 @@
 
 from pocketref.answers.answer import Answer
 from pocketref.answers.answering import answer
-from pocketref.answers.lexicon import lexicon_of
+from pocketref.answers.lexicon import Lexicon, lexicon_of
 from pocketref.answers.question import Question
 from pocketref.answers.understanding import understand
 from pocketref.model.noun import noun
@@ -30,7 +30,8 @@ class Asked:
 
 def ask(worksheet: Worksheet, library: Library, text: str, limit: int = MOST) -> Asked:
     """Understand a text, answer it, and find its words."""
-    question = understand(text, lexicon_of(library), library.limits())
+    lexicon = library.once("lexicon", Lexicon, lambda: lexicon_of(library))
+    question = understand(text, lexicon, library.limits())
     return Asked(
         question=question,
         answers=answer(question, worksheet, library),

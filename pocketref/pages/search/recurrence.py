@@ -27,7 +27,7 @@ def recurrence(library: Library, answer: Answer, result: Decided, card: AnswerCa
             *(_row(library, one) for one in result.sayings),
             *(_beside(library, fact) for fact in result.beside),
         ),
-        lines=tuple(filter(None, (decisions.agreement(result, name), open_still))),
+        lines=tuple(filter(None, (*card.lines, decisions.agreement(result, name), open_still))),
         facts=tuple(dict.fromkeys((*answer.facts, *result.facts, *facts, *result.beside))),
     )
 

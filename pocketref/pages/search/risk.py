@@ -18,9 +18,7 @@ def risk(library: Library, answer: Answer, result: Rates, card: AnswerCard) -> A
     return but(
         card,
         tone="ready",
-        cautions=tuple(
-            library.spelled(f"{trial.title}: {rates.NOT_RANDOMISED}") for trial in apart
-        ),
+        cautions=tuple(dict.fromkeys((*card.cautions, *(_apart(library, one) for one in apart)))),
         rows=tuple(_row(library, trials[each.trial], each) for each in result.rates),
         facts=tuple(dict.fromkeys((*answer.facts, *(each.fact for each in result.rates)))),
     )
@@ -36,3 +34,7 @@ def _row(library: Library, trial: Trial, rate: Rate) -> VerdictRow:
         chips=fewest(chips(library, (rate.fact,)), _MOST),
         facts=(rate.fact, *rate.beside),
     )
+
+
+def _apart(library: Library, trial: Trial) -> str:
+    return library.spelled(f"{trial.title}: {rates.NOT_RANDOMISED}")

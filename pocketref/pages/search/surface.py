@@ -2,7 +2,7 @@
 
 from pocketref.answers.answer import Answer
 from pocketref.model.noun import but
-from pocketref.model.plan import Surface
+from pocketref.model.plan import OtherSurface, Surface
 from pocketref.pack.library import Library
 from pocketref.pages.provenance import chips, fewest
 from pocketref.pages.search.values import named
@@ -29,10 +29,11 @@ def surface(library: Library, answer: Answer, result: Surface, card: AnswerCard)
                 working=", ".join(typed),
             ),
         ),
-        lines=tuple(
-            f"{names.formula(other.formula)} {numbers.surface(other.value)}"
-            for other in result.others
-        ),
+        lines=(*card.lines, *map(_other, result.others)),
         chips=fewest(chips(library, result.facts), _MOST),
         facts=tuple(dict.fromkeys((*answer.facts, *result.facts))),
     )
+
+
+def _other(other: OtherSurface) -> str:
+    return f"{names.formula(other.formula)} {numbers.surface(other.value)}"

@@ -17,7 +17,7 @@ from tests.pages.wards import worksheet
         ("topic", "day", "topic: infusion day"),
         ("topic", "heart", "topic: heart"),
         ("event", "diarrhoea", "event: diarrhoea"),
-        ("prior", "t-dm1", "prior: ado-trastuzumab EMTANSINE"),
+        ("prior", "t-dm1", "given before: ado-trastuzumab EMTANSINE"),
         ("term", "febrile-neutropenia", "term: febrile neutropenia"),
     ],
 )
