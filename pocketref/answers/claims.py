@@ -1,0 +1,137 @@
+"""Which field a figure is for, where a unit or a word beside it says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pocketref.answers.ranges import Ranges, fits
+from pocketref.model.vocabulary import Sense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pocketref.answers.pieces import Piece
+    from pocketref.model.vocabulary import Term
+
+# Units that say by themselves which field a figure is for.
+_BY_UNIT = frozenset({"weight", "height", "temperature", "months", "taxane-level", "haemoglobin"})
+# Units that a field may have behind its figure, beside no unit at all.
+_TAKES = {
+    "anc": {"count", "cells"},
+    "platelets": {"count", "cells"},
+    "lvef": {"percent"},
+    "lvef-baseline": {"percent"},
+    "lvef-normal": {"percent"},
+    "skin": {"percent"},
+    "bilirubin": {"limits"},
+    "alt": {"limits"},
+    "ast": {"limits"},
+    "alp": {"limits"},
+}
+# Words that claim only the figure right behind them: `c 1`, `day 8`, `grade 3`.
+_BEFORE_ONLY = frozenset({"cycle", "day", "grade", "taxane-level"})
+_HEART = ("lvef-baseline", "lvef", "lvef-normal")
+_FALLS = frozenset({"to", ">", "->", "=>", "\u2192"})
+_PAIR = 2  # baseline, then now
+
+Claims = dict[int, str]  # the place of a figure among the pieces, and its field
+
+
+def claimed(
+    text: str, pieces: tuple[Piece, ...], ranges: Ranges, measures: tuple[Term, ...]
+) -> Claims:
+    """The figures whose field is said, by a unit or by a word."""
+    claims: Claims = {at: piece.unit for at, piece in enumerate(pieces) if piece.unit in _BY_UNIT}
+    heart = _is_of_heart(pieces)
+    for at, field in _fields(pieces):
+        if field in _HEART and not heart:
+            continue
+        if field == "lvef" and _asks(pieces[at]):
+            continue  # the word for both of a pair comes last
+        figure = _for_word(pieces, at, field, claims, ranges)
+        if figure is not None:
+            claims[figure] = field
+    if heart or _is_fall(text, pieces, ranges):
+        _claim_pair(pieces, claims)
+    claims.update(_by_event(pieces, claims, measures))
+    return claims
+
+
+def _is_fall(text: str, pieces: tuple[Piece, ...], ranges: Ranges) -> bool:
+    """Whether there is nothing but `62 to 48` or `62>48`."""
+    figures = [piece for piece in pieces if piece.figure]
+    if len(figures) != _PAIR or any(not p.figure and not p.values(Sense.FILLER) for p in pieces):
+        return False
+    between = text[figures[0].end : figures[1].start].strip(" %").casefold()
+    return between in _FALLS and all(
+        fits("lvef", piece.text, ranges) and piece.unit in {"", "percent"} for piece in figures
+    )
+
+
+def _by_event(
+    pieces: tuple[Piece, ...], claims: Claims, measures: tuple[Term, ...]
+) -> Iterator[tuple[int, str]]:
+    """A figure whose unit only one measure of the side effect takes: `rash 20%`."""
+    for at in _free(pieces, claims):
+        for piece in pieces if pieces[at].unit else ():
+            named = piece.values(Sense.EVENT, Sense.TERM)
+            fields = (field for term in measures if term.value in named for field in term.words)
+            field = next((each for each in fields if pieces[at].unit in _TAKES.get(each, ())), "")
+            if field:
+                yield at, field
+
+
+def _fields(pieces: tuple[Piece, ...]) -> Iterator[tuple[int, str]]:
+    for at, piece in enumerate(pieces):
+        for field in piece.values(Sense.FIELD) if not piece.found.drugs else ():
+            yield at, field
+
+
+def _asks(piece: Piece) -> bool:
+    return "lvef" in piece.values(Sense.ASK)
+
+
+def _is_of_heart(pieces: tuple[Piece, ...]) -> bool:
+    """Whether `now` and `limit` speak of the heart: beside `lvef`, or beside `baseline`."""
+    fields = {field for _, field in _fields(pieces)}
+    return any(map(_asks, pieces)) or {"lvef", "lvef-baseline"} <= fields
+
+
+def _for_word(
+    pieces: tuple[Piece, ...], at: int, field: str, claims: Claims, ranges: Ranges
+) -> int | None:
+    """The figure of a word: behind it, else before it, else any that fits nothing but it."""
+    free = [place for place in _free(pieces, claims) if _may(pieces[place], field)]
+    behind = [place for place in free if place > at and _adjacent(pieces, at, place)]
+    if field in _BEFORE_ONLY:
+        return behind[0] if behind and behind[0] == at + 1 else None
+    before = [place for place in free if place < at and _adjacent(pieces, place, at)][-1:]
+    near = [*behind[:1], *before]
+    rest = [place for place in free if place not in near]
+    if Sense.EVENT in {each.means for each in pieces[at].found.meanings}:
+        rest, near = [], [place for place in near if fits(field, pieces[place].text, ranges)]
+    fitting = (place for place in (*near, *rest) if fits(field, pieces[place].text, ranges))
+    return next(fitting, near[0] if near else None)
+
+
+def _claim_pair(pieces: tuple[Piece, ...], claims: Claims) -> None:
+    """Give the figures that are left to the heart: baseline, then now; one alone is now."""
+    free = [place for place in _free(pieces, claims) if _may(pieces[place], "lvef")]
+    open_fields = [field for field in _HEART[:_PAIR] if field not in claims.values()]
+    if len(free) == 1 and "lvef" in open_fields:
+        open_fields = ["lvef"]
+    claims.update(zip(free, open_fields, strict=False))
+
+
+def _free(pieces: tuple[Piece, ...], claims: Claims) -> list[int]:
+    return [at for at, piece in enumerate(pieces) if piece.figure and at not in claims]
+
+
+def _may(piece: Piece, field: str) -> bool:
+    return not piece.unit or piece.unit in _TAKES.get(field, ())
+
+
+def _adjacent(pieces: tuple[Piece, ...], one: int, other: int) -> bool:
+    """Whether nothing but fillers stands between two places."""
+    between = pieces[one + 1 : other]
+    return all(piece.values(Sense.FILLER) and not piece.figure for piece in between)
