@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations, pairwise
-from typing import Self
+from typing import Any, Self
 
 from pocketref.model.fact import Stated
-from pocketref.model.grading import Band, Grade, Scale
+from pocketref.model.grading import Band, Scale, Together
 from pocketref.model.noun import noun
 from pocketref.model.quantity import UnitMismatchError
 from pocketref.pack.faults import ContentError
 from pocketref.pack.manifest import Content, Entry
 from pocketref.pack.measures import unit_of
-from pocketref.pack.walking import Path
+from pocketref.pack.walking import Path, walk
 
 _GRADES = (1, 2, 3, 4, 5)
 _NO_END = Decimal("Infinity")
+_NOTHING = "a band that holds nothing"
 
 
 @noun
@@ -58,19 +59,57 @@ def scaling(content: Content) -> Iterator[ContentError]:
             mend = "Write all five; one that the term does not have has no fact."
             yield entry.fault(("grades",), what, mend)
         for index, grade in enumerate(scale.grades):
-            if grade.fact is None and (grade.bands or grade.bedside):
+            if grade.fact is None and (grade.ways or grade.bedside):
                 what = f"grade {grade.grade} has bands or signs and no fact"
                 yield entry.fault(("grades", index), what, "Name the fact that states it.")
         yield from _bands(entry)
+        for at, grade in enumerate(scale.grades):
+            yield from _hollow(entry, ("grades", at, "together"), grade.together)
+    for defining in content.criteria:
+        yield from _hollow(defining, ("ways",), defining.thing.ways)
+    yield from _asked(content)
+
+
+def _hollow(entry: Entry[Any], path: Path, ways: tuple[Together, ...]) -> Iterator[ContentError]:
+    """Bands that count together, and hold nothing even alone."""
+    for at, way in enumerate(ways):
+        for index, band in enumerate(way.all_of):
+            where = (*path, at, "all_of", index)
+            try:
+                stretch = _stretch(0, where, band)
+            except UnitMismatchError:
+                continue  # said where measures are checked
+            if stretch is not None and stretch.is_empty:
+                yield entry.fault(where, _NOTHING, "Write its lower end first.")
+
+
+def _asked(content: Content) -> Iterator[ContentError]:
+    """What lasts is asked as one question, so all sources must mean the same by it."""
+    entries: tuple[Entry[Any], ...] = (*content.scales, *content.criteria)
+    first: tuple[str, ...] = ()
+    for entry in entries:
+        for path, band in walk(entry.thing):
+            if not isinstance(band, Band) or band.lasts is None or band.readings is not None:
+                continue
+            asked = (band.measure, *(str(end and end.value) for end in (_low(band), band.lasts)))
+            first = first or asked
+            if asked != first:
+                what = f"`{' '.join(asked)}` is another question than `{' '.join(first)}`"
+                mend = "One answer decides both: state the same, or ask for `readings`."
+                yield entry.fault(path, what, mend)
+
+
+def _low(band: Band) -> Stated | None:
+    return band.at_least or band.above
 
 
 def _bands(entry: Entry[Scale]) -> Iterator[ContentError]:
-    by_measure: dict[tuple[str, bool, bool], list[tuple[Grade, Path, Band]]] = {}
+    by_measure: dict[tuple[str, bool, bool], list[tuple[int, Path, Band]]] = {}
     for at, grade in enumerate(entry.thing.grades):
         for index, band in enumerate(grade.bands):
             path: Path = ("grades", at, "bands", index)
             measure = (band.measure, band.of_baseline, band.of_normal)
-            by_measure.setdefault(measure, []).append((grade, path, band))
+            by_measure.setdefault(measure, []).append((grade.grade, path, band))
     for found in by_measure.values():
         try:
             stretches = [made for each in found if (made := _stretch(*each)) is not None]
@@ -82,7 +121,7 @@ def _bands(entry: Entry[Scale]) -> Iterator[ContentError]:
 def _compared(entry: Entry[Scale], stretches: list[_Stretch]) -> Iterator[ContentError]:
     for one in stretches:
         if one.is_empty:
-            yield entry.fault(one.path, "a band that holds nothing", "Write its lower end first.")
+            yield entry.fault(one.path, _NOTHING, "Write its lower end first.")
             return
     for one, other in combinations(stretches, 2):
         if one.grade != other.grade and one.meets(other):
@@ -98,13 +137,13 @@ def _compared(entry: Entry[Scale], stretches: list[_Stretch]) -> Iterator[Conten
             return
 
 
-def _stretch(grade: Grade, path: Path, band: Band) -> _Stretch | None:
+def _stretch(grade: int, path: Path, band: Band) -> _Stretch | None:
     """A band as numbers; none if its only end is the laboratory's own."""
-    low, high = band.at_least or band.above, band.at_most or band.below
+    low, high = _low(band), band.at_most or band.below
     if low is None and high is None:
         return None
     return _Stretch(
-        grade=grade.grade,
+        grade=grade,
         path=path,
         low=-_NO_END if low is None else _number(low, band),
         high=_NO_END if high is None else _number(high, band),

@@ -22,6 +22,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "front.Front": ("title", "short"),
     "grading.Item": ("title",),
     "grading.Risk": ("title",),
+    "grading.Definition": ("title",),
     "grading.Scale": ("title",),
     "grading.Score": ("title",),
     "reader.Locale": ("title",),

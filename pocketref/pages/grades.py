@@ -97,6 +97,9 @@ def _limits(grade: Grade) -> list[tuple[object, ...]]:
             band.below_local,
             band.of_baseline,
             band.of_normal,
+            band.lasts and str(band.lasts.value),
+            way.sign,
         )
-        for band in grade.bands
+        for way in grade.ways
+        for band in way.all_of
     ]

@@ -134,3 +134,9 @@ def test_the_page_is_had_on_which_something_stands(library: Library) -> None:
     assert library.page_with("says", "first-dose") == "pump"
     assert library.page_with("quotes", "later-dose") == "pump"
     assert library.page_with("says", "later-dose") == ""
+
+
+def test_the_definitions_of_a_term_are_had(library: Library) -> None:
+    assert [one.id for one in library.criteria("neutrophils")] == ["book-2"]
+    assert library.criteria("fever") == ()
+    assert library.criterion("book-2").ways[0].sign == "symptoms"

@@ -7,11 +7,12 @@ import pytest
 
 from pocketref.model.article import Article, Grid
 from pocketref.model.checklist import Checklist
+from pocketref.model.decision import Tree
 from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Source
 from pocketref.model.gate import GateRule
-from pocketref.model.grading import Scale, Score
+from pocketref.model.grading import Definition, Scale, Score
 from pocketref.model.regimen import Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
 from pocketref.pack.hints import arms, hints_of, member
@@ -33,8 +34,10 @@ KINDS = (
     Rate,
     Newer,
     Disagreement,
+    Definition,
     Scale,
     Score,
+    Tree,
 )
 
 # Texts that name nothing in the pack, and ids that have a check of their own.
@@ -49,6 +52,7 @@ TEXTS = {
     "bounds.Bounds": {"id", "title", "unit"},
     "checklist.Checklist": {"id", "title"},
     "checklist.Item": {"id", "text", "short", "limit", "field"},
+    "decision.Tree": {"id", "title"},
     "difference.Disagreement": {"id", "about", "why"},
     "difference.Newer": {"id", "dated", "title"},
     "drug.Code": {"system", "code"},
@@ -64,10 +68,12 @@ TEXTS = {
     "fact.Value": {"name", "value"},
     "gate.GateRule": {"id"},
     "grading.Band": {"measure"},
+    "grading.Definition": {"id", "title"},
     "grading.Item": {"key", "title"},
     "grading.Risk": {"title"},
     "grading.Scale": {"id", "term", "title", "version", "code"},
     "grading.Score": {"id", "title"},
+    "grading.Together": {"sign"},
     "manifest.Manifest": {"id", "version"},
     "quantity.Quantity": {"unit"},
     "reader.Lettering": {"shown"},
