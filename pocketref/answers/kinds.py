@@ -1,4 +1,4 @@
-"""Which kind of answer a text asks for. The first rule that holds decides.
+"""Which kind of answer a text asks for. The first of the rules at the end that holds decides.
 
 A dose, a day, an interval and a recurrence stand on every word: where one word beside them is not
 understood, nothing is worked out and the text only finds. `tras xyz 68` could mean a drug that this
@@ -25,21 +25,6 @@ _MEASURED = frozenset(
 # Kinds that give a drug: a drug without a dose here is named, and nothing else is said.
 _GIVING = frozenset({Kind.DOSE, Kind.DAY, Kind.INTERVAL, Kind.BSA})
 _EVERY_WORD = frozenset({Kind.DOSE, Kind.DAY, Kind.INTERVAL, Kind.RECURRENCE})
-
-RULES: tuple[tuple[Kind, Callable[[Signs], bool]], ...] = (
-    (Kind.SOURCE, lambda signs: "source" in signs.asks),
-    (Kind.DAY, lambda signs: "day" in signs.asks and not signs.event),
-    (Kind.RECURRENCE, lambda signs: "recurrence" in signs.asks),
-    (Kind.RECURRENCE, _months_after),
-    (Kind.GRADE, lambda signs: "grade" in signs.asks and bool(signs.term)),
-    (Kind.LVEF, lambda signs: signs.heart),
-    (Kind.GRADE, _measured),
-    (Kind.RISK, _risk),
-    (Kind.BSA, lambda signs: "bsa" in signs.asks),
-    (Kind.INTERVAL, _interval),
-    (Kind.DOSE, lambda signs: _named(signs) and not signs.topics and not signs.event),
-    (Kind.DAY, lambda signs: bool(signs.regimen) and (signs.body or "cycle" in signs.fields)),
-)
 
 
 def kind_of(signs: Signs) -> Kind | None:
@@ -76,3 +61,19 @@ def _risk(signs: Signs) -> bool:
 def _interval(signs: Signs) -> bool:
     asked = signs.clocks or "interval" in signs.asks
     return signs.spans or (asked and (_named(signs) or signs.unread > 0))
+
+
+RULES: tuple[tuple[Kind, Callable[[Signs], bool]], ...] = (
+    (Kind.SOURCE, lambda signs: "source" in signs.asks),
+    (Kind.DAY, lambda signs: "day" in signs.asks and not signs.event),
+    (Kind.RECURRENCE, lambda signs: "recurrence" in signs.asks),
+    (Kind.RECURRENCE, _months_after),
+    (Kind.GRADE, lambda signs: "grade" in signs.asks and bool(signs.term)),
+    (Kind.LVEF, lambda signs: signs.heart),
+    (Kind.GRADE, _measured),
+    (Kind.RISK, _risk),
+    (Kind.BSA, lambda signs: "bsa" in signs.asks),
+    (Kind.INTERVAL, _interval),
+    (Kind.DOSE, lambda signs: _named(signs) and not signs.topics and not signs.event),
+    (Kind.DAY, lambda signs: bool(signs.regimen) and (signs.body or "cycle" in signs.fields)),
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pocketref.answers.pieces import Piece
 from pocketref.answers.question import Choice, Doubt, How, Reading, Typed
 from pocketref.answers.ranges import asks_unit, bounds_of, from_cells, in_cells
 from pocketref.model.fault import Fault, FaultCode
@@ -11,7 +12,6 @@ from pocketref.model.noun import but, noun
 from pocketref.worksheet.amounts import read_amount
 from pocketref.worksheet.entry import Refused
 from pocketref.worksheet.spelling import Spelled, fold, spelled
-from pocketref.answers.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,24 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocketref.answers.bodies import bodily
-from pocketref.answers.claims import claimed
+from pocketref.answers.claims import Claims, claimed
 from pocketref.answers.kinds import kind_of
-from pocketref.answers.namings import named_in
-from pocketref.answers.pieces import pieces_of
+from pocketref.answers.namings import Naming, named_in
+from pocketref.answers.pieces import Piece, pieces_of
 from pocketref.answers.placed import Placed, consistent, fault_of, keep_one, placed, together
 from pocketref.answers.priors import prior_of
 from pocketref.answers.question import Kind, Question, Reading
 from pocketref.answers.ranges import fits, ranges_of
-from pocketref.answers.signs import signs_of, term_of
+from pocketref.answers.signs import Signs, signs_of, term_of
 from pocketref.answers.spans import clocks_of, is_span, spanned
 from pocketref.answers.tokens import LONGEST, folded
 from pocketref.answers.wordings import choices_of, readings_of, scope_of, words_of
 from pocketref.model.noun import but, noun
 from pocketref.model.vocabulary import Sense
-from pocketref.answers.pieces import Piece
-from pocketref.answers.claims import Claims
-from pocketref.answers.namings import Naming
-from pocketref.answers.signs import Signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
