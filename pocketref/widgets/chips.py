@@ -46,6 +46,41 @@ KINDS = {
 }
 
 
+def _font(chip: ChipLook) -> QFont:
+    font = look().font("label")
+    font.setWeight(QFont.Weight.Medium if chip.bold else QFont.Weight.Normal)
+    return font
+
+
+def _beside() -> int:
+    return 2 * SIDE + look().px(SIGN) + GAP
+
+
+def chip_width(kind: str, text: str) -> int:
+    """How wide a chip is in one line."""
+    return QFontMetrics(_font(KINDS[kind])).horizontalAdvance(text) + _beside() + 1
+
+
+def draw_chip(painter: QPainter, room: QRect, kind: str, text: str, *, hot: bool = False) -> None:
+    """Draw a chip; also where it is part of something else that is painted."""
+    worn, chip = look(), KINDS[kind]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(worn.colour(chip.ink if hot else chip.edge), 1)
+    if chip.dashed:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(worn.colour(chip.fill))
+    painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    side = worn.px(SIGN)
+    sign = tinted(chip.sign, chip.ink, side, painter.device().devicePixelRatioF())
+    painter.drawPixmap(room.left() + SIDE, room.top() + (room.height() - side) // 2, sign)
+    painter.setPen(worn.colour(chip.ink))
+    painter.setFont(_font(chip))
+    words = room.adjusted(SIDE + side + GAP, 0, -SIDE + 1, 0)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(words, int(flags), text)
+
+
 class Chip(QAbstractButton):
     """A chip to press; it opens what stands behind it."""
 
@@ -63,49 +98,25 @@ class Chip(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _font(self) -> QFont:
-        font = look().font("label")
-        font.setWeight(QFont.Weight.Medium if self._chip.bold else QFont.Weight.Normal)
-        return font
-
-    def _beside(self) -> int:
-        return 2 * SIDE + look().px(SIGN) + GAP
-
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        return QSize(wide + self._beside() + 1, look().px(20))
+        return QSize(chip_width(self.kind, self.text()), look().px(20))
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its longest word."""
         longest = max(self.text().split(" "), key=len)
-        wide = QFontMetrics(self._font()).horizontalAdvance(longest)
-        return QSize(wide + self._beside() + 1, look().px(20))
+        wide = QFontMetrics(_font(self._chip)).horizontalAdvance(longest)
+        return QSize(wide + _beside() + 1, look().px(20))
 
     def heightForWidth(self, width: int) -> int:
         """Higher when its words need a second line."""
-        room = QRect(0, 0, max(1, width - self._beside()), 4000)
+        room = QRect(0, 0, max(1, width - _beside()), 4000)
         flags = int(Qt.TextFlag.TextWordWrap)
-        needed = QFontMetrics(self._font()).boundingRect(room, flags, self.text())
+        needed = QFontMetrics(_font(self._chip)).boundingRect(room, flags, self.text())
         return max(look().px(20), needed.height() + 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
         """Draw edge, sign and words."""
-        worn, chip = look(), self._chip
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(worn.colour(chip.ink if self.underMouse() else chip.edge), 1)
-        if chip.dashed:
-            pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.setBrush(worn.colour(chip.fill))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        side = worn.px(SIGN)
-        sign = tinted(chip.sign, chip.ink, side, self.devicePixelRatio())
-        painter.drawPixmap(SIDE, (self.height() - side) // 2, sign)
-        painter.setPen(worn.colour(chip.ink))
-        painter.setFont(self._font())
-        room = self.rect().adjusted(SIDE + side + GAP, 0, -SIDE + 1, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(room, int(flags), self.text())
+        draw_chip(painter, self.rect(), self.kind, self.text(), hot=self.underMouse())
         painter.end()

@@ -71,7 +71,22 @@ def link_row(link: LinkWords) -> QHBoxLayout:
     return row
 
 
-class NewerCard(Card):
+class DatedCard(Card):
+    """A card of newer evidence: a dashed rule along its left edge says so beside the colour."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and the dashed rule along its left edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        pen = QPen(look().colour("newer"), _RULE)
+        pen.setDashPattern([2.0, 1.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(_RULE // 2, 8, _RULE // 2, self.height() - 8)
+        painter.end()
+
+
+class NewerCard(DatedCard):
     """The date, what is new, what was found, and the way to all of it."""
 
     def __init__(self, newer: NewerWords, parent: QWidget | None = None) -> None:
@@ -92,14 +107,3 @@ class NewerCard(Card):
             self.column.addWidget(Words(f"**{other.dated}**  {other.title}", "small"))
         if newer.link is not None and newer.link.text:
             self.column.addLayout(link_row(newer.link))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card, and the dashed rule along its left edge."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        pen = QPen(look().colour("newer"), _RULE)
-        pen.setDashPattern([2.0, 1.0])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawLine(_RULE // 2, 8, _RULE // 2, self.height() - 8)
-        painter.end()

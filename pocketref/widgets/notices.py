@@ -30,10 +30,14 @@ KINDS = {
 
 
 class Notice(QFrame):
-    """A banner. The first words are strong and in the notice's own colour."""
+    """A banner. The first words are strong and in the notice's own colour.
 
-    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+    A stop is read out at once, unless `aloud` is off because the page does so in its own time.
+    """
+
+    def __init__(self, kind: str, parent: QWidget | None = None, *, aloud: bool = True) -> None:
         super().__init__(parent)
+        self._aloud = aloud
         self._look = KINDS[kind]
         self.setProperty("notice", kind)
         self._text = ""
@@ -70,7 +74,7 @@ class Notice(QFrame):
         # Loaded with the first stop rather than with the window.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
 
-        if self._look.spoken == "Stop" and QAccessible.isActive():
+        if self._look.spoken == "Stop" and self._aloud and QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(self, self.accessibleName())
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(event)

@@ -1,5 +1,8 @@
 """Showing and hiding parts, only where that changes anything: Qt lays out anew every time."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtWidgets import QWidget
 
 
@@ -7,3 +10,21 @@ def see(part: QWidget, *, seen: bool) -> None:
     """Show a part or hide it; one that is as it should be is left alone."""
     if part.isHidden() is seen:
         part.setVisible(seen)
+
+
+@contextmanager
+def at_once(widget: QWidget) -> Iterator[None]:
+    """Lay a widget out once, after everything in it has changed.
+
+    Qt lays out everything around a part as often as one is shown.
+    """
+    layout = widget.layout()
+    if layout is None:
+        yield
+        return
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
+        layout.invalidate()
