@@ -56,7 +56,8 @@ def _explained(kind: type, path: Path, detail: ErrorDetails) -> tuple[str, str]:
         case "unexpected_keyword_argument":
             return f"`{path[-1]}` is not known here", _allowed_keys(kind, path[:-1])
         case "enum":
-            return f"{given} is not known as {path[-1]}", _allowed_values(kind, path)
+            field = next(step for step in reversed(path) if isinstance(step, str))
+            return f"{given} is not known as {field}", _allowed_values(kind, path)
         case "value_error":
             return _refused(detail["ctx"]["error"])
         case known:
