@@ -10,6 +10,8 @@ from pocketref.model.noun import noun
 from pocketref.pack.library import Library
 from pocketref.pages.page import Page
 from pocketref.widgets.buttons import Button
+from pocketref.widgets.search_field import SearchField
+from pocketref.widgets.wishes import TextTyped, ask
 from pocketref.worksheet.worksheet import Worksheet
 from tests.stating import REVIEW, TODAY
 
@@ -36,9 +38,9 @@ class PlainPage(QWidget):
         super().__init__()
         self.shown: list[object] = []
         self.first, self.second = Button("First"), Button("Second")
-        column = QVBoxLayout(self)
-        column.addWidget(self.first)
-        column.addWidget(self.second)
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(self.first)
+        self.column.addWidget(self.second)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def display(self, view: object) -> None:
@@ -53,6 +55,22 @@ class PlainView:
     weight: str
     item: str
     facts: tuple[str, ...] = ()
+
+
+class PlainSearch(PlainPage):
+    """A page with the field of the search above its buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = SearchField()
+        self.column.insertWidget(0, self.field)
+        self.field.line.textEdited.connect(lambda text: ask(self, TextTyped(text=text)))
+        self.field.line.cleared.connect(lambda: ask(self, TextTyped(text="")))
+
+    def display(self, view: object) -> None:
+        """Write the view down, and show the text it is about."""
+        super().display(view)
+        self.field.put(getattr(view, "item", ""))
 
 
 def plainly(sheet: Worksheet, library: Library, item: str) -> PlainView:
@@ -76,3 +94,14 @@ def a_page(name: str, key: str, sheet: str = "") -> Page[PlainView]:
 
 
 PAGES = (a_page("one", "Alt+1"), a_page("two", "Alt+2", "a-sheet"))
+SEARCHING = Page(
+    id="search",
+    title="Search",
+    key="Ctrl+K",
+    icon="search",
+    fields=(),
+    sheet="an-answer",
+    home=True,
+    present=plainly,
+    make_widget=PlainSearch,
+)

@@ -29,7 +29,7 @@ class Place:
         """
         asked, asks, text = route.partition(_ASKS)
         if asks and asked == SEARCH:
-            from urllib.parse import unquote
+            from urllib.parse import unquote  # noqa: PLC0415  # no start needs it
 
             return cls(page=SEARCH, item=unquote(text))
         page, _, item = route.partition("/")
@@ -39,7 +39,7 @@ class Place:
     def route(self) -> str:
         """The place as the command line writes it."""
         if self.page == SEARCH and self.item:
-            from urllib.parse import quote
+            from urllib.parse import quote  # noqa: PLC0415
 
             return f"{SEARCH}{_ASKS}{quote(self.item)}"
         return f"{self.page}/{self.item}" if self.item else self.page

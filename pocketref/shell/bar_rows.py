@@ -14,6 +14,8 @@ from pocketref.widgets.look import look
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pocketref.shell.bar_summary import BarSummary
+
 HIGH = 52
 SIDE, FIRST, UPRIGHT = 14, 24, 7
 
@@ -28,6 +30,7 @@ class BarRows(QWidget):
         self._first = FIRST
         self._cells: tuple[QWidget, ...] = ()
         self._shared: tuple[object, ...] = ()
+        self.summary: BarSummary | None = None
         self.more = Button("More", "link", icon="chevron-down")
         self.more.clicked.connect(self.more_wanted)
         self.new_patient = Button("New patient", icon="person-plus", key="Ctrl+N")
@@ -60,7 +63,20 @@ class BarRows(QWidget):
         self._first = margin
         self._flow.setContentsMargins(margin - SIDE, 0, margin, 0)
         self._row.setContentsMargins(0, 0, margin, 0)
+        if self.summary is not None:
+            self.summary.setContentsMargins(margin, 0, SIDE, 0)
         return True
+
+    def sum_up(self, *, brief: bool) -> None:
+        """Say in one line that nothing is entered, or no longer; made when it is first said."""
+        if brief and self.summary is None:
+            from pocketref.shell.bar_summary import BarSummary
+
+            self.summary = BarSummary()
+            self._row.insertWidget(0, self.summary, 100)  # nearly all room, the buttons aside
+            self.summary.setContentsMargins(self._first, 0, SIDE, 0)
+        if self.summary is not None:
+            self.summary.setVisible(brief)
 
     def forget(self, cell: QWidget) -> None:
         """Let go of a cell that there is no longer."""

@@ -1,12 +1,13 @@
 """In which order the cells of the worksheet bar stand, and which of them is asked for next."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from pocketref.model.front import Front
 from pocketref.shell.cells import Cell, always_so, text
 from pocketref.worksheet.worksheet import Worksheet
 
-FIRST = "chair"
+FIRST, DAY = "chair", "date"
 SURFACE = "height"  # asked for where a dose is counted by body surface area
 
 
@@ -37,3 +38,15 @@ def first_empty(
         (cell for cell in cells if cell.field in wanted), key=lambda cell: wanted.index(cell.field)
     )
     return next((cell.id for cell in used if not text(sheet, cell)), None)
+
+
+def untouched(cells: Iterable[Cell], sheet: Worksheet | None, day: date | None) -> bool:
+    """Whether a worksheet stands as it began, on this day."""
+    if sheet is None or sheet.asked.on != day:
+        return False
+    return all(always_so(sheet, cell) for cell in cells if cell.field != DAY)
+
+
+def filled(cells: Iterable[Cell], sheet: Worksheet) -> frozenset[str]:
+    """The cells in which something stands."""
+    return frozenset(cell.id for cell in cells if text(sheet, cell))

@@ -29,7 +29,7 @@ class Doer(Protocol):
     def copy(self) -> None: ...  # noqa: D102
     def open_find(self) -> None: ...  # noqa: D102
     def turn_sidebar(self) -> None: ...  # noqa: D102
-    def close_something(self) -> None: ...  # noqa: D102
+    def close_something(self) -> bool: ...  # noqa: D102
     def close(self) -> object: ...  # noqa: D102
 
 
@@ -38,7 +38,7 @@ def deeds(window: Doer) -> dict[str, Callable[[], object]]:
     return {
         "back": lambda: window.go_back(-1),
         "forward": lambda: window.go_back(1),
-        "first-empty": lambda: window.bar.focus(window.bar.first_empty() or ""),
+        "first-empty": window.bar.begin,
         "next-region": lambda: window.to_part(1),
         "previous-region": lambda: window.to_part(-1),
         "new-patient": window.new_patient,

@@ -1,4 +1,4 @@
-"""The frame: sidebar, worksheet bar, the stack of pages, status; laid out for three widths."""
+"""The frame: sidebar, two bars, the stack of pages, status; laid out for three widths."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from pocketref.shell.find_bar import FindBar
     from pocketref.shell.sidebar import Sidebar
     from pocketref.shell.status import StatusBar
+    from pocketref.shell.top_bar import TopBar
     from pocketref.shell.worksheet_bar import WorksheetBar
     from pocketref.widgets.cards import Card
+    from pocketref.widgets.search_field import SearchLine
 
 WIDE, MEDIUM = 1180, 900
 
@@ -29,12 +31,17 @@ class Frame(QWidget):
     """The parts and where they stand. What they show is the window's business."""
 
     def __init__(
-        self, bar: WorksheetBar, sidebar: Sidebar, status: StatusBar, parent: QWidget | None = None
+        self,
+        top: TopBar,
+        bar: WorksheetBar,
+        sidebar: Sidebar,
+        status: StatusBar,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("frame")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.bar, self.sidebar, self.status = bar, sidebar, status
+        self.top, self.bar, self.sidebar, self.status = top, bar, sidebar, status
         self.stack = QStackedWidget()
         self._find: FindBar | None = None
         self._came: QWidget | None = None  # where the focus was before the search
@@ -47,6 +54,7 @@ class Frame(QWidget):
     def _lay_out(self) -> None:
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
+        self._right.addWidget(self.top)
         self._right.addWidget(self.bar)
         self._right.addWidget(self.stack, 1)
         middle = QHBoxLayout()
@@ -61,9 +69,26 @@ class Frame(QWidget):
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
-        """The parts in the order of the focus."""
+        """The parts in the order of Tab."""
         find = () if self._find is None else (self._find,)
-        return (self.bar, *find, self.stack, self.sidebar, self.status)
+        return (self.top, self.bar, *find, self.stack, self.sidebar, self.status)
+
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts in the order of F6: the search and the rail are parts of their own."""
+        _, *others = self.parts
+        search = self.search_line or self.top
+        at = others.index(self.stack) + 1
+        rail = () if self.open_frame is None else (self.open_frame.rail,)
+        return (search, *others[:at], *rail, *others[at:])
+
+    @property
+    def search_line(self) -> SearchLine | None:
+        """Where the search is typed, if its page is open."""
+        from pocketref.widgets.search_field import SearchLine
+
+        frame = self.open_frame
+        return None if frame is None else frame.page.findChild(SearchLine)
 
     @property
     def width_class(self) -> str:
@@ -82,7 +107,9 @@ class Frame(QWidget):
         width = self.width_class
         self.sidebar.narrow(narrow=(width == "medium") != (self._turned and width != "narrow"))
         self.sidebar.setVisible(width != "narrow" or self._turned)
-        self.bar.fit(MARGIN if width == "wide" else MEDIUM_MARGIN)
+        margin = MARGIN if width == "wide" else MEDIUM_MARGIN
+        self.top.fit(width, margin)
+        self.bar.fit(margin)
         self.status.fit(narrow=width == "narrow")
         if self.open_frame is not None:
             self.open_frame.fit(width)
@@ -109,7 +136,7 @@ class Frame(QWidget):
         if self._find is None:
             self._find = FindBar()
             self._find.closed.connect(self.close_find)
-            self._right.insertWidget(1, self._find)
+            self._right.insertWidget(2, self._find)
         if self._find.isHidden() or self._came is None:
             self._came = self.focus_widget()
         self._find.show()
@@ -127,10 +154,13 @@ class Frame(QWidget):
             came.setFocus()
         return True
 
-    def close_something(self) -> None:
-        """Close the search if one is open, else the panel."""
-        if not self.close_find():
-            self.close_panel()
+    def close_something(self) -> bool:
+        """Close the search of this page if it is open, else the panel; tell whether one was."""
+        if self.close_find():
+            return True
+        was_open = self._panel is not None
+        self.close_panel()
+        return was_open
 
     def open_panel(self, panel: Card) -> None:
         """Open a panel in the rail, and remember where the focus came from."""
@@ -159,12 +189,12 @@ class Frame(QWidget):
 
     def to_part(self, step: int) -> None:
         """Go to the next (1) or previous (-1) part of the window."""
-        found = next_part(self.parts, self.focus_widget(), step)
+        found = next_part(self.regions, self.focus_widget(), step)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001  # Qt's signature
-        """Tab goes through worksheet, page, rail, sidebar, status, each in reading order."""
+        """Tab goes through search, worksheet, page, sidebar, status, each in reading order."""
         found = neighbour(self.parts, self.focus_widget(), 1 if following else -1)
         if found is None:
             return False

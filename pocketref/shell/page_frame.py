@@ -39,15 +39,19 @@ class PageFrame(QScrollArea):
         self._margin = MARGIN
         self.verticalScrollBar().rangeChanged.connect(self._set_margins)
 
+    @property
+    def rail(self) -> QWidget:
+        """What stands beside the page: the page's own rail, or ours."""
+        own = self.page.findChild(QWidget, RAIL)
+        return self._rail if own is None else own
+
     def open_panel(self, panel: QWidget) -> None:
         """Show a panel at the head of the page's own rail, or in a rail beside the page."""
-        own = self.page.findChild(QWidget, RAIL)
-        home = own if own is not None else self._rail
-        layout = home.layout()
+        layout = self.rail.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, panel)
         panel.show()
-        self._rail.setVisible(own is None)
+        self._rail.setVisible(self.rail is self._rail)
 
     def close_panel(self, panel: QWidget) -> None:
         """Take the panel away again."""

@@ -1,4 +1,4 @@
-"""What the sidebar lists: the pages from the top; newer evidence, view and help at its foot."""
+"""What the sidebar lists: the pages from the top; view and help at its foot."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pocketref.pages.page import Page
 
 MANNER, HELP = "manner", "help"
-NEWER = "sources/newer"  # a place rather than a page
+NEWER = "sources/newer"
 
 
 def places(pages: tuple[Page[Any], ...]) -> tuple[Entry, ...]:
@@ -28,20 +28,12 @@ def places(pages: tuple[Page[Any], ...]) -> tuple[Entry, ...]:
     )
 
 
-def foot(pages: tuple[Page[Any], ...], reader: Reader) -> tuple[Entry, ...]:
-    """What concerns the whole window; newer evidence where a page shows it."""
-    listed = any(NEWER.startswith(f"{page.id}/") for page in pages)
-    newer = Entry(id=NEWER, icon="newer", text=newer_said(), ink="newer")
+def foot(reader: Reader) -> tuple[Entry, ...]:
+    """What concerns the whole window."""
     return (
-        *((newer,) if listed else ()),
         Entry(id=MANNER, icon="sliders", text=view_said(reader)),
         Entry(id=HELP, icon="help", text="Keys and help", key="F1"),
     )
-
-
-def newer_said(many: int | None = None) -> str:
-    """`Newer evidence: 4`; the number comes when it has been counted."""
-    return "Newer evidence" if many is None else f"Newer evidence: {many}"
 
 
 def view_said(reader: Reader) -> str:

@@ -51,11 +51,22 @@ def neighbour(parts: tuple[QWidget, ...], here: QWidget | None, step: int) -> QW
 
 
 def next_part(parts: tuple[QWidget, ...], here: QWidget | None, step: int) -> QWidget | None:
-    """The first widget of the next (1) or previous (-1) part that has one."""
-    inside = next((i for i, part in enumerate(parts) if here and part.isAncestorOf(here)), -1)
+    """The first widget of the next (1) or previous (-1) part that has one.
+
+    A part may stand inside another: what is in it belongs to it alone.
+    """
+    at = parts.index(own) if here and (own := _own(parts, here)) is not None else -1
     for away in range(1, len(parts) + 1):
-        part = parts[(inside + away * step) % len(parts)]
-        first = next(in_order(part), None)
+        part = parts[(at + away * step) % len(parts)]
+        first = next((each for each in in_order(part) if _own(parts, each) is part), None)
         if first is not None:
             return first
     return None
+
+
+def _own(parts: tuple[QWidget, ...], widget: QWidget) -> QWidget | None:
+    """The nearest part around a widget."""
+    around: QWidget | None = widget
+    while around is not None and around not in parts:
+        around = around.parentWidget()
+    return around

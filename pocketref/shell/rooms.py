@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pocketref.pages.page import SEARCH, Place
+from pocketref.shell.places import NEWER
+
 if TYPE_CHECKING:
     from pocketref.pack.library import Library
-    from pocketref.pages.page import Page, Place
+    from pocketref.pages.page import Page
     from pocketref.shell.page_frame import PageFrame
     from pocketref.worksheet.session import Session
 
 
 class Rooms:
-    """A page is made on its first visit, and presented anew whenever what it says has changed."""
+    """A page is made on its first visit, and presented anew whenever what it says has changed.
+
+    Attributes:
+        text: what is typed in the search. It is the same for every visit, stands in no history, and
+            goes with the patient.
+    """
 
     def __init__(self, pages: tuple[Page[Any], ...], library: Library, session: Session) -> None:
         self.pages = {page.id: page for page in pages}
@@ -20,11 +28,28 @@ class Rooms:
         self._frames: dict[str, PageFrame] = {}
         self._views: dict[str, object] = {}
         self._items: dict[str, str] = {}
+        self.text = ""
 
     @property
     def empty(self) -> bool:
-        """Whether no page was visited yet."""
-        return not self._frames
+        """Whether nothing was presented yet."""
+        return not self._views
+
+    @property
+    def search(self) -> bool:
+        """Whether there is a search among the pages."""
+        return SEARCH in self.pages
+
+    def without_text(self, place: Place) -> Place:
+        """The place as the history keeps it; a text that came with it is typed into the search."""
+        if place.page != SEARCH:
+            return place
+        self.text = place.item or self.text
+        return Place(page=SEARCH)
+
+    def with_text(self, place: Place) -> Place:
+        """The place with what is typed there now."""
+        return Place(page=SEARCH, item=self.text) if place.page == SEARCH else place
 
     def frame(self, place: Place) -> PageFrame:
         """The frame of a place's page; made on the first visit. Another item begins at its top."""
@@ -42,7 +67,8 @@ class Rooms:
 
     def present(self, place: Place) -> None:
         """Have a page say what follows from the worksheet now."""
-        view = self.pages[place.page].present(self._session.current, self._library, place.item)
+        item = self.with_text(place).item
+        view = self.pages[place.page].present(self._session.current, self._library, item)
         if self._views.get(place.page) != view:
             self._views[place.page] = view
             widget: Any = self._frames[place.page].page
@@ -51,3 +77,7 @@ class Rooms:
     def facts(self, place: Place) -> tuple[str, ...]:
         """The facts behind everything a page shows."""
         return tuple(getattr(self._views.get(place.page), "facts", ()))
+
+    def newer(self) -> int:
+        """How much evidence is newer than the article, if a page shows it."""
+        return len(self._library.newer()) if Place.parse(NEWER).page in self.pages else 0

@@ -9,26 +9,31 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pocketref.shell import cell_order
 from pocketref.shell.bar_rows import BarRows
-from pocketref.shell.cell_box import CellBox
-from pocketref.shell.cells import REGIMEN, text
+from pocketref.shell.cells import REGIMEN
 from pocketref.shell.complaints import Complaints
-from pocketref.shell.derived_cell import DerivedCell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from PySide6.QtGui import QResizeEvent
 
     from pocketref.model.bounds import Bounds
     from pocketref.pages.derived import Derived
+    from pocketref.shell.cell_box import CellBox
     from pocketref.shell.cells import Cell
+    from pocketref.shell.derived_cell import DerivedCell
     from pocketref.worksheet.worksheet import Worksheet
 
 PAUSE = 400  # milliseconds without a key before a half-typed value is called wrong
+ENTRY = ("regimen", "weight", "height", "cycle")  # asked for where a place asks for nothing
 
 
 class WorksheetBar(QFrame):
-    """Cells in a row; what finds no room, or is not asked for here, opens below with `More`."""
+    """Cells in a row; what finds no room, or is not asked for here, opens below with `More`.
+
+    Where nothing is entered and the place asks for nothing, it says so in one line instead.
+    """
 
     edited = Signal(object)  # Edit: worksheet -> worksheet
     regimen_chosen = Signal(str)  # its id, or nothing
@@ -50,8 +55,10 @@ class WorksheetBar(QFrame):
         self._boxes: dict[str, CellBox] = {}
         self._wanted: tuple[str, ...] = ()
         self._sheet: Worksheet | None = None
+        self._day: date | None = None  # on which the worksheet began
         self._open = False
         self._derived: dict[str, DerivedCell] = {}
+        self._following: dict[str, Derived] = {}
         self._elsewhere: tuple[str, ...] = ()
         self.rows = BarRows()
         self.rows.more_wanted.connect(self._on_more)
@@ -93,29 +100,34 @@ class WorksheetBar(QFrame):
     def display(self, sheet: Worksheet, *, afresh: bool = False) -> None:
         """Show a worksheet; the cell being typed in is left alone unless it starts `afresh`."""
         before, self._sheet = self._sheet, sheet
+        self._day = sheet.asked.on if before is None or afresh else self._day
         for box in self._boxes.values():
             box.put(sheet, afresh=afresh)
-        if before is None or self._filled(before) != self._filled(sheet):
+        cells = self._cells.values()
+        if before is None or cell_order.filled(cells, before) != cell_order.filled(cells, sheet):
             self._arrange()
         if afresh or not sheet.faults:
             self.complain()
         else:
             self._pause.start()
 
-    def _filled(self, sheet: Worksheet) -> frozenset[str]:
-        return frozenset(name for name, cell in self._cells.items() if text(sheet, cell))
-
     def derive(self, derived: tuple[Derived, ...]) -> None:
         """Show values that follow from the cells, each behind the field it stands after."""
-        for one in derived:
-            if one.after not in self._derived:
-                self._derived[one.after] = DerivedCell(self)
-        said = [self._derived[one.after].say(one) for one in derived]
-        if any(said):
+        following = {one.after: one for one in derived}
+        if following != self._following:
+            self._following = following
             self._arrange()
+
+    def begin(self) -> None:
+        """Put the cursor into the first empty cell that is needed; where none is, for a dose."""
+        if not self._wanted:
+            self.want(ENTRY, self._elsewhere)
+        self.focus(self.first_empty() or "")
 
     def focus_first(self) -> None:
         """Put the cursor into the first empty cell in sight, or the first there is."""
+        if self._brief:
+            return
         seen = [cell.id for cell in self._order() if not self._box(cell).isHidden()]
         seen.sort(key=lambda name: name == cell_order.FIRST)
         empty = self.first_empty()
@@ -127,6 +139,8 @@ class WorksheetBar(QFrame):
         cell = next((one for one in self._cells.values() if name in {one.field, one.id}), None)
         if cell is None:
             return
+        if self._brief:
+            self.want(ENTRY, self._elsewhere)
         if self._box(cell).isHidden() and not self._open:
             self._on_more()
         self._box(cell).begin()
@@ -134,6 +148,12 @@ class WorksheetBar(QFrame):
     def first_empty(self) -> str | None:
         """The first empty cell of those the open place uses."""
         return cell_order.first_empty(self._cells.values(), self._wanted, self._sheet)
+
+    @property
+    def _brief(self) -> bool:
+        """Whether one line says it all."""
+        asked = self._wanted or self._open
+        return not asked and cell_order.untouched(self._cells.values(), self._sheet, self._day)
 
     def _on_more(self) -> None:
         self._open = not self._open
@@ -147,21 +167,36 @@ class WorksheetBar(QFrame):
         """Share the cells among the first row and the part below."""
         if self._sheet is None:
             return
-        every = len(self._cells) + len(self._derived)
-        self.rows.share(self._shown(), self.width(), every=every, opened=self._open)
+        brief = self._brief
+        every = 0 if brief else len(self._cells) + len(self._following)
+        self.rows.sum_up(brief=brief)
+        self.rows.share(
+            () if brief else self._shown(), self.width(), every=every, opened=self._open
+        )
 
     def _shown(self) -> list[CellBox | DerivedCell]:
         """The boxes in their order, with what follows from them between."""
         shown: list[CellBox | DerivedCell] = []
         for cell in self._order():
             shown.append(self._box(cell))
-            if cell.field in self._derived:
-                shown.append(self._derived[cell.field])
+            if cell.field in self._following:
+                shown.append(self._derive(cell.field))
         return shown
+
+    def _derive(self, field: str) -> DerivedCell:
+        """The cell of what follows; made when it is first shown."""
+        if field not in self._derived:
+            from pocketref.shell.derived_cell import DerivedCell
+
+            self._derived[field] = DerivedCell(self)
+        self._derived[field].say(self._following[field])
+        return self._derived[field]
 
     def _box(self, cell: Cell) -> CellBox:
         """The cell's box; made when it is first shown."""
         if cell.id not in self._boxes:
+            from pocketref.shell.cell_box import CellBox
+
             box = CellBox(cell, self)
             box.typed.connect(lambda written: self._on_typed(cell, written))
             box.accepted.connect(lambda: self._on_accepted(cell))

@@ -1,5 +1,7 @@
+from datetime import timedelta
+
 from pocketref.model.noun import but
-from pocketref.shell.cell_order import asked_by, first_empty, in_order
+from pocketref.shell.cell_order import asked_by, filled, first_empty, in_order, untouched
 from pocketref.shell.cells import cells
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import a_front, a_patient, an_occasion
@@ -39,3 +41,16 @@ def test_a_height_is_not_asked_for_where_no_dose_needs_it() -> None:
     assert asked_by(fields, None) == fields
     assert asked_by(fields, a_front()) == fields
     assert asked_by(fields, but(a_front(), surface=False)) == ("weight", "cycle")
+
+
+def test_a_worksheet_is_untouched_until_something_is_entered() -> None:
+    day = BLANK.asked.on
+    assert untouched(CELLS, BLANK, day)
+    assert not untouched(CELLS, SHEET, SHEET.asked.on)
+    assert not untouched(CELLS, None, day)
+    assert not untouched(CELLS, BLANK, day + timedelta(days=1))
+
+
+def test_a_cell_is_filled_when_something_stands_in_it() -> None:
+    assert {"weight", "cycle"} <= filled(CELLS, SHEET)
+    assert "platelets" not in filled(CELLS, SHEET)

@@ -12,6 +12,7 @@ from pocketref.shell.sidebar import NARROW, WIDE, Sidebar
 from pocketref.shell.source_panel import SourcePanel
 from pocketref.shell.status import StatusBar
 from pocketref.shell.theme import Theme, Wardrobe
+from pocketref.shell.top_bar import TopBar
 from pocketref.shell.worksheet_bar import WorksheetBar
 from tests.framing import EDITION, PlainPage
 from tests.making import TODAY, a_front, a_protocol
@@ -24,7 +25,10 @@ def frame(qtbot: QtBot) -> Frame:
     protocol = a_protocol()
     bar = WorksheetBar(cells((a_front(),), a_front()), lambda: protocol.bounds)
     bar.want(("weight", "height"))
-    made = Frame(bar, Sidebar("pocketref", "A regimen", PLACES, ()), StatusBar(EDITION, TODAY))
+    top = TopBar()
+    top.show_way("")
+    sidebar = Sidebar("pocketref", "A regimen", PLACES, ())
+    made = Frame(top, bar, sidebar, StatusBar(EDITION, TODAY))
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show_page(PageFrame(PlainPage()))

@@ -1,7 +1,7 @@
 from pocketref.model.reader import Reader
 from pocketref.pages import PAGES
 from pocketref.pages.page import Place
-from pocketref.shell.places import HELP, MANNER, NEWER, foot, home, newer_said, places
+from pocketref.shell.places import HELP, MANNER, NEWER, foot, home, places
 
 
 def test_every_page_has_a_place_with_its_key_and_one_word() -> None:
@@ -10,18 +10,14 @@ def test_every_page_has_a_place_with_its_key_and_one_word() -> None:
     assert all(entry.short and " " not in entry.short for entry in made)
 
 
-def test_the_foot_says_for_whom_and_leads_to_newer_evidence() -> None:
-    newer, manner, help_ = foot(PAGES, Reader.PHARMACIST)
-    assert (newer.id, newer.ink) == (NEWER, "newer")
-    assert Place.parse(newer.id) == Place(page="sources", item="newer")
+def test_the_foot_says_for_whom_and_leads_to_help() -> None:
+    manner, help_ = foot(Reader.PHARMACIST)
     assert (manner.id, manner.text) == (MANNER, "View: pharmacist")
     assert help_.id == HELP
 
 
-def test_newer_evidence_is_listed_only_where_a_page_shows_it() -> None:
-    assert [entry.id for entry in foot(PAGES[:1], Reader.NURSE)] == [MANNER, HELP]
-    assert newer_said() == "Newer evidence"
-    assert newer_said(4) == "Newer evidence: 4"
+def test_newer_evidence_is_a_place_of_the_sources() -> None:
+    assert Place.parse(NEWER) == Place(page="sources", item="newer")
 
 
 def test_the_window_opens_at_the_page_that_says_so_else_at_the_first() -> None:

@@ -54,3 +54,14 @@ def test_f6_goes_to_the_first_of_the_next_part(qtbot: QtBot) -> None:
     assert next_part((window, other), buttons[1], 1) is others[4]
     assert next_part((window, other), buttons[1], -1) is others[4]
     assert next_part((), None, 1) is None
+
+
+def test_a_part_within_a_part_is_passed_through_on_its_own(qtbot: QtBot) -> None:
+    window, buttons = made(qtbot)
+    other, others = made(qtbot)
+    parts = (buttons[1], other, window)
+    assert next_part(parts, buttons[1], 1) is others[4]
+    assert next_part(parts, others[0], 1) is buttons[4]
+    assert next_part(parts, buttons[0], 1) is buttons[1]
+    assert next_part(parts, buttons[1], -1) is buttons[4]
+    assert next_part((window, buttons[4]), buttons[4], 1) is buttons[1]

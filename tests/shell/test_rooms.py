@@ -7,9 +7,9 @@ from pocketref.shell.page_frame import PageFrame
 from pocketref.shell.rooms import Rooms
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
-from tests.framing import PAGES, PlainPage
+from tests.framing import PAGES, SEARCHING, PlainPage, PlainSearch, a_page
 
-ONE, TWO = Place(page="one"), Place(page="two")
+ONE, TWO, SEARCH = Place(page="one"), Place(page="two"), Place(page="search")
 
 
 @pytest.fixture
@@ -24,11 +24,45 @@ def room(qtbot: QtBot, rooms: Rooms, place: Place) -> PageFrame:
 
 
 def test_a_page_is_made_once_and_only_when_it_is_visited(qtbot: QtBot, rooms: Rooms) -> None:
-    assert rooms.empty
     frame = room(qtbot, rooms, ONE)
-    assert not rooms.empty
     assert rooms.frame(ONE) is frame
     assert room(qtbot, rooms, TWO) is not frame
+
+
+def test_nothing_was_said_until_a_page_was_presented(qtbot: QtBot, rooms: Rooms) -> None:
+    room(qtbot, rooms, ONE)
+    assert rooms.empty
+    rooms.present(ONE)
+    assert not rooms.empty
+
+
+def test_a_typed_text_stands_in_the_search_and_in_no_place(
+    qtbot: QtBot, library: Library, session: Session
+) -> None:
+    rooms = Rooms((SEARCHING, *PAGES), library, session)
+    page = room(qtbot, rooms, SEARCH).page
+    assert isinstance(page, PlainSearch)
+    assert rooms.without_text(Place(page="search", item="tras 68")) == SEARCH
+    assert rooms.without_text(SEARCH) == SEARCH
+    assert rooms.text == "tras 68"
+    assert rooms.with_text(SEARCH).item == "tras 68"
+    rooms.present(SEARCH)
+    assert page.field.line.text() == "tras 68"
+
+
+def test_other_places_have_no_text(library: Library, session: Session) -> None:
+    rooms = Rooms((SEARCHING, *PAGES), library, session)
+    heart = Place(page="one", item="heart")
+    assert rooms.without_text(heart) == rooms.with_text(heart) == heart
+    assert rooms.text == ""
+
+
+def test_newer_evidence_is_counted_where_a_page_shows_it(
+    library: Library, session: Session
+) -> None:
+    assert Rooms(PAGES, library, session).newer() == 0
+    shown = Rooms((*PAGES, a_page("sources", "Alt+6")), library, session)
+    assert shown.newer() == len(library.newer()) > 0
 
 
 def test_a_view_is_shown_only_when_it_says_something_else(

@@ -19,7 +19,7 @@ from pocketref.widgets import wishes
 from pocketref.widgets.look import look
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
-from tests.framing import PAGES, PlainPage, PlainView, a_page, today
+from tests.framing import PAGES, SEARCHING, PlainPage, PlainView, a_page, today
 from tests.making import REGIMEN
 
 
@@ -285,18 +285,19 @@ def test_back_comes_to_where_the_reader_was(qtbot: QtBot, window: Window) -> Non
     qtbot.waitUntil(lambda: frame.down == 0)
 
 
-def test_newer_evidence_is_counted_wherever_the_window_opens(
+def test_newer_evidence_is_counted_above_every_place_but_the_search(
     qtbot: QtBot, library: Library, session: Session, wardrobe: Wardrobe
 ) -> None:
-    made = Window((*PAGES, a_page("sources", "Alt+6")), library, session, wardrobe, today)
+    pages = (SEARCHING, *PAGES, a_page("sources", "Alt+6"))
+    made = Window(pages, library, session, wardrobe, today)
     qtbot.addWidget(made)
     made.go(Place(page="two"))
     made.show()
     said = f"Newer evidence: {len(library.newer())}"
-    qtbot.waitUntil(lambda: said in {one.text() for one in made.findChildren(NavButton)})
-    entry = next(one for one in made.findChildren(NavButton) if one.text() == said)
-    entry.click()
+    chip = made.top.newer
+    assert chip is not None
+    qtbot.waitUntil(lambda: chip.text() == said)
+    chip.click()
     shown = page(made).shown[-1]
     assert isinstance(shown, PlainView)
     assert shown.item == "newer"
-    assert entry.isChecked()

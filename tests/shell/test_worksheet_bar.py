@@ -13,6 +13,7 @@ from pocketref.shell.derived_cell import DerivedCell
 from pocketref.shell.worksheet_bar import WorksheetBar
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.quantity_field import QuantityField
+from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
 from tests.making import TODAY, a_front, a_protocol
 from tests.sessions import a_session
@@ -211,3 +212,74 @@ def test_what_is_wrong_is_said_as_the_reader_spells(qtbot: QtBot, session: Sessi
     QTest.keyClicks(line(bar, "weight").line, "680")
     bar.complain()
     assert notices(bar)[0].isupper()
+
+
+@pytest.fixture
+def blank(qtbot: QtBot) -> tuple[WorksheetBar, Session]:
+    """The bar of a place that asks for nothing, and nothing is entered."""
+    session = Session(TODAY)
+    made = WorksheetBar(cells((a_front(),), None), lambda: BOUNDS)
+    qtbot.addWidget(made)
+    made.resize(1080, 52)
+    made.edited.connect(session.apply)
+    session.watch(made.display)
+    made.derive((AREA,))
+    made.show()
+    made.activateWindow()
+    return made, session
+
+
+def summed(bar: WorksheetBar) -> bool:
+    return bar.rows.summary is not None and bar.rows.summary.isVisible()
+
+
+def test_an_empty_worksheet_is_one_line_where_nothing_is_asked_for(
+    blank: tuple[WorksheetBar, Session],
+) -> None:
+    bar, _ = blank
+    assert summed(bar)
+    assert bar.findChildren(CellBox) == []
+    assert bar.findChildren(DerivedCell) == []
+    assert bar.rows.more.isHidden()
+    assert bar.rows.new_patient.isVisible()
+    bar.focus_first()
+    assert bar.findChildren(CellBox) == []
+
+
+def test_f2_opens_the_line_into_what_a_dose_needs(
+    qtbot: QtBot, blank: tuple[WorksheetBar, Session]
+) -> None:
+    bar, _ = blank
+    bar.begin()
+    assert not summed(bar)
+    assert set(seen(bar)) == {"chair", "date", "regimen", "weight", "height", "cycle"}
+    qtbot.waitUntil(lambda: bar.isAncestorOf(bar.focusWidget()))
+    assert bar.focusWidget().accessibleName() == "Regimen: not chosen"
+    bar.want(())
+    assert summed(bar)
+
+
+def test_a_field_that_is_asked_for_opens_the_line(
+    qtbot: QtBot, blank: tuple[WorksheetBar, Session]
+) -> None:
+    bar, _ = blank
+    bar.focus("weight")
+    qtbot.waitUntil(line(bar, "weight").line.hasFocus)
+    assert not summed(bar)
+
+
+def test_what_is_entered_stands_in_place_of_the_line(blank: tuple[WorksheetBar, Session]) -> None:
+    bar, session = blank
+    session.apply(edit("weight", "68", BOUNDS))
+    assert not summed(bar)
+    assert set(seen(bar)) == {"chair", "date", "weight"}
+    session.new_patient(TODAY)
+    assert summed(bar)
+    assert seen(bar) == []
+
+
+def test_the_line_begins_where_the_page_begins(blank: tuple[WorksheetBar, Session]) -> None:
+    bar, _ = blank
+    bar.fit(16)
+    assert bar.rows.summary is not None
+    assert bar.rows.summary.contentsMargins().left() == 16

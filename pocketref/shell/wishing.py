@@ -1,0 +1,47 @@
+"""What the window does when a part of a page wishes something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from pocketref.pages.page import Place
+from pocketref.widgets import wishes
+
+if TYPE_CHECKING:
+    from pocketref.shell.clip import Clip
+    from pocketref.shell.panels import Panels
+    from pocketref.shell.worksheet_bar import WorksheetBar
+
+
+class Granter(Protocol):
+    """What a window can do for a part of a page."""
+
+    bar: WorksheetBar
+    panels: Panels
+    clip: Clip
+
+    @property
+    def here(self) -> Place: ...  # noqa: D102  # the window says it
+    def go(self, place: Place) -> None: ...  # noqa: D102
+    def search(self, text: str) -> None: ...  # noqa: D102
+    def act(self, action: wishes.ActionWanted) -> None: ...  # noqa: D102
+    def want_sheet(self) -> None: ...  # noqa: D102
+
+
+def grant(window: Granter, wish: wishes.Wish) -> None:
+    """Do what is wished."""
+    match wish:
+        case wishes.FactsWanted(facts=facts):
+            window.panels.show_facts(facts)
+        case wishes.FieldWanted(field=field):
+            window.bar.focus(field)
+        case wishes.PlaceWanted(item=item, page=page):
+            window.go(Place(page=page or window.here.page, item=item))
+        case wishes.SheetWanted():
+            window.want_sheet()
+        case wishes.CopyWanted(text=text):
+            window.clip.put(text)
+        case wishes.TextTyped(text=text):
+            window.search(text)
+        case wishes.ActionWanted():
+            window.act(wish)
