@@ -1,0 +1,106 @@
+"""The same recurrences, looked up in the table."""
+
+from fractions import Fraction
+
+import pytest
+
+from pocketref.model.decision import Outcome, Side, Stretch
+from pocketref.model.noun import but
+from pocketref.recheck.recurrence import Opinion, look_up
+from tests.recurring import SIX, a_branch, a_recurrence, a_tree, an_article
+
+
+def _opinion(
+    prior: str | None = "pertuzumab",
+    months: str | None = "8",
+    hr: str | None = None,
+    chemotherapy: str | None = None,
+) -> Opinion:
+    return look_up(a_tree(), a_recurrence(prior, months, hr, chemotherapy))
+
+
+@pytest.mark.parametrize(
+    ("prior", "months", "article", "guideline", "agree"),
+    [
+        ("none", "11.9", "silent", "silent", False),
+        ("none", "12", "first-line", "first-line", True),
+        ("trastuzumab", "0", "first-line", "second-line", False),
+        ("trastuzumab", "12", "first-line", "second-line", False),
+        ("trastuzumab", "12.1", "silent", "first-line", False),
+        ("pertuzumab", "5.9", "silent", "second-line", False),
+        ("pertuzumab", "6", "second-line", "second-line", True),
+        ("pertuzumab", "12", "first-or-second-line", "second-line", False),
+        ("pertuzumab", "600", "first-or-second-line", "first-line", False),
+        ("t-dm1", None, "silent", "silent", False),
+    ],
+)
+def test_each_source_has_one_outcome(
+    prior: str, months: str | None, article: str, guideline: str, *, agree: bool
+) -> None:
+    opinion = _opinion(prior, months)
+    assert opinion.outcomes == (article, guideline)
+    assert opinion.agree is agree
+
+
+@pytest.mark.parametrize(
+    ("prior", "months", "needs"),
+    [
+        (None, None, {"prior", "months"}),
+        (None, "8", {"prior"}),
+        ("pertuzumab", None, {"months"}),
+    ],
+)
+def test_what_is_missing_is_named(prior: str | None, months: str | None, needs: set[str]) -> None:
+    assert _opinion(prior, months) == Opinion(needs=frozenset(needs))
+
+
+@pytest.mark.parametrize(
+    ("hr", "chemotherapy", "article", "needs"),
+    [
+        (None, None, "first-line", {"hr", "chemotherapy"}),
+        ("positive", None, "first-line", {"chemotherapy"}),
+        (None, "fit", "first-line", set()),
+        ("negative", "unfit", "antibodies-only", set()),
+        ("positive", "unfit", "antibodies-endocrine", set()),
+    ],
+)
+def test_chemotherapy_and_receptors_turn_the_first_line_of_the_article(
+    hr: str | None, chemotherapy: str | None, article: str, needs: set[str]
+) -> None:
+    opinion = _opinion("trastuzumab", "8", hr, chemotherapy)
+    assert (opinion.outcomes[0], opinion.needs) == (article, needs)
+
+
+def test_without_chemotherapy_the_receptors_must_be_known() -> None:
+    opinion = _opinion("trastuzumab", "8", None, "unfit")
+    assert opinion == Opinion(needs=frozenset({"hr"}))
+
+
+@pytest.mark.parametrize(
+    ("prior", "months", "line"),
+    [
+        ("pertuzumab", "6.0", Fraction(6)),
+        ("pertuzumab", "6.1", None),
+        ("trastuzumab", "12", Fraction(12)),
+        ("trastuzumab", "6", None),
+    ],
+)
+def test_a_line_that_is_stood_on_exactly_is_told(
+    prior: str, months: str, line: Fraction | None
+) -> None:
+    assert _opinion(prior, months).boundary == line
+
+
+def test_ends_without_their_amount_start_and_stop_one_place_off() -> None:
+    first, *rest = an_article().branches
+    other = a_branch(*first.priors, outcome=Outcome.SECOND_LINE, months=Stretch(above=SIX))
+    early = but(first, months=Stretch(at_most=SIX))
+    side = Side(source="article", branches=(early, other, *rest[3:]))
+    tree = but(a_tree(), sides=(side,))
+    found = [look_up(tree, a_recurrence("none", months)).outcomes for months in ("6", "6.1")]
+    assert found == [(Outcome.SILENT,), (Outcome.SECOND_LINE,)]
+
+
+def test_nobody_agrees_who_says_nothing() -> None:
+    assert not Opinion().agree
+    assert not Opinion(outcomes=(Outcome.SILENT, Outcome.SILENT)).agree
