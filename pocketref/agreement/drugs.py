@@ -23,20 +23,29 @@ def drugs(plan: Plan, opinion: Opinion) -> Iterator[Difference]:
         yield Difference(about="the day", number="drugs")
         return
     for line, second in zip(plan.lines, opinion.drugs, strict=True):
-        checks = {
-            "hold": line.held is (line.drug in opinion.held),
-            "phase": line.course.phase is second.phase,
-            "days since the last dose": line.course.since == second.since,
-            "infusion time": _over(line.over, second.over),
-            "dose": _dose(line.answer, second),
-            "working": _working(line.answer),
-            **_preparation(line, second.mixture),
-        }
-        yield from (
-            Difference(about=line.drug, number=number)
-            for number, same in checks.items()
-            if not same
-        )
+        yield from one_drug(line, second, held=line.drug in opinion.held)
+
+
+def one_drug(line: Line, second: DrugOpinion, *, held: bool) -> Iterator[Difference]:
+    """Every difference in one drug.
+
+    Args:
+        line: what the engine says of it.
+        second: the second opinion.
+        held: whether it is held in the second opinion.
+    """
+    checks = {
+        "hold": line.held is held,
+        "phase": line.course.phase is second.phase,
+        "days since the last dose": line.course.since == second.since,
+        "infusion time": _over(line.over, second.over),
+        "dose": _dose(line.answer, second),
+        "working": _working(line.answer),
+        **_preparation(line, second.mixture),
+    }
+    yield from (
+        Difference(about=line.drug, number=number) for number, same in checks.items() if not same
+    )
 
 
 def _not_today(plan: Plan, opinion: Opinion) -> Iterator[Difference]:

@@ -14,7 +14,7 @@ def withdraw(plan: Plan, found: tuple[Difference, ...]) -> Plan:
     return but(
         plan,
         surface=None,
-        lines=tuple(_withdrawn(line, finding) for line in plan.lines),
+        lines=tuple(unsaid(line, finding) for line in plan.lines),
         steps=(),
         choices=(),
         finish=None,
@@ -39,7 +39,8 @@ def unclear(ruling: Ruling, finding: Finding) -> Ruling:
     return but(ruling, verdict=Verdict.UNCLEAR, why=finding, holds=(), needs=())
 
 
-def _withdrawn(line: Line, finding: Finding) -> Line:
+def unsaid(line: Line, finding: Finding) -> Line:
+    """A line whose numbers are taken back: it says only why."""
     return Line(
         drug=line.drug,
         course=Course(phase=None, why=finding),

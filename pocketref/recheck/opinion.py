@@ -62,6 +62,16 @@ class Opinion:
 
 
 @noun
+class DoseOpinion:
+    """The numbers of one drug by itself, and whether it is held, whatever the reason."""
+
+    areas: tuple[Area, ...]
+    drug: DrugOpinion
+    held: bool
+    judgements: tuple[Judgement, ...]
+
+
+@noun
 class _Asked:
     protocol: Protocol
     patient: Patient
@@ -136,16 +146,35 @@ def _runs(asked: _Asked, drugs: tuple[DrugOpinion, ...]) -> tuple[clock.Run, ...
     )
 
 
-def opinion(protocol: Protocol, patient: Patient, occasion: Occasion) -> Opinion:
-    """Work out every number of a day again."""
-    size, regimen = body(patient), protocol.regimen
-    asked = _Asked(
+def _asked(protocol: Protocol, patient: Patient, occasion: Occasion) -> _Asked:
+    size = body(patient)
+    return _Asked(
         protocol=protocol,
         patient=patient,
         occasion=occasion,
         size=size,
         found=() if size is None else areas(size),
     )
+
+
+def dose_opinion(
+    protocol: Protocol, name: str, patient: Patient, occasion: Occasion
+) -> DoseOpinion:
+    """Work out one drug again; every rule of the regimen is asked whether it holds it."""
+    asked = _asked(protocol, patient, occasion)
+    judged = judgements(protocol.gates, patient, _with_level(asked), protocol.bounds)
+    out = held(judged, occasion, protocol.regimen.partners)
+    return DoseOpinion(
+        areas=asked.found,
+        drug=_drug(protocol.drug(name), asked, out),
+        held=name in out,
+        judgements=judged,
+    )
+
+
+def opinion(protocol: Protocol, patient: Patient, occasion: Occasion) -> Opinion:
+    """Work out every number of a day again."""
+    asked, regimen = _asked(protocol, patient, occasion), protocol.regimen
     judged = judgements(protocol.gates, patient, _with_level(asked), protocol.bounds)
     out = held(judged, occasion, regimen.partners)
     drugs = tuple(_drug(drug, asked, out) for drug in asked.drugs)

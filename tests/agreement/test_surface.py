@@ -1,11 +1,15 @@
 import pytest
 
-from pocketref.agreement.surface import agreed, agreed_surface
+from pocketref.agreement.surface import agreed, agreed_surface, every_surface, held_together
 from pocketref.engine.body import surface
+from pocketref.model.finding import Finding
+from pocketref.model.noun import but
 from pocketref.model.patient import Formula, Patient
+from pocketref.model.protocol import FormulaFact
 from pocketref.model.quantity import Quantity
 from pocketref.recheck.fixedpoint import ONE
-from pocketref.recheck.surface import Area
+from pocketref.recheck.surface import Area, body
+from pocketref.recheck.surface import areas as areas_of
 from tests.making import a_patient
 
 PATIENT = a_patient(weight="68 kg", height="165 cm")
@@ -30,3 +34,36 @@ def test_an_area_the_engines_differ_on_does_not_stand() -> None:
     same = Area(formula=Formula.MOSTELLER, scaled=ONE * 1765 // 1000)
     assert agreed(value, Formula.MOSTELLER, (same,)) == value
     assert agreed(value, Formula.DUBOIS, (same,)) is None
+
+
+FACTS = (FormulaFact(formula=Formula.DUBOIS, fact="bsa-dubois"),)
+
+
+@pytest.mark.parametrize("formula", Formula)
+def test_every_area_stands_where_both_engines_have_each(formula: Formula) -> None:
+    found = every_surface(PATIENT, formula, FACTS)
+    assert found == surface(PATIENT, formula, FACTS)
+    assert found is not None
+
+
+def test_without_a_size_there_is_no_area_by_any_formula() -> None:
+    assert every_surface(Patient(weight=PATIENT.weight), Formula.BOYD, ()) is None
+    assert every_surface(Patient(), Formula.BOYD, ()) is None
+
+
+def test_one_formula_the_engines_differ_on_takes_every_area_back() -> None:
+    first, areas = surface(PATIENT, Formula.MOSTELLER), _areas()
+    wrong = tuple(
+        but(area, scaled=area.scaled + ONE // 10**6) if area.formula is Formula.BOYD else area
+        for area in areas
+    )
+    found = held_together(first, Formula.MOSTELLER, wrong)
+    assert isinstance(found, Finding)
+    assert found.words == ("body surface area by boyd",)
+    assert held_together(first, Formula.MOSTELLER, areas) == first
+
+
+def _areas() -> tuple[Area, ...]:
+    size = body(PATIENT)
+    assert size is not None
+    return areas_of(size)
