@@ -3,7 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from datetime import date
 
+from pocketref.agreement.difference import DISAGREE
 from pocketref.agreement.heart import judge_heart
+from pocketref.answers.heart import heart_rules
 from pocketref.cli.day import regimen
 from pocketref.cli.day_text import ruling_text
 from pocketref.cli.documents import document
@@ -13,7 +15,7 @@ from pocketref.cli.outcome import Answer, Document, Exit, RefusedError
 from pocketref.cli.plans import rule
 from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.gate import GateRule, Subject
+from pocketref.model.gate import GateRule
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion
 from pocketref.model.plan import Ruling
@@ -24,7 +26,6 @@ from pocketref.wording.phrases import heart
 from pocketref.worksheet.fields import field
 from pocketref.worksheet.worksheet import Worksheet
 
-DIFFER = "engines-disagree"
 _REQUIRED = ("baseline", "now")
 # The option here, the field it fills, and what it is for.
 _OPTIONS = (
@@ -59,7 +60,7 @@ def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
         "findings": [],
         "facts": list(dict.fromkeys(fact for each in rulings for fact in each.facts)),
     }
-    differ = any(each.why.code == DIFFER for each in rulings)
+    differ = any(each.why.code == DISAGREE for each in rulings)
     return Answer(
         document=document("lvef", library.edition, body),
         text=_text(rulings, sheet, library),
@@ -76,8 +77,7 @@ def agree(rulings: tuple[Ruling, ...], occasion: Occasion) -> bool:
 def _rules(named: str | None, library: Library) -> tuple[tuple[GateRule, ...], tuple[Bounds, ...]]:
     """Every rule on the heart of a regimen, with the limits of what it reads."""
     protocol = regimen(named or library.fronts()[0].id, library)
-    about_heart = tuple(rule for rule in protocol.gates if rule.about is Subject.LVEF)
-    return about_heart, protocol.bounds
+    return heart_rules(protocol), protocol.bounds
 
 
 def _worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:

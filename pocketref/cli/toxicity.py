@@ -2,11 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 
+from pocketref.answers.risk import not_randomised
 from pocketref.cli.documents import document, findings
 from pocketref.cli.layout import foot, lines, notices, page, shorts
 from pocketref.cli.outcome import Answer, Document, Json, one_of
 from pocketref.model.fact import Stated, Verification
-from pocketref.model.finding import Finding, Severity
 from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
@@ -26,7 +26,7 @@ def answer_toxicity(given: Namespace, library: Library) -> Answer:
     event = None if given.event is None else one_of("event", given.event, tuple(events))
     trial = None if given.trial is None else one_of("trial", given.trial, tuple(trials))
     found = library.rates(event, trial)
-    told = _findings(tuple(dict.fromkeys(trials[each.trial] for each in found)))
+    told = not_randomised(dict.fromkeys(trials[each.trial] for each in found))
     body: Document = {
         "event": event,
         "trial": trial,
@@ -45,21 +45,6 @@ def answer_toxicity(given: Namespace, library: Library) -> Answer:
             notices(told, called(library), spell=library.spelled),
             foot(library.edition),
         ),
-    )
-
-
-def _findings(trials: tuple[Trial, ...]) -> tuple[Finding, ...]:
-    """Whose arms chance did not make: nothing is subtracted there."""
-    return tuple(
-        Finding(
-            severity=Severity.NOTE,
-            code="not-randomised",
-            about=each.id,
-            words=(each.title,),
-            facts=each.facts,
-        )
-        for each in trials
-        if not each.randomised
     )
 
 

@@ -1,10 +1,10 @@
 import pytest
 
-from pocketref.cli import one_drug
-from pocketref.model.finding import Finding, Severity
-from pocketref.model.noun import but
+from pocketref.agreement.difference import Difference, disagreement
+from pocketref.agreement.withdrawing import unsaid
+from pocketref.answers import doses
 from pocketref.model.patient import Occasion, Patient
-from pocketref.model.plan import Plan
+from pocketref.model.plan import Line
 from pocketref.model.protocol import Protocol
 from tests.cli.conftest import Call
 
@@ -83,17 +83,18 @@ def test_an_unknown_drug_is_refused(call: Call) -> None:
     assert (error["code"], error["field"]) == ("unknown-value", "drug")
 
 
-def _disagreeing(protocol: Protocol, patient: Patient, occasion: Occasion) -> Plan:
-    from pocketref.agreement.day import plan_day
+def _disagreeing(protocol: Protocol, name: str, patient: Patient, occasion: Occasion) -> Line:
+    from pocketref.agreement.dosing import agreed_line
 
-    found = Finding(severity=Severity.STOP, code="engines-disagree", words=("a dose",))
-    return but(plan_day(protocol, patient, occasion), agreed=False, findings=(found,))
+    found = disagreement((Difference(about=name, number="dose"),))
+    return unsaid(agreed_line(protocol, name, patient, occasion), found)
 
 
 def test_engines_that_disagree_have_their_own_exit_code(
     call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(one_drug, "plan_day", _disagreeing)
+    monkeypatch.setattr(doses, "agreed_line", _disagreeing)
     said = call("dose trastuzumab --weight 68 --json")
     assert said.code == 5
     assert [found["code"] for found in said.document["findings"]] == ["engines-disagree"]
+    assert {dose["dose"] for dose in said.document["doses"]} == {None}
