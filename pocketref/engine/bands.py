@@ -2,7 +2,10 @@
 
 from decimal import Decimal
 from enum import StrEnum
+from operator import ge, gt, le, lt
+from types import MappingProxyType
 
+from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.gate import Comparison
 from pocketref.model.graded import Measured
@@ -14,6 +17,14 @@ LASTING, READINGS, DIFFERS = "lasting", "two-readings", "differs"
 SUSTAINED = "sustained"
 LOCAL = "lower-limit"
 _FALL, _FALLS = "-fall", ("-baseline", "")
+_HOLDS = MappingProxyType(
+    {
+        Comparison.AT_LEAST: ge,
+        Comparison.ABOVE: gt,
+        Comparison.AT_MOST: le,
+        Comparison.BELOW: lt,
+    }
+)
 _NORMAL = Quantity(value=Decimal(1), unit="ULN")
 
 
@@ -91,8 +102,9 @@ def nearest(ways: tuple[Held, ...]) -> tuple[Held, ...]:
 
 def hold(band: Band, measured: Measured) -> Held:
     """How a band stands. A missing value counts only where it could still decide."""
-    if band.lasts is not None:
-        return _lasting(band, measured)
+    lower = band.at_least or band.above
+    if band.lasts is not None and lower is not None:
+        return _lasting(band, lower, band.lasts, measured)
     value, missing = _value(band.measure, measured)
     if value is None:
         return Held(needs=missing)
@@ -173,7 +185,7 @@ def _against(band: Band, value: Quantity, measured: Measured, baseline: Quantity
             asked = Compared(measure=band.measure, how=DIFFERS, amounts=(value,))
             return Held(seen=(asked,), differs=True)
         seen.append(Compared(measure=band.measure, how=how.value, amounts=(value, limit)))
-        if not _is(value, how, limit):
+        if not _HOLDS[how](value, limit):
             return Held(met=False, seen=(seen[-1],), side=side)
     if band.below_local:
         return _local(band, value, measured.value(LOCAL), tuple(seen))
@@ -189,26 +201,11 @@ def _local(band: Band, value: Quantity, limit: Quantity | None, seen: tuple[Comp
     return Held(met=False, seen=(last,), side=Side.OVER)
 
 
-def _is(value: Quantity, how: Comparison, limit: Quantity) -> bool:
-    match how:
-        case Comparison.AT_LEAST:
-            return limit <= value
-        case Comparison.ABOVE:
-            return limit < value
-        case Comparison.AT_MOST:
-            return value <= limit
-        case Comparison.BELOW:
-            return value < limit
-
-
-def _lasting(band: Band, measured: Measured) -> Held:
+def _lasting(band: Band, lower: Stated, lasts: Stated, measured: Measured) -> Held:
     """A temperature that lasts: one reading below it decides, else whether it lasted was asked.
 
     Whether it lasted over one hour does not answer for readings that are hours apart.
     """
-    lower, lasts = band.at_least or band.above, band.lasts
-    if lower is None or lasts is None:
-        return Held()
     asked = Compared(measure=band.measure, how=LASTING, amounts=(lower.value, lasts.value))
     if band.readings is not None:
         amounts = (*asked.amounts, band.readings.value)
