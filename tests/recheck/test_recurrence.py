@@ -68,7 +68,8 @@ def test_chemotherapy_and_receptors_turn_the_first_line_of_the_article(
     hr: str | None, chemotherapy: str | None, article: str, needs: set[str]
 ) -> None:
     opinion = _opinion("trastuzumab", "8", hr, chemotherapy)
-    assert (opinion.outcomes[0], opinion.needs) == (article, needs)
+    assert opinion.outcomes[0].value == article
+    assert opinion.needs == needs
 
 
 def test_without_chemotherapy_the_receptors_must_be_known() -> None:

@@ -1,0 +1,133 @@
+"""What is said of a recurrence: what a source says, never what to do."""
+
+import pytest
+
+from pocketref.engine.decision import decide
+from pocketref.model.decision import Decided, Outcome, Prior, Stretch
+from pocketref.model.finding import Finding, Severity
+from pocketref.wording import decisions
+from pocketref.wording.sentences import sentence
+from tests.recurring import SIX, TWELVE, a_recurrence, a_tree
+
+NAMES = {"article": "Article", "asco-2022": "ASCO 2022"}
+
+
+def _called(name: str) -> str:
+    return NAMES.get(name, name)
+
+
+def _decided(prior: str = "pertuzumab", months: str | None = "8", **said: str) -> Decided:
+    return decide(a_tree(), a_recurrence(prior, months, **said))
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_has_its_own_title(outcome: Outcome) -> None:
+    said = decisions.outcome(outcome)
+    assert said
+    assert not said.endswith(".")
+    assert [other for other in Outcome if decisions.outcome(other) == said] == [outcome]
+
+
+def test_a_source_says_or_does_not_say() -> None:
+    article, guideline = _decided(months="5").sayings
+    assert decisions.says(article, _called) == "Article does not say."
+    said = "ASCO 2022: follow second-line recommendations."
+    assert decisions.says(guideline, _called) == said
+
+
+@pytest.mark.parametrize(
+    ("prior", "months", "headline", "agreement"),
+    [
+        ("pertuzumab", "8", "Follow second-line recommendations", "ASCO 2022 agrees."),
+        (
+            "pertuzumab",
+            "5",
+            "Article does not say",
+            "Article does not say. ASCO 2022: follow second-line recommendations.",
+        ),
+        (
+            "trastuzumab",
+            "8",
+            "Sources differ",
+            (
+                "Article: follow first-line recommendations."
+                " ASCO 2022: follow second-line recommendations."
+            ),
+        ),
+        ("t-dm1", "8", "Article does not say", "No source that was read says what follows."),
+        ("pertuzumab", None, "", ""),
+    ],
+)
+def test_the_answer_is_a_line_and_how_the_sources_stand(
+    prior: str, months: str | None, headline: str, agreement: str
+) -> None:
+    decided = _decided(prior, months)
+    assert decisions.headline(decided, _called) == headline
+    assert decisions.agreement(decided, _called) == agreement
+
+
+def test_at_an_exact_line_both_answers_are_told() -> None:
+    assert _plain(decisions.boundary(_decided(months="12.0"), _called)) == (
+        "Exactly 12 months stands on a line; each source counts it by its own words."
+        " Article: first-line regimen, or straight to second line."
+        " ASCO 2022: follow second-line recommendations."
+    )
+    assert decisions.boundary(_decided(), _called) == ""
+
+
+def test_at_a_line_without_an_answer_nothing_is_told() -> None:
+    decided = _decided("none", "12", chemotherapy="unfit")
+    assert decided.sayings == ()
+    assert decisions.boundary(decided, _called) == ""
+
+
+@pytest.mark.parametrize(
+    ("stretch", "said"),
+    [
+        (Stretch(at_least=SIX, below=TWELVE), "6 months or more, less than 12 months"),
+        (Stretch(above=SIX, at_most=TWELVE), "more than 6 months, 12 months or less"),
+        (Stretch(at_most=TWELVE), "12 months or less"),
+        (Stretch(), "any interval"),
+        (None, "any interval"),
+    ],
+)
+def test_the_months_of_a_branch_are_told_with_their_ends(
+    stretch: Stretch | None, said: str
+) -> None:
+    assert _plain(decisions.stretch(stretch)) == said
+
+
+def test_an_answer_for_people_who_can_have_chemotherapy_says_so() -> None:
+    depends = decisions.depends
+    assert depends(_decided("trastuzumab")) == (
+        "For people who can have chemotherapy; without it, hormone receptors decide."
+    )
+    assert depends(_decided("trastuzumab", hr="positive")) == (
+        "For people who can have chemotherapy; without it, the answer is another."
+    )
+    assert depends(_decided("trastuzumab", chemotherapy="fit")) == ""
+    assert depends(_decided("trastuzumab", chemotherapy="unfit")) == ""
+    assert depends(_decided()) == ""
+
+
+def test_what_was_given_before_is_told_by_full_names() -> None:
+    assert [decisions.prior(prior, _called) for prior in Prior] == [
+        "no HER2 treatment",
+        "trastuzumab without pertuzumab",
+        "pertuzumab with trastuzumab",
+        "trastuzumab-emtansine",
+        "trastuzumab-deruxtecan",
+        "another HER2 treatment",
+    ]
+
+
+def test_a_disagreement_of_the_engines_shows_no_answer() -> None:
+    stop = Finding(severity=Severity.STOP, code="timings-disagree", about="recurrence")
+    assert sentence(stop) == (
+        "The two calculations disagree about this recurrence. No answer is shown."
+        " Tell the pharmacy and IT."
+    )
