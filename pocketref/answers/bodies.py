@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pocketref.answers.placed import Placed, keep_one, replaced
+from pocketref.answers.placed import Placed, keep_one, leave_one, replaced
 from pocketref.answers.question import Choice, Doubt, How, Reading
 from pocketref.answers.ranges import fits
 
@@ -33,7 +33,7 @@ def bodily(
         return [], _left(text, bare)
     if len(bare) == 1:
         return _single(text, bare[0], wanted, ranges, surface=surface)
-    return _pair(text, bare, ranges)
+    return _pair(text, bare, ranges, surface=surface)
 
 
 def _single(
@@ -50,14 +50,18 @@ def _single(
     return [(wanted[0], figure)], Placed()  # half typed or impossible: its parser says so
 
 
-def _pair(text: str, bare: list[Piece], ranges: Ranges) -> tuple[list[tuple[str, Piece]], Placed]:
+def _pair(
+    text: str, bare: list[Piece], ranges: Ranges, *, surface: bool
+) -> tuple[list[tuple[str, Piece]], Placed]:
     one, other = bare
     orders = [
         order
         for order in ((one, other), (other, one))
         if fits("weight", order[0].text, ranges) and fits("height", order[1].text, ranges)
     ]
-    if len(orders) == 1 or (orders and one.text == other.text):
+    if one.text == other.text:  # the same figure twice
+        return _single(text, one, list(_UNITS), ranges, surface=surface)
+    if len(orders) == 1:
         return _ordered(*orders[0]), Placed()
     if orders:
         both = [
@@ -68,11 +72,9 @@ def _pair(text: str, bare: list[Piece], ranges: Ranges) -> tuple[list[tuple[str,
     tall = [piece for piece in bare if fits("height", piece.text, ranges)]
     if len(heavy) == _BOTH:
         return [], Placed(doubts=(keep_one(text, "weight", bare),))
-    if tall:  # `165 6`: the other figure is the weight, and half typed
-        return _ordered(other if tall[0] is one else one, tall[0]), Placed()
-    if heavy == [other]:
-        return _ordered(other, one), Placed()
-    return _ordered(one, other), Placed()
+    # One of them is half typed or impossible; the parser of its field says so.
+    turned = tall == [one] or (not tall and heavy == [other])
+    return (_ordered(other, one) if turned else _ordered(one, other)), Placed()
 
 
 def _ordered(weight: Piece, height: Piece) -> list[tuple[str, Piece]]:
@@ -83,7 +85,7 @@ def _left(text: str, bare: list[Piece]) -> Placed:
     """Figures that no field is left for: nothing is worked out beside them."""
     if not bare:
         return Placed()
-    return Placed(doubts=(keep_one(text, "", bare),), loose=tuple(bare))
+    return Placed(doubts=(leave_one(text, "", bare),))
 
 
 def _doubt(

@@ -38,13 +38,26 @@ Claims = dict[int, str]  # the place of a figure among the pieces, and its field
 
 
 def claimed(
-    text: str, pieces: tuple[Piece, ...], ranges: Ranges, measures: tuple[Term, ...]
+    text: str,
+    pieces: tuple[Piece, ...],
+    ranges: Ranges,
+    measures: tuple[Term, ...],
+    *,
+    without: frozenset[int] = frozenset(),
 ) -> Claims:
-    """The figures whose field is said, by a unit or by a word."""
+    """The figures whose field is said, by a unit or by a word.
+
+    Args:
+        text: the whole text.
+        pieces: its words and figures.
+        ranges: the limits of the pack.
+        measures: which fields grade which term.
+        without: where words begin that name a drug, and no field.
+    """
     claims: Claims = {at: piece.unit for at, piece in enumerate(pieces) if piece.unit in _BY_UNIT}
     heart = _is_of_heart(pieces)
     for at, field in _fields(pieces):
-        if field in _HEART and not heart:
+        if pieces[at].start in without or (field in _HEART and not heart):
             continue
         if field == "lvef" and _asks(pieces[at]):
             continue  # the word for both of a pair comes last

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Senses that are asked for by name, so that their words do not stand in a text.
 _ALONE = frozenset({Sense.MEASURE, Sense.PLACE, Sense.SCOPE})
 _SHORTEST = 3  # letters, from which a beginning is taken for the word
+_PREFIXED = 3  # letters before a hyphen that may be left out: `t-dm1`, `nab-paclitaxel`
 _KEPT = 2_000  # words whose meaning is remembered
 _PARTED = str.maketrans({"-": " ", ",": " "})
 
@@ -67,7 +68,7 @@ class Lexicon:
         self._alone = {
             (term.means, word): term.value
             for term in vocabulary.terms
-            if term.means in _ALONE
+            if term.means in {*_ALONE, Sense.PRIOR}
             for word in term.words
         }
         self._phrases = _phrases(term for term in vocabulary.terms if term.means not in _ALONE)
@@ -86,7 +87,7 @@ class Lexicon:
         return tuple(each.value for each in self._phrases.get(word, ()) if each.means is means)
 
     def alone(self, means: Sense, word: str) -> str:
-        """What a word leads to that stands alone: a place, or a scope before its colon."""
+        """What a whole text leads to: a place, a scope before its colon, a drug given before."""
         return self._alone.get((means, word), "")
 
     def is_word(self, text: str) -> bool:
@@ -222,11 +223,18 @@ def _named(drugs: Iterable[Named]) -> dict[str, frozenset[str]]:
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    """A name as it may be typed: with its hyphens, with spaces for them, without either."""
+    """A name as it may be typed: with spaces for its hyphens; `t-dm1` and `tdm1` as well.
+
+    Two long names never are one word, so that the first of them alone begins no other name.
+    """
     whole = " ".join(folded(name).replace(",", " ").split())
-    if "-" not in whole:
+    first, hyphen, _ = whole.partition("-")
+    if not hyphen:
         return (whole,)
-    return tuple(dict.fromkeys((whole, whole.replace("-", " "), whole.replace("-", ""))))
+    parted = whole.replace("-", " ")
+    if len(first) > _PREFIXED:
+        return (whole, parted) if any(map(str.isdigit, whole)) else (parted,)
+    return (whole, parted, whole.replace("-", ""))
 
 
 def _words(names: Iterable[str]) -> frozenset[str]:

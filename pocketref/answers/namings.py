@@ -93,6 +93,8 @@ def _pointed(
     candidates = piece.found.points
     if candidates & read.keys():
         return ()
+    if len(candidates) > 1 and not read:
+        return ()  # `subcutaneous` alone names no drug
     best = _fitting(candidates, read, lexicon)
     plain = [name for name in read if all(_within(name, other, lexicon) for other in best)]
     if len(best) == 1:
@@ -101,7 +103,7 @@ def _pointed(
         read[next(iter(best))] = piece
         return ()
     if not plain:
-        return ()  # `subcutaneous` alone names no drug
+        return ()
     for name in plain:
         piece = _joined(text, piece, read.pop(name))
     return (_doubt(text, piece, best, lexicon),)
@@ -144,7 +146,7 @@ def _idle(pieces: tuple[Piece, ...], at: int) -> bool:
     """Whether a short word means nothing here: no word of the pack, or a field without a figure."""
     if not pieces[at].found.known:
         return True
-    follows = at + 1 < len(pieces) and pieces[at + 1].figure
+    follows = at + 1 < len(pieces) and pieces[at + 1].start == pieces[at].end  # `d8`
     senses = {each.means for each in pieces[at].found.meanings}
     return senses <= {Sense.FIELD, Sense.UNIT} and not follows
 

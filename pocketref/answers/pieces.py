@@ -52,36 +52,47 @@ class Piece:
 def pieces_of(text: str, lexicon: Lexicon) -> tuple[Piece, ...]:
     """The pieces of a text, in the order typed."""
     tokens = tokens_of(text, lexicon)
+    names = tuple(_written_out(token, lexicon) for token in tokens)
     made: list[Piece] = []
     at = 0
     while at < len(tokens):
-        many, found = _longest(tokens, at, lexicon)
+        many, found = _longest(tokens, names, at, lexicon)
         if many:
-            made.append(_phrase(text, tokens[at : at + many], found))
+            words = " ".join(names[at : at + many]) if many > 1 else tokens[at].text
+            made.append(_phrase(text, tokens[at : at + many], words, found))
         elif tokens[at].figure:
             made.append(_figure(tokens[at], lexicon))
         else:
             found = lexicon.word(tokens[at].text)
-            made.append(_phrase(text, tokens[at : at + 1], found))
+            made.append(_phrase(text, tokens[at : at + 1], tokens[at].text, found))
         at += max(many, 1)
     return tuple(made)
 
 
-def _longest(tokens: tuple[Token, ...], at: int, lexicon: Lexicon) -> tuple[int, Found]:
-    """The most words from here on that are a phrase as they stand, and what it means."""
-    for many in range(min(lexicon.longest, len(tokens) - at), 0, -1):
-        part = tokens[at : at + many]
-        if many == 1 and part[0].figure:
-            break
-        found = lexicon.phrase(" ".join(token.text + token.unit for token in part))
+def _written_out(token: Token, lexicon: Lexicon) -> str:
+    """A word, the beginning of a drug's name as the whole name: `pacl weekly`."""
+    if token.figure or lexicon.is_word(token.text):
+        return token.text + token.unit
+    found = lexicon.word(token.text)
+    if found.how is not How.PREFIX or len(found.drugs) != 1:
+        return token.text
+    return lexicon.drugs[next(iter(found.drugs))].name
+
+
+def _longest(
+    tokens: tuple[Token, ...], names: tuple[str, ...], at: int, lexicon: Lexicon
+) -> tuple[int, Found]:
+    """The most words from here on that are a phrase, and what it means."""
+    for many in range(min(lexicon.longest, len(tokens) - at), 1, -1):
+        found = lexicon.phrase(" ".join(names[at : at + many]))
         if found.known:
             return many, found
-    return 0, NOTHING
+    found = NOTHING if tokens[at].figure else lexicon.phrase(tokens[at].text)
+    return (1, found) if found.known else (0, NOTHING)
 
 
-def _phrase(text: str, tokens: tuple[Token, ...], found: Found) -> Piece:
+def _phrase(text: str, tokens: tuple[Token, ...], words: str, found: Found) -> Piece:
     start, end = tokens[0].start, tokens[-1].end
-    words = " ".join(token.text for token in tokens)
     return Piece(typed=text[start:end], start=start, end=end, text=words, found=found)
 
 

@@ -94,12 +94,27 @@ def consistent(all_of: Placed) -> Placed:
 
 def keep_one(text: str, field: str, pieces: list[Piece]) -> Doubt:
     """Ask which of several figures is meant; each choice leaves the others out."""
+    return _chosen(
+        text, field, pieces, [[each for each in pieces if each is not piece] for piece in pieces]
+    )
+
+
+def leave_one(text: str, field: str, pieces: list[Piece]) -> Doubt:
+    """Ask which of too many figures is one too many."""
+    return _chosen(text, field, pieces, [[piece] for piece in pieces])
+
+
+def _chosen(text: str, field: str, pieces: list[Piece], without: list[list[Piece]]) -> Doubt:
     choices = tuple(
         Choice(
-            text=replaced(text, {other: "" for other in pieces if other is not piece}),
-            means=(Reading(what=field, value=piece.amount, typed=piece.typed, how=How.NUMBER),),
+            text=replaced(text, dict.fromkeys(left_out, "")),
+            means=tuple(
+                Reading(what=field, value=piece.amount, typed=piece.typed, how=How.NUMBER)
+                for piece in pieces
+                if piece not in left_out
+            ),
         )
-        for piece in pieces
+        for left_out in without
     )
     typed = text[pieces[0].start : pieces[-1].end]
     return Doubt(code="which-value", about=field, typed=typed, choices=choices)

@@ -23,7 +23,7 @@ def prior_of(text: str, pieces: tuple[Piece, ...], naming: Naming, lexicon: Lexi
     found = [
         (start, value, reading)
         for start, reading in naming.readings
-        for value in lexicon.values(Sense.PRIOR, reading.value)
+        if (value := lexicon.alone(Sense.PRIOR, reading.value))
     ]
     for piece in pieces:
         if piece.start not in naming.taken:

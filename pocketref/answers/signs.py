@@ -121,8 +121,12 @@ def term_of(words: Iterable[Piece], event: str, fields: frozenset[str], lexicon:
     """The term to be graded: that of the event, of what was measured, or the one that was named."""
     if event in lexicon.terms:
         return event
-    measured = (each.value for each in lexicon.measures if fields & set(each.words))
-    return next(measured, "") or _first(words, Sense.TERM)
+    named = {field for piece in words for field in piece.values(Sense.FIELD)}
+    measured, meant = (
+        next((each.value for each in lexicon.measures if known & set(each.words)), "")
+        for known in (fields, named)
+    )
+    return measured or _first(words, Sense.TERM) or meant
 
 
 def _is_topic(piece: Piece) -> bool:

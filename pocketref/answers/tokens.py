@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from pocketref.model.noun import noun
+from pocketref.model.noun import but, noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ _PAIR = re.compile(
 _BESIDE = re.compile(rf"(?P<word>[^\W\d_]+)[:=]?(?P<amount>{_FIGURE}\D*)")
 _HYPHENS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-?")
 # What parts words, but not where it stands inside a figure, a date or a time.
+_SIGN = re.compile(r"[<>\u2264\u2265~\u2248\u00b1]{1,2}|[-=]>|\u2192")
 _APART = re.compile(r"(?<!\d)[;:=/+|&,]+|[;:=/+|&,]+(?!\d)|[()\[\]{}\"“”]+")
 _AROUND = "()[]{}\"'“”‘’?!;"
 _ENDS = ",."
@@ -72,7 +73,7 @@ def tokens_of(text: str, known: Known) -> tuple[Token, ...]:
     for number, chunk in enumerate(chunks):
         ended = number < len(chunks) - 1
         made.extend(_parted(_stripped(chunk[0], chunk.start(), ended=ended), known))
-    return tuple(_with_units(made, text, known))
+    return tuple(_with_units(_with_signs(made, text), text, known))
 
 
 def _stripped(chunk: str, at: int, *, ended: bool) -> tuple[str, int]:
@@ -131,6 +132,24 @@ def _between(chunk: str, signs: re.Pattern[str]) -> Iterator[tuple[str, int]]:
         start = sign.end()
     if start < len(chunk):
         yield chunk[start:], start
+
+
+def _with_signs(tokens: list[Token], text: str) -> list[Token]:
+    """Figures with the sign before them: `< 0.5` is no 0.5. Between two figures it only parts."""
+    made: list[Token] = []
+    for token in tokens:
+        before = made[-1] if made else None
+        if before is None or before.figure or not token.figure or not _SIGN.fullmatch(before.text):
+            made.append(token)
+            continue
+        made.pop()
+        if made and made[-1].figure:
+            made.append(token)
+        else:
+            typed = text[before.start : token.end]
+            figure = before.text + token.text
+            made.append(but(token, text=figure, typed=typed, start=before.start))
+    return made
 
 
 def _with_units(tokens: list[Token], text: str, known: Known) -> Iterator[Token]:

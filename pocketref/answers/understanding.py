@@ -13,7 +13,15 @@ from pocketref.answers.claims import Claims, claimed
 from pocketref.answers.kinds import kind_of
 from pocketref.answers.namings import Naming, named_in
 from pocketref.answers.pieces import Piece, pieces_of
-from pocketref.answers.placed import Placed, consistent, fault_of, keep_one, placed, together
+from pocketref.answers.placed import (
+    Placed,
+    consistent,
+    fault_of,
+    keep_one,
+    leave_one,
+    placed,
+    together,
+)
 from pocketref.answers.priors import prior_of
 from pocketref.answers.question import Kind, Question, Reading
 from pocketref.answers.ranges import fits, ranges_of
@@ -52,6 +60,11 @@ class _Read:
     surface: bool
 
     @property
+    def figures(self) -> list[Piece]:
+        """Every figure."""
+        return [piece for piece in self.pieces if piece.figure]
+
+    @property
     def bare(self) -> list[Piece]:
         """Figures without a unit that no word claims."""
         return [
@@ -80,7 +93,7 @@ def understand(text: str, lexicon: Lexicon, limits: tuple[Bounds, ...]) -> Quest
     ranges = ranges_of(limits)
     pieces = pieces_of(inner, lexicon)
     naming = named_in(inner, pieces, lexicon)
-    claims = claimed(inner, pieces, ranges, lexicon.measures)
+    claims = claimed(inner, pieces, ranges, lexicon.measures, without=naming.taken)
     signs = signs_of(inner, pieces, naming, claims, lexicon)
     read = _Read(
         text=inner,
@@ -137,7 +150,7 @@ def _bare(read: _Read, spans: Placed, ranges: Ranges) -> tuple[list[tuple[str, P
         rest = tuple(piece for piece in bare if piece not in hot)
         return [("temperature", piece) for piece in hot], Placed(loose=rest)
     if read.kind is Kind.LVEF and bare:
-        return [], Placed(doubts=(keep_one(read.text, "lvef", bare),), loose=tuple(bare))
+        return [], Placed(doubts=(leave_one(read.text, "lvef", read.figures),))
     return [], Placed(loose=tuple(bare))
 
 

@@ -85,7 +85,7 @@ def _led(content: Content) -> Iterator[Term]:
 
 def _named(drug: Drug, content: Content) -> Named:
     others = [pair.name for pair in content.manifest.thing.synonyms if pair.value == drug.id]
-    names = (drug.name, _spaced(drug.id), *drug.brands, *drug.abbreviations, *others)
+    names = (drug.name, drug.id, *drug.brands, *drug.abbreviations, *others)
     given = (
         as_given(drug, entry.thing) for entry in content.regimens if drug.id in entry.thing.drugs
     )
