@@ -161,7 +161,7 @@ def _facts(content: Content) -> Iterator[Entry]:
     for name in dict.fromkeys((*chain.from_iterable(row.facts for row in rows), *facts)):
         fact = facts[name]
         amounts = [str(v.value) for v in fact.values if isinstance(v.value, Quantity | Range)]
-        alias = _lines(fact.topic, " ".join((drugs.get(fact.drug or "", ""), *amounts)))
+        alias = " ".join((fact.topic, drugs.get(fact.drug or "", ""), *amounts))
         yield _entry("fact", fact.id, fact.statement, alias, fact.note)
 
 

@@ -48,7 +48,7 @@ _DIGESTED = (
         f"SELECT word, hex(head), hex(title), hex(alias), hex(body) FROM {table} ORDER BY word"  # noqa: S608  # ours
         for table in ("word", "beginning")
     ),
-    "SELECT name, how, number FROM name ORDER BY name, how, number",
+    "SELECT name, how, hex(numbers) FROM name ORDER BY name, how",
     "SELECT mark, hex(numbers) FROM mark ORDER BY mark",
     "SELECT word, together FROM alike ORDER BY word",
     "SELECT word FROM misspelt ORDER BY word",

@@ -7,32 +7,47 @@ the two are bound by a space that is not plain.
 import re
 from collections.abc import Sequence
 
-from pocketref.search.folding import words_in
-
 LONGEST = 160  # letters
 
-_SENTENCE = re.compile(r"\n|(?<=[.?!]) (?=[A-Z\u201c\d])")
+_SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z\u201c\d])")
 _BEFORE = 40  # letters shown before the first word that was meant
 _CUT = "…"
 
 
 def excerpt(text: str, words: Sequence[str]) -> str:
-    """The first sentence that has most of the words, cut around them if it is long."""
-    sentences = [sentence for sentence in _SENTENCE.split(text) if sentence]
-    if not sentences:
-        return ""
-    best = max(sentences, key=lambda sentence: _stand_in(sentence, words))
-    return best if len(best) <= LONGEST else _cut(best.split(" "), words)
+    """The first line that has most of the words; if it is long, its sentence, cut around them.
+
+    Args:
+        text: statements, each on a line.
+        words: folded, each at least the beginning of a word.
+    """
+    line = _best(text.split("\n"), words)
+    if len(line) <= LONGEST:
+        return line
+    sentence = _best(_SENTENCE.split(line), words)
+    return sentence if len(sentence) <= LONGEST else _cut(sentence.split(" "), words)
 
 
-def _stand_in(sentence: str, words: Sequence[str]) -> int:
-    has = words_in(sentence)
-    return sum(any(word.startswith(typed) for word in has) for typed in words)
+def _best(texts: Sequence[str], words: Sequence[str]) -> str:
+    return max(texts, key=lambda text: _standing_in(text, words))
 
 
-def _cut(parts: list[str], words: Sequence[str]) -> str:
+def _standing_in(text: str, words: Sequence[str]) -> int:
+    """How many of the words a text has."""
+    plain = text.lower()
+    return sum(_stands_in(plain, word) for word in words)
+
+
+def _stands_in(plain: str, word: str) -> bool:
+    at = plain.find(word)
+    while at > 0 and plain[at - 1].isalnum():
+        at = plain.find(word, at + 1)
+    return at >= 0
+
+
+def _cut(parts: Sequence[str], words: Sequence[str]) -> str:
     """Whole parts of a sentence, from a little before the first that was meant."""
-    start = next((at for at, part in enumerate(parts) if _stand_in(part, words)), 0)
+    start = next((at for at, part in enumerate(parts) if _standing_in(part, words)), 0)
     before = 0
     while start and before + len(parts[start - 1]) < _BEFORE:
         start -= 1

@@ -1,4 +1,20 @@
-"""Asking the index of an open pack."""
+"""Asking the index of an open pack.
+
+Each word keeps the set of its entries as bits, in the order of the pack, in plain tables of SQLite.
+Measured beside FTS5, each letter of three hundred real queries, milliseconds at the 99th percentile
+and megabytes of index and texts, on 1,300 and on 51,300 entries:
+
+| | ms | ms | MB | MB |
+|---|---|---|---|---|
+| sets as bits: ranks, count, spelling, extracts and all | 1.6 | 2.5 | 0.9 | 15 |
+| FTS5, by score | 1.0 | 44 | 1.3 | 14 |
+| FTS5, one rank in the order of the pack, and the count | 0.2 | 14 | 1.3 | 14 |
+| FTS5, names apart from texts, one rank each, and the count | 0.3 | 8 | 1.7 | 23 |
+| FTS5 of trigrams, names only, without the count | 0.1 | 0.1 | 1.1 | 18 |
+
+A rank is a query of its own in FTS5, and there are twenty; counting reads every match. A library
+for spelling alone adds 6 MB; the vocabulary of a pack is compared in less than a millisecond.
+"""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -7,7 +23,7 @@ from itertools import chain, islice
 from operator import or_
 
 from pocketref.search.excerpting import excerpt
-from pocketref.search.folding import MOST_LETTERS, folded, name_of, typed_words
+from pocketref.search.folding import folded, name_of, shortened, typed_words
 from pocketref.search.found import Correction, Found, Hit, Match
 from pocketref.search.nearing import nearest
 from pocketref.search.postings import numbers_in
@@ -53,7 +69,7 @@ class Index:
         topics = numbers_in(self._reading.marked("kind article"))
         rows = (self._pack.execute(_TOPIC, (number,)).fetchone() for number in topics)
         names = {number: f"{title}\n{alias}" for number, title, alias in rows}
-        chosen = nearest(text[:MOST_LETTERS], names, limit)
+        chosen = nearest(shortened(text), names, limit)
         return tuple(self._hit(number, Match.SPELLING) for number in chosen)
 
     def _all_of(self, within: int, limit: int) -> Found:
@@ -77,7 +93,7 @@ class Index:
 
     def _called(self, text: str) -> Called:
         """What is called exactly as typed."""
-        short = text[:MOST_LETTERS]
+        short = shortened(text)
         return self._reading.called(folded(short).strip(), name_of(short))
 
     @staticmethod

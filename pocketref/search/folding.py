@@ -21,6 +21,11 @@ def folded(text: str) -> str:
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
+def shortened(typed: str) -> str:
+    """As much as anyone types, without halves of signs, which no file can hold."""
+    return typed[:MOST_LETTERS].encode(errors="ignore").decode()
+
+
 def words_in(text: str) -> list[str]:
     """The words of a text, folded, in their order."""
     return _WORD.findall(folded(text))
@@ -28,7 +33,7 @@ def words_in(text: str) -> list[str]:
 
 def typed_words(text: str) -> list[str]:
     """The words of what was typed: as many as anyone types, each once."""
-    return list(dict.fromkeys(words_in(text[:MOST_LETTERS])))[:MOST_WORDS]
+    return list(dict.fromkeys(words_in(shortened(text))))[:MOST_WORDS]
 
 
 def short_forms_in(text: str) -> list[str]:

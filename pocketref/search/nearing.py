@@ -17,14 +17,15 @@ def nearest(text: str, names: Mapping[int, str], limit: int) -> tuple[int, ...]:
     """
     wanted = _parts(text)
 
-    def far(key: int) -> tuple[int, int]:
-        shared, size = max(
-            ((len(wanted & parts), -len(parts)) for parts in map(_parts, names[key].splitlines())),
-            default=(0, 0),
-        )
-        return -shared, -size
+    def alike(key: int) -> int:
+        return max((_alike(wanted, _parts(name)) for name in names[key].splitlines()), default=0)
 
-    return tuple(sorted(names, key=far)[:limit])
+    return tuple(sorted(names, key=alike, reverse=True)[:limit])
+
+
+def _alike(one: set[str], other: set[str]) -> int:
+    """How much two sets share, in thousandths."""
+    return 2_000 * len(one & other) // max(1, len(one) + len(other))
 
 
 def _parts(text: str) -> set[str]:

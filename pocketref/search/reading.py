@@ -12,8 +12,8 @@ from pocketref.search.spelling import SHORTEST, Vocabulary, edits_allowed, meant
 _BEGINNING = "SELECT head, title, alias, body FROM beginning WHERE word = ?"
 _WORD = "SELECT title FROM word WHERE word = ?"
 _WORDS = "SELECT word, head, title, alias, body FROM word WHERE word >= ? AND word < ?"
-_VOCABULARY = "SELECT word FROM word WHERE length(word) >= ?"
-_NAME = "SELECT how, number FROM name WHERE name = ? AND how IN ({})"
+_VOCABULARY = "SELECT word FROM word WHERE word >= ':' AND length(word) >= ?"  # after all figures
+_NAME = "SELECT numbers FROM name WHERE name = ? AND how = ?"
 _LAST = "\U0010ffff"  # comes after every other sign
 
 
@@ -38,11 +38,11 @@ class Reading:
 
     def called(self, name: str, named: str) -> Called:
         """What is called exactly so: by its id, or by the words of a name."""
-        found = {"id": 0, "title": 0, "alias": 0}
-        for asked, hows in ((name, "'id'"), (named, "'title', 'alias'")):
-            for how, number in self._pack.execute(_NAME.format(hows), (asked,)):
-                found[how] |= 1 << number
-        return Called(**found)
+        return Called(
+            id=self._named(name, "id"),
+            title=self._named(named, "title"),
+            alias=self._named(named, "alias"),
+        )
 
     def where(self, word: str) -> Where:
         """The entries with a word, or with words that begin with it."""
@@ -63,6 +63,10 @@ class Reading:
         if not edits_allowed(word):
             return ()
         return meant(self._vocabulary.near(word), self._alike)
+
+    def _named(self, name: str, how: str) -> int:
+        row = self._pack.execute(_NAME, (name, how)).fetchone()
+        return unpacked(row[0]) if row else 0
 
     def _beginning_with(self, word: str) -> dict[str, Where]:
         rows = self._pack.execute(_WORDS, (word, word + _LAST))

@@ -11,6 +11,7 @@ from pocketref.model.noun import noun
 
 SHORTEST = 5  # letters; nothing shorter is corrected
 _LONG = 8  # letters, from which two edits are allowed
+_ALPHABET = 32  # bits for the letters
 _LONGEST = 40  # letters; no word is that long, and a pasted line must not take long
 
 
@@ -43,9 +44,14 @@ class Vocabulary:
         allowed = edits_allowed(typed)
         if not allowed:
             return ()
-        letters = _letters(typed)
+        letters, reach = _letters(typed), len(typed) + allowed
         likely = [word for word, other in self._words if (letters & ~other).bit_count() <= allowed]
-        near = [each for word in likely if (each := _compared(typed, word, allowed))]
+        near = [
+            each
+            for word in likely
+            if (letters & ~_letters(word[:reach])).bit_count() <= allowed
+            and (each := _compared(typed, word, allowed))
+        ]
         return tuple(sorted(near, key=lambda each: (each.edits, not each.whole)))
 
 
@@ -60,6 +66,8 @@ def near(typed: str, words: Iterable[str]) -> tuple[Near, ...]:
 def meant(found: Iterable[Near], alike: Iterable[frozenset[str]] = ()) -> tuple[str, ...]:
     """The nearest of the words, and every other that could be taken for one of them.
 
+    A beginning counts like a whole word, since nobody knows whether the word is finished.
+
     Args:
         found: words that are near to a typed one, the nearest first.
         alike: sets of words of which none may be chosen silently while another is near too.
@@ -67,8 +75,7 @@ def meant(found: Iterable[Near], alike: Iterable[frozenset[str]] = ()) -> tuple[
     near = tuple(found)
     if not near:
         return ()
-    best = (near[0].edits, near[0].whole)
-    chosen = {each.word for each in near if (each.edits, each.whole) == best}
+    chosen = {each.word for each in near if each.edits == near[0].edits}
     rivals = frozenset[str]().union(*(group for group in alike if group & chosen))
     return tuple(each.word for each in near if each.word in chosen | rivals)
 
@@ -81,17 +88,21 @@ def edits_allowed(typed: str) -> int:
 
 
 def _letters(word: str) -> int:
-    """The letters of a word as bits; letters beyond a to z share what is left of 32."""
+    """The letters of a word as bits, a letter that comes again as another bit.
+
+    Letters beyond a to z share the bits of these; then a word is passed over less often.
+    """
     bits = 0
     for letter in word:
-        bits |= 1 << (ord(letter) & 31)
+        bit = 1 << (ord(letter) & _ALPHABET - 1)
+        while bits & bit:
+            bit <<= _ALPHABET
+        bits |= bit
     return bits
 
 
 def _compared(typed: str, word: str, allowed: int) -> Near | None:
     """How near a word is, if it is near enough."""
-    if len(word) < len(typed) - allowed:
-        return None
     last = _last_row(typed, word[: len(typed) + allowed], allowed)
     if not last:
         return None

@@ -31,10 +31,9 @@ TABLES = (
     """CREATE TABLE beginning (
         word TEXT PRIMARY KEY, head BLOB, title BLOB, alias BLOB, body BLOB
     ) WITHOUT ROWID""",
-    # Whole names and ids, for what is typed exactly; what bears them, and how: id, title, alias.
+    # Whole names, for what is typed exactly, and what bears them: as id, title or other name.
     """CREATE TABLE name (
-        name TEXT NOT NULL, how TEXT NOT NULL, number INTEGER NOT NULL,
-        PRIMARY KEY (name, how, number)
+        name TEXT NOT NULL, how TEXT NOT NULL, numbers BLOB, PRIMARY KEY (name, how)
     ) WITHOUT ROWID""",
     # Sets of entries: `tier 0`, `scope dose`, `kind article`.
     "CREATE TABLE mark (mark TEXT PRIMARY KEY, numbers BLOB) WITHOUT ROWID",
@@ -136,17 +135,20 @@ def _put(pack: sqlite3.Connection, table: str, places: Places) -> None:
     pack.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?)", rows)  # noqa: S608  # ours
 
 
-def _names(entries: list[Entry], others: dict[str, set[str]]) -> set[tuple[str, str, int]]:
+def _names(entries: list[Entry], others: dict[str, set[str]]) -> Iterator[tuple[str, str, bytes]]:
     """Everything an entry is called, in both spellings; each line of its other names is one."""
-    names = set()
+    names: dict[tuple[str, str], set[int]] = defaultdict(set)
     for number, entry in enumerate(entries):
-        names.add((entry.id, "id", number))
+        names[entry.id, "id"].add(number)
         called = (("title", entry.title), *(("alias", line) for line in entry.alias.splitlines()))
         for how, name in called:
             words = words_in(name)
             anew = (min(others.get(word, {word})) for word in words)
-            names |= {(" ".join(words), how, number), (" ".join(anew), how, number)}
-    return {row for row in names if 0 < len(row[0]) <= _LONGEST_NAME}
+            for spelled in (" ".join(words), " ".join(anew)):
+                names[spelled, how].add(number)
+    for (name, how), numbers in names.items():
+        if 0 < len(name) <= _LONGEST_NAME:
+            yield name, how, packed(bits_of(numbers))
 
 
 def _marks(entries: list[Entry]) -> Iterator[tuple[str, bytes]]:

@@ -22,6 +22,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/pages/doses/view.py",
             "pocketref/pages/regimen/view.py",
             "pocketref/pages/sources/view.py",
+            "pocketref/search/found.py",
         ),
         NOUNS_ALONE,
     ),
