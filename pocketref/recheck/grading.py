@@ -184,9 +184,8 @@ def _is_past(bands: list[Band], measured: Measured) -> bool:
 
 def _is_over(band: Band, measured: Measured) -> bool:
     """Whether a value, known or of a known baseline, lies past the upper end."""
-    value, before = _number(band.measure, measured), _number(band.measure + _BASELINE, measured)
-    if value is None:
-        return False
+    value = _number(band.measure, measured) or Fraction(0)  # where it is missing, that was told
+    before = _number(band.measure + _BASELINE, measured)
     if band.of_baseline:
         value = value / before if before else Fraction(0)
     if band.below_local:
