@@ -86,9 +86,10 @@ def preview(window: Window, library: Library, session: Session, name: str, route
         route: the place it is the sheet of, where it may be of several.
     """
     card = next(card for card in SHEETS if card.id == name)
-    unready = card.unready(session.current, library)
+    unready = card.unready(session.current, library, route)
     if unready is not None:
-        window.go(Place(page=card.page))
+        here = Place.parse(route)
+        window.go(here if here.page == card.page else Place(page=card.page))
         window.bar.focus(unready.field)
         return
     from pocketref.paper.sheets import make_sheet

@@ -111,6 +111,10 @@ def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
             from pocketref.cli.printing import answer_print
 
             return answer_print(given, library, now)
+        case "search":
+            from pocketref.cli.searching import answer_search
+
+            return answer_search(given, library, now.date())
         case _:
             return _read(given, library)
 

@@ -24,6 +24,7 @@ from pocketref.worksheet.worksheet import Worksheet
 
 PAPERS = ("a4", "letter")
 _NAMES = tuple(card.id for card in SHEETS)
+_ANSWER = "answer"
 
 
 @noun
@@ -38,7 +39,9 @@ class Told:
 def add_options(parser: ArgumentParser) -> None:
     """Give the verb its own options and those for values."""
     parser.add_argument("sheet", metavar="SHEET", help=", ".join(_NAMES))
-    parser.add_argument("item", metavar="ID", nargs="?", default="", help="of page: which")
+    parser.add_argument(
+        "item", metavar="ID", nargs="?", default="", help="of page: which; of answer: the text"
+    )
     parser.add_argument("--pdf", metavar="FILE", help="where to write it")
     parser.add_argument("--paper", metavar="|".join(PAPERS), default="a4", help="(default a4)")
     parser.add_argument("--regimen", metavar="REGIMEN", help="whose day it is")
@@ -53,7 +56,7 @@ def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
     if not given.pdf:
         raise RefusedError(Fault(code=FaultCode.MISSING, field="pdf", other="option"))
     card = next(card for card in SHEETS if card.id == name)
-    told = _of_day(given, card, library, now) if card.of_day else _page(given, library, now)
+    told = _told(given, card, library, now)
     pages = _written(given, card, card.present(told.sheet, library, now, given.item))
     body: Document = {
         "sheet": name,
@@ -67,6 +70,14 @@ def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
         document=document("print", library.edition, body),
         text=f"{given.pdf}: {name}, {pages} {'page' if pages == 1 else 'pages'}.",
     )
+
+
+def _told(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
+    if card.of_day:
+        return _of_day(given, card, library, now)
+    if card.id == _ANSWER:
+        return _of_text(given, card, library, now)
+    return _page(given, library, now)
 
 
 def _of_day(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
@@ -89,12 +100,37 @@ def _page(given: Namespace, library: Library, now: datetime) -> Told:
     Raises:
         RefusedError: there is no page of this name.
     """
-    if not given.item:
-        raise RefusedError(Fault(code=FaultCode.MISSING, field="id"))
-    if place_of(library, given.item) is None:
+    if given.item and place_of(library, given.item) is None:
         raise RefusedError(Fault(code=FaultCode.UNKNOWN_VALUE, field="id", given=given.item))
+    return _values(given, library, now, missing="id")
+
+
+def _values(given: Namespace, library: Library, now: datetime, missing: str) -> Told:
+    """The values that were given beside what is printed.
+
+    Raises:
+        RefusedError: it is not said what is printed, or a value cannot be taken.
+    """
+    if not given.item:
+        raise RefusedError(Fault(code=FaultCode.MISSING, field=missing))
     named = given.regimen or library.fronts()[0].id
     return Told(sheet=sheet_of(given, regimen(named, library), now.date()))
+
+
+def _of_text(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
+    """The answer to a text, beside the values that were given.
+
+    Raises:
+        RefusedError: the text has no answer, or one that is not complete.
+    """
+    told = _values(given, library, now, missing="query")
+    waits = card.unready(told.sheet, library, given.item)
+    if waits is None:
+        return told
+    field = waits.field or "query"
+    raise RefusedError(
+        Fault(code=FaultCode.MISSING, field=field, hint="no-answer", other=waits.sentence)
+    )
 
 
 def _named(regimen_given: str | None, library: Library) -> str:

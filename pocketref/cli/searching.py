@@ -17,6 +17,7 @@ from pocketref.model.patient import Occasion
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.pages.search.presenting import Asked, ask, shown
+from pocketref.pages.search.rows import whole
 from pocketref.pages.search.view import AnswerCard, Row, SearchView
 from pocketref.search.found import Hit
 from pocketref.wording import asking
@@ -92,7 +93,7 @@ def _result(hit: Hit) -> Json:
         "kind": hit.kind,
         "title": hit.title,
         "match": hit.match.value,
-        "text": hit.text,
+        "text": whole(hit),
     }
 
 

@@ -10,9 +10,15 @@ Never belongs here: arithmetic, sentences of findings, SQL, Qt outside `widget.p
 
 from typing import Any
 
-from pocketref.pages import day, doses, reading_sheet, regimen, sources
+from pocketref.pages import day, doses, reading_sheet, regimen, search, sources
 from pocketref.pages.page import Page
 from pocketref.pages.sheet_card import SheetCard
 
-PAGES: tuple[Page[Any], ...] = (regimen.PAGE, doses.PAGE, day.PAGE, sources.PAGE)
-SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET, reading_sheet.SHEET)
+PAGES: tuple[Page[Any], ...] = (
+    search.PAGE,
+    regimen.PAGE,
+    doses.PAGE,
+    day.PAGE,
+    sources.PAGE,
+)
+SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET, reading_sheet.SHEET, search.SHEET)

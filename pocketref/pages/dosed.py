@@ -10,14 +10,25 @@ from pocketref.wording import numbers, phrases
 from pocketref.wording.working import factors
 
 
-def copied(library: Library, drug: Drug, line: Line, sources: Iterable[Chip]) -> str:
-    """What Ctrl+C takes of a dose; empty where none stands."""
+def copied(
+    library: Library, drug: Drug, line: Line, sources: Iterable[Chip], when: str = ""
+) -> str:
+    """What Ctrl+C takes of a dose; empty where none stands.
+
+    Args:
+        library: the open pack.
+        drug: whose dose.
+        line: the dose as it was worked out.
+        sources: the chips beside it.
+        when: for which cycles it is, where that says more than its phase.
+    """
     if isinstance(line.answer, NoDose) or line.course.phase is None:
         return ""
     arithmetic = factors(line.answer) or "fixed dose"
     told = "; ".join(chip.text for chip in sources)
     over = "" if line.over is None else f" over {numbers.span(line.over)}"
+    which = when or phrases.phase(line.course.phase)
     return (
-        f"{drug.shown} {phrases.phase(line.course.phase)} {numbers.dose(line.answer.give)} IV{over}"
+        f"{drug.shown} {which} {numbers.dose(line.answer.give)} IV{over}"
         f" ({arithmetic}). {told}. Pack {library.edition.version}."
     )

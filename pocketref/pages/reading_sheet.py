@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from pocketref.worksheet.worksheet import Worksheet
 
 
-def unready(worksheet: Worksheet, library: Library) -> Unready | None:  # noqa: ARG001  # a card's
+def unready(
+    worksheet: Worksheet,  # noqa: ARG001  # a card's
+    library: Library,  # noqa: ARG001
+    item: str = "",  # noqa: ARG001
+) -> Unready | None:
     """A page to read waits for no value: one that is refused is not on it."""
     return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from pocketref.model.noun import noun
@@ -23,6 +22,14 @@ class Says(Protocol[Said_co]):
         self, worksheet: Worksheet, library: Library, printed: datetime, item: str = ""
     ) -> Said_co:
         """Say it for this worksheet, printed now; `item` is the place whose sheet it is."""
+        ...
+
+
+class Waits(Protocol):
+    """Says why a sheet may not be printed."""
+
+    def __call__(self, worksheet: Worksheet, library: Library, item: str = "") -> Unready | None:
+        """None if it may; `item` is the place whose sheet it is."""
         ...
 
 
@@ -57,7 +64,7 @@ class SheetCard(Generic[View]):
     id: str
     title: str
     page: str
-    unready: Callable[[Worksheet, Library], Unready | None]
+    unready: Waits
     present: Says[View]
     template: str
     of_day: bool = True

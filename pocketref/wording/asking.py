@@ -8,6 +8,7 @@ FROM_BOTH = "from your search and the worksheet"
 FROM_SHEET = "from the worksheet"
 _DOUBTS = {
     "since-or-late": "since the last dose, or late?",
+    "sustained": "did it last as long as the definitions ask?",
     "which-drug": "which drug is meant?",
     "which-prior": "which drug was given before?",
     "which-regimen": "which regimen is meant?",

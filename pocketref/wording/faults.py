@@ -170,6 +170,7 @@ _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "gap": slips.gap,
     "incomplete": _incomplete,
     "metres": slips.metres,
+    "no-answer": _told_already,
     "no-level": _no_level,
     "no-pack": _told_already,
     "not-saved": _told_already,

@@ -122,6 +122,10 @@ def _not_randomised(told: Told) -> str:
     return f"{told.word(0)}: {NOT_RANDOMISED}"
 
 
+def _other_arms(_: Told) -> str:
+    return "Other arms were reported too; they stand on the page of this event."
+
+
 def _engines_disagree(told: Told) -> str:
     what = f" about {names.joined(told.words)}" if told.words else ""
     return f"The two calculations disagree{what}. No dose is shown. Tell the pharmacy and IT."
@@ -143,6 +147,7 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "not-randomised": _not_randomised,
     "not-split": _not_split,
     "observation-article": _observation_article,
+    "other-arms": _other_arms,
     "rule-lowers": _rule_lowers,
     "rule-warns": _rule_warns,
     **courses.SENTENCES,

@@ -51,9 +51,16 @@ def span(limits: Range) -> str:
     return f"{numbers.number(limits.low.value)} to {amount(limits.high)}"
 
 
-def dose_card(name: str, line: Line) -> str:
-    """One drug's card: `trastuzumab, loading dose, 544 milligrams, over 90 minutes. …`."""
-    which = f"{name}, {_phase(line.course.phase)}" if line.course.phase else name
+def dose_card(name: str, line: Line, when: str = "") -> str:
+    """One drug's card: `trastuzumab, loading dose, 544 milligrams, over 90 minutes. …`.
+
+    Args:
+        name: of the drug.
+        line: its dose.
+        when: for which cycles it is, where that says more than its phase.
+    """
+    phase = when or (_phase(line.course.phase) if line.course.phase else "")
+    which = f"{name}, {phase}" if phase else name
     if line.held:
         return f"{which}, held. No dose."
     if not isinstance(line.answer, Dose):

@@ -8,7 +8,7 @@ from pocketref.wording import sentences
 from tests.house.street import PROGRAM, modules, place, tree
 
 # Rooms that find something to tell.
-FINDERS = ("engine", "agreement", "cli")
+FINDERS = ("engine", "agreement", "answers", "cli")
 # Rooms that find something wrong with what was typed, and the module that says it.
 ENTRANCES = ("worksheet", "cli", "pages", "shell")
 FAULTS = PROGRAM / "wording" / "faults.py"

@@ -26,3 +26,12 @@ def test_without_a_dose_nothing_is_copied(library: Library) -> None:
     line = plan.line("pertuzumab")
     assert line is not None
     assert copied(library, library.drug("pertuzumab"), line, ()) == ""
+
+
+def test_a_dose_of_some_cycles_says_of_which(library: Library) -> None:
+    plan = plan_day(library.protocol(REGIMEN), patient(), occasion())
+    line = plan.line("docetaxel")
+    assert line is not None
+    drug = library.drug("docetaxel")
+    assert copied(library, drug, line, ()).startswith("DOCEtaxel each cycle 132.4")
+    assert copied(library, drug, line, (), "cycle 1").startswith("DOCEtaxel cycle 1 132.4")

@@ -31,7 +31,11 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
     return present(worksheet, library, item)
 
 
-def unready(worksheet: Worksheet, library: Library) -> Unready | None:
+def unready(
+    worksheet: Worksheet,
+    library: Library,
+    item: str = "",  # noqa: ARG001  # the sheet of one place
+) -> Unready | None:
     """Load what it takes to judge with the first sheet and not before."""
     from pocketref.pages.readiness import unready
 

@@ -14,6 +14,7 @@ from pocketref.answers.question import Kind, Question
 from pocketref.model.decision import Decided
 from pocketref.model.finding import Severity
 from pocketref.model.graded import Graded
+from pocketref.model.noun import but
 from pocketref.model.plan import Plan, Surface
 from pocketref.pack.library import Library
 from pocketref.pages.search.covered import not_covered
@@ -51,7 +52,8 @@ def card(library: Library, question: Question, answer: Answer) -> AnswerCard:
         lines=said(library, answer.findings, Severity.NOTE),
         facts=answer.facts,
     )
-    return told(library, waiting(library, question, answer, _worded(library, answer, plain)))
+    worded = _worded(library, answer, plain)
+    return told(library, waiting(library, question, answer, _once(worded)))
 
 
 def loose(library: Library, question: Question) -> AnswerCard:
@@ -59,6 +61,16 @@ def loose(library: Library, question: Question) -> AnswerCard:
     asked = Answer(kind=Kind.SOURCE, faults=question.faults, doubts=question.doubts)
     plain = AnswerCard(kind="", tone="asks", title="What you typed", icon="info")
     return told(library, waiting(library, question, asked, plain))
+
+
+def _once(card: AnswerCard) -> AnswerCard:
+    """No sentence twice, whoever found it."""
+    return but(
+        card,
+        stop=tuple(dict.fromkeys(card.stop)),
+        cautions=tuple(dict.fromkeys(card.cautions)),
+        lines=tuple(dict.fromkeys(card.lines)),
+    )
 
 
 def _worded(library: Library, answer: Answer, plain: AnswerCard) -> AnswerCard:

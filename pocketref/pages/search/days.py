@@ -13,14 +13,14 @@ from pocketref.wording.working import working
 
 def day(library: Library, answer: Answer, plan: Plan, card: AnswerCard) -> AnswerCard:
     """One row for each drug in its order, and when the day ends."""
-    told = tuple(dict.fromkeys((*card.stop, *stops(plan, library))))
+    told = (*card.stop, *stops(plan, library))
     stand = all(isinstance(line.answer, Dose) or line.held for line in plan.lines)
     return but(
         card,
         tone="stop" if told else "ready" if stand and not answer.needs else card.tone,
         subtitle=" · ".join(part for part in (card.subtitle, subtitle(plan).rstrip(".")) if part),
         stop=told,
-        cautions=tuple(dict.fromkeys((*card.cautions, *cautions(plan, library)))),
+        cautions=(*card.cautions, *cautions(plan, library)),
         figures=_finish(plan),
         rows=tuple(_row(library, plan, line) for line in _in_order(plan)),
         facts=tuple(dict.fromkeys((*answer.facts, *plan.facts))),

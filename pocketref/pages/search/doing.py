@@ -16,6 +16,7 @@ _PLACES = {
     "sources": "Sources",
     "tox": "Toxicity",
 }
+_ASKS = frozenset({"unconfirmed", "pair", "unusual-gap"})
 _LISTS = {"differ": "Where sources differ", "newer": "Newer evidence", "review": "Review"}
 
 
@@ -32,7 +33,10 @@ def actions(library: Library, answer: Answer) -> tuple[Action, ...]:
 
 
 def _action(answer: Answer, label: str, route: str) -> Action:
-    return Action(label=label, route=route, typed=answer.typed, regimen=answer.regimen)
+    """A value that is refused stays behind; one that is only unusual is asked about there."""
+    asks = all(fault.hint in _ASKS for fault in answer.faults)
+    typed = answer.typed if asks else ()
+    return Action(label=label, route=route, typed=typed, regimen=answer.regimen)
 
 
 def place_title(library: Library, route: str) -> str:

@@ -41,18 +41,30 @@ def doses(library: Library, answer: Answer, result: Doses, card: AnswerCard) -> 
     return but(
         card,
         tone="ready" if stand else card.tone,
-        figures=tuple(_figure(library, by, one) for by, one in given),
+        figures=tuple(_figure(_short(library, result, by), one) for by, one in given),
         chips=fewest(sources, _MOST),
-        stop=tuple(dict.fromkeys((*card.stop, *said(library, findings, Severity.STOP)))),
-        cautions=tuple(dict.fromkeys((*card.cautions, *said(library, findings, Severity.CAUTION)))),
+        stop=(*card.stop, *said(library, findings, Severity.STOP)),
+        cautions=(*card.cautions, *said(library, findings, Severity.CAUTION)),
         hazard=_hazard(library, drug),
-        copied=_copied(library, drug, given),
-        spoken=" ".join(spoken.dose_card(drug.shown, one.line) for _, one in given),
+        copied=_copied(library, result, drug),
+        spoken=" ".join(
+            spoken.dose_card(_joined(drug.shown, _short(library, result, by)), one.line, _when(one))
+            for by, one in given
+        ),
         facts=tuple(dict.fromkeys((*answer.facts, *_facts(one.line for _, one in given)))),
     )
 
 
-def _figure(library: Library, by: RegimenDoses, one: PhaseLine) -> Figure:
+def _short(library: Library, result: Doses, by: RegimenDoses) -> str:
+    """The regimen of a dose, where regimens give it in different ways."""
+    return library.regimen(by.regimen).short if len(result.by) > 1 and by.regimen else ""
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _figure(regimen: str, one: PhaseLine) -> Figure:
     line = one.line
     match line.answer:
         case Dose() as dose:
@@ -61,9 +73,7 @@ def _figure(library: Library, by: RegimenDoses, one: PhaseLine) -> Figure:
         case NoDose() as none:
             amount, unit, worked = NO_FIGURE, "", _why_none(line, none)
     over = () if line.over is None else (f"Infuse over {numbers.span(line.over)}",)
-    return Figure(
-        label=_label(library, by, one), amount=amount, unit=unit, working=worked, lines=over
-    )
+    return Figure(label=_label(regimen, one), amount=amount, unit=unit, working=worked, lines=over)
 
 
 def _why_none(line: Line, none: NoDose) -> str:
@@ -74,13 +84,15 @@ def _why_none(line: Line, none: NoDose) -> str:
     return "Held. No dose is shown." if line.held else "No dose."
 
 
-def _label(library: Library, by: RegimenDoses, one: PhaseLine) -> str:
-    phase = one.line.course.phase
-    plain = phase in {None, Phase.SINGLE}
-    cycles = _CYCLES[one.cycles]
-    words = () if phase is None or (plain and cycles) else (phrases.phase(phase),)
-    label = sentence_case(", ".join(part for part in (*words, cycles) if part))
-    return f"{library.regimen(by.regimen).short}: {label.lower()}" if by.regimen else label
+def _label(regimen: str, one: PhaseLine) -> str:
+    phase, cycles = one.line.course.phase, _CYCLES[one.cycles]
+    words = () if phase is None or _when(one) else (phrases.phase(phase),)
+    return sentence_case(_joined(regimen, *words, cycles))
+
+
+def _when(one: PhaseLine) -> str:
+    """For which cycles it is, where its phase does not say so."""
+    return _CYCLES[one.cycles] if one.line.course.phase in {None, Phase.SINGLE} else ""
 
 
 def _rule(library: Library, drug: str, by: RegimenDoses, one: PhaseLine) -> DoseRule | None:
@@ -121,12 +133,24 @@ def _hazard(library: Library, drug: Drug) -> str:
     return f"{_APART} {joined(alike)}. {BAG}" if alike else ""
 
 
-def _copied(library: Library, drug: Drug, given: list[tuple[RegimenDoses, PhaseLine]]) -> str:
+def _copied(library: Library, result: Doses, drug: Drug) -> str:
     lines = (
-        copied(library, drug, one.line, fewest(_chips(library, drug.id, by, one), _MOST))
-        for by, one in given
+        copied(library, drug, one.line, _sources(library, drug, by, one), _which(short, one))
+        for by, short in ((by, _short(library, result, by)) for by in result.by)
+        for one in by.lines
     )
     return "\n".join(line for line in lines if line)
+
+
+def _which(regimen: str, one: PhaseLine) -> str:
+    """Which dose a copied line is: never the dose of one regimen without its name."""
+    phase = one.line.course.phase
+    when = _when(one) or (phrases.phase(phase) if phase and regimen else "")
+    return _joined(regimen, when)
+
+
+def _sources(library: Library, drug: Drug, by: RegimenDoses, one: PhaseLine) -> tuple[Chip, ...]:
+    return fewest(_chips(library, drug.id, by, one), _MOST)
 
 
 def _facts(lines: Iterable[Line]) -> Iterable[str]:

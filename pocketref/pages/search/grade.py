@@ -22,11 +22,11 @@ def grade(library: Library, answer: Answer, result: Graded, card: AnswerCard) ->
     """Definitions first, each by its source; then a row for each version of the grading."""
     found = result.findings
     met = tuple(each for each in result.criteria if each.met)
-    emergency = (*card.stop, *said(library, found, Severity.STOP))
-    banner = tuple(dict.fromkeys((*_met(library, met), *emergency)))
+    banner = (*_met(library, met), *card.stop, *said(library, found, Severity.STOP))
+    known = frozenset(why for each in result.criteria for why in each.why)
     rows = (
         *(_criterion(library, each) for each in result.criteria),
-        *(_version(library, each) for each in result.versions),
+        *(_version(library, each, known) for each in result.versions),
     )
     several = {each.grade for each in result.versions if each.grade is not None}
     facts = (*answer.facts, *result.facts, *chain.from_iterable(row.facts for row in rows))
@@ -61,13 +61,15 @@ def _criterion(library: Library, one: Criterion) -> VerdictRow:
     )
 
 
-def _version(library: Library, one: VersionGrade) -> VerdictRow:
+def _version(library: Library, one: VersionGrade, known: frozenset[Finding]) -> VerdictRow:
+    """The grade of one version; a comparison that a definition has made is not said again."""
     scale = library.scale(one.scale)
+    missing = needs_sentence(one.needs) if one.needs and not one.why else ""
     return VerdictRow(
         name=library.source(scale.source).short,
         about=scale.title,
         word=verdicts.grade(one.grade, at_least=one.at_least),
-        why=_why(library, one.why) if one.why else needs_sentence(one.needs) if one.needs else "",
+        why=_why(library, one.why) if one.why and one.why not in known else missing,
         tone="needs" if one.grade is None else "plain",
         chips=fewest(chips(library, one.facts[:1]), _MOST),
         facts=one.facts,

@@ -28,7 +28,7 @@ _ICONS = {
     Kind.GRADE: "pulse",
     Kind.RISK: "pulse",
     Kind.INTERVAL: "clock",
-    Kind.BSA: "person-plus",
+    Kind.BSA: "info",
     Kind.SOURCE: "quotes",
     Kind.NOT_COVERED: "stop",
 }

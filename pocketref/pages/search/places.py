@@ -1,102 +1,75 @@
 """Places that are found by their names, before anything of the pack: `newer`, `differ`, `doses`."""
 
-from pocketref.answers.question import Typed
+from pocketref.answers.question import Question, Typed
 from pocketref.model.noun import noun
+from pocketref.pages.search.marks import marks
 from pocketref.pages.search.view import Action, Row
 
-_LEAST = 3  # letters that a beginning needs
+PLACE = "place"
 
 
 @noun
 class _Spot:
-    """A place with the words that lead to it, the first of them its own."""
+    """A place of the program: what it is called, and what stands there."""
 
-    words: tuple[str, ...]
     title: str
     rest: str
     where: str
-    route: str
     icon: str
 
 
-_SPOTS = (
-    _Spot(
-        words=("doses", "dose", "dosing"),
-        title="Doses",
-        rest="of every drug of the chosen regimen",
-        where="Doses",
-        route="doses",
-        icon="syringe",
-    ),
-    _Spot(
-        words=("day", "infusion day", "infusion", "checklist"),
+_SPOTS = {
+    "day": _Spot(
         title="Infusion day",
         rest="order, times and checklist",
         where="Infusion day",
-        route="day",
         icon="drip",
     ),
-    _Spot(
-        words=("regimen", "topics"),
-        title="Regimen",
-        rest="every page of the regimen",
-        where="Regimen",
-        route="regimen",
-        icon="book",
+    "doses": _Spot(
+        title="Doses",
+        rest="of every drug of the chosen regimen",
+        where="Doses",
+        icon="syringe",
     ),
-    _Spot(
-        words=("differ", "differs", "disagreements", "conflicts"),
+    "regimen": _Spot(
+        title="Regimen", rest="every page of the regimen", where="Regimen", icon="book"
+    ),
+    "sources": _Spot(
+        title="All sources", rest="each says how it was read", where="Sources", icon="quotes"
+    ),
+    "sources/differ": _Spot(
         title="Where sources differ",
         rest="every disagreement, side by side",
         where="Sources",
-        route="sources/differ",
         icon="differ",
     ),
-    _Spot(
-        words=("newer", "new", "newer evidence"),
-        title="Newer evidence",
-        rest="newer than the article",
-        where="Sources",
-        route="sources/newer",
-        icon="newer",
+    "sources/newer": _Spot(
+        title="Newer evidence", rest="newer than the article", where="Sources", icon="newer"
     ),
-    _Spot(
-        words=("sources", "source", "all sources"),
-        title="All sources",
-        rest="each says how it was read",
-        where="Sources",
-        route="sources",
-        icon="quotes",
-    ),
-    _Spot(
-        words=("review", "status"),
+    "sources/review": _Spot(
         title="Review of every page",
         rest="how far people have got",
         where="Sources",
-        route="sources/review",
         icon="eye-off",
     ),
-)
+}
 
 
-def places(text: str) -> tuple[Row, ...]:
-    """The places that a whole text names: those it names exactly, then those it begins."""
-    words = " ".join(text.casefold().split())
-    exact = [spot for spot in _SPOTS if words in spot.words]
-    begun = [
-        spot
-        for spot in _SPOTS
-        if spot not in exact
-        and len(words) >= _LEAST
-        and any(word.startswith(words) for word in spot.words)
-    ]
-    return tuple(_row(spot, len(words)) for spot in (*exact, *begun))
+def places(question: Question) -> tuple[Row, ...]:
+    """The places that a whole text names; words of places that are not built lead nowhere."""
+    routes = (each.value for each in question.readings if each.what == PLACE)
+    return tuple(_row(route, question.text) for route in routes if route in _SPOTS)
+
+
+def title(route: str) -> str:
+    """What a place is called; its route where it is not built."""
+    return _SPOTS[route].title if route in _SPOTS else route.replace("/", " ")
 
 
 def all_doses(values: str, typed: tuple[Typed, ...], regimen: str) -> Row:
     """The way to the doses of every drug at the values that were typed."""
     return Row(
-        kind="place",
+        kind=PLACE,
         id="doses",
         icon="syringe",
         lead="Doses",
@@ -110,16 +83,16 @@ def all_doses(values: str, typed: tuple[Typed, ...], regimen: str) -> Row:
     )
 
 
-def _row(spot: _Spot, typed: int) -> Row:
-    whole = spot.title.casefold().startswith(spot.words[0][:typed])
+def _row(route: str, typed: str) -> Row:
+    spot = _SPOTS[route]
     return Row(
-        kind="place",
-        id=spot.route,
+        kind=PLACE,
+        id=route,
         icon=spot.icon,
         lead=spot.title,
         rest=spot.rest,
-        marks=((0, min(typed, len(spot.title))),) if whole else (),
+        marks=marks(spot.title, typed),
         where=spot.where,
-        actions=(Action(label=f"Open {spot.title}", route=spot.route),),
+        actions=(Action(label=f"Open {spot.title}", route=route),),
         spoken=f"{spot.title}, {spot.rest}",
     )

@@ -15,10 +15,12 @@ def risk(library: Library, answer: Answer, result: Rates, card: AnswerCard) -> A
     """One row for each rate: in whom, of a hundred people, with its count and denominator."""
     trials = {name: library.trial(name) for name in dict.fromkeys(r.trial for r in result.rates)}
     apart = tuple(trial for trial in trials.values() if not trial.randomised)
+    cautions = tuple(_apart(library, one) for one in apart)
     return but(
         card,
         tone="ready",
-        cautions=tuple(dict.fromkeys((*card.cautions, *(_apart(library, one) for one in apart)))),
+        cautions=(*card.cautions, *cautions),
+        lines=tuple(line for line in card.lines if line not in cautions),
         rows=tuple(_row(library, trials[each.trial], each) for each in result.rates),
         facts=tuple(dict.fromkeys((*answer.facts, *(each.fact for each in result.rates)))),
     )

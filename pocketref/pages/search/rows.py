@@ -18,7 +18,8 @@ from pocketref.search.found import Found, Hit, Match
 from pocketref.wording.names import joined
 
 MOST = 8
-_DIFFER = "Sources differ"
+_DIFFERS = Chip(kind=ChipKind.DIFFERS, text="Sources differ")
+_CUT = "…"
 _ICONS = {
     "article": "book",
     "checklist": "tick",
@@ -44,7 +45,7 @@ def rows(
 ) -> tuple[Row, ...]:
     """The first eight rows, in the order of the rule."""
     made = (
-        *places(question.text),
+        *places(question),
         *(row for answer in answers for row in _beside(library, answer)),
         *(row(library, hit, question.words) for hit in found.hits),
     )
@@ -57,7 +58,7 @@ def row(library: Library, hit: Hit, typed: str) -> Row:
     """One thing that was found, and where it is read."""
     route = route_of(library, hit.kind, hit.id)
     place = where(route.partition("/")[0])
-    rest = hit.text if hit.text != hit.title else ""
+    rest = whole(hit)
     return Row(
         kind=hit.kind,
         id=hit.id,
@@ -65,13 +66,21 @@ def row(library: Library, hit: Hit, typed: str) -> Row:
         lead=hit.title,
         rest=rest,
         marks=marks(hit.title, typed),
-        chip=_differs(()) if hit.differs else None,
+        chip=_DIFFERS if hit.differs else None,
         similar=hit.match is Match.SPELLING,
         where=place,
         actions=_actions(library, hit, route),
         spoken=", ".join(part for part in (hit.title, rest, place) if part),
         facts=(hit.id,) if hit.kind == "fact" else (),
     )
+
+
+def whole(hit: Hit) -> str:
+    """The part of its text in which the words stand, if it is whole and no repetition.
+
+    A statement that is cut may say the opposite of itself.
+    """
+    return "" if hit.text == hit.title or _CUT in hit.text else hit.text
 
 
 def _actions(library: Library, hit: Hit, route: str) -> tuple[Action, ...]:
@@ -169,12 +178,12 @@ def _page_for(library: Library, answer: Answer) -> str:
 
 def _of_page(library: Library, page: str, question: str) -> Row:
     heading = next(one for one in library.contents() if one.id == page)
-    differing = library.disagreements_on(page)
-    facts = tuple(fact for one in differing for fact in one.facts)
     hit = Hit(kind="article", id=page, title=heading.title, match=Match.WORDS, text=question)
-    made = row(library, hit, "")
-    return but(made, chip=_differs(facts)) if differing else made
+    differs = library.once(f"differs on {page}", bool, lambda: _is_disputed(library, page))
+    return row(library, but(hit, differs=differs), "")
 
 
-def _differs(facts: tuple[str, ...]) -> Chip:
-    return Chip(kind=ChipKind.DIFFERS, text=_DIFFER, facts=facts)
+def _is_disputed(library: Library, page: str) -> bool:
+    """Whether a disagreement stands on a page, or one of its statements has a row in one."""
+    said = (fact for row in library.article(page).rows for fact in row.facts)
+    return bool(library.disagreements_on(page)) or any(map(library.disagreements_of, said))

@@ -14,7 +14,8 @@ def told(library: Library, card: AnswerCard) -> AnswerCard:
     """The card with what is announced of it, and what Ctrl+C takes where an answer stands."""
     waits = card.fault or card.needs
     if card.tone in _OPEN:
-        return but(card, spoken=f"{card.title}. {sentence_case(waits)}".strip(), copied="")
+        said = f"{card.title}. {sentence_case(waits)}".strip()
+        return but(card, spoken=" ".join((*card.stop, said)), copied="")
     said = card.spoken or " ".join(_announced(card))
     copied = card.copied or "\n".join((*_lines(card), f"Pack {library.edition.version}."))
     return but(card, spoken=" ".join((*card.stop, said)) if card.stop else said, copied=copied)
@@ -25,7 +26,7 @@ def _announced(card: AnswerCard) -> Iterator[str]:
     if card.boundary:
         yield card.boundary
     yield from _rows(card)
-    yield from (f"{line.rstrip('.')}." for line in card.lines)
+    yield from (f"{line.rstrip('.')}." for line in (*card.cautions, *card.lines))
 
 
 def _lines(card: AnswerCard) -> Iterator[str]:
@@ -33,7 +34,7 @@ def _lines(card: AnswerCard) -> Iterator[str]:
     yield from card.stop
     yield from filter(None, (card.boundary,))
     yield from _rows(card)
-    yield from card.lines
+    yield from (*card.cautions, *card.lines)
 
 
 def _rows(card: AnswerCard) -> Iterator[str]:
@@ -49,4 +50,4 @@ def _figure(figure: Figure) -> str:
 
 def _row(row: VerdictRow) -> str:
     name = f"{row.name}, {row.about}" if row.about else row.name
-    return f"{name}: {row.word}. {row.why}".strip()
+    return ". ".join(part.rstrip(".") for part in (f"{name}: {row.word}", row.why) if part) + "."

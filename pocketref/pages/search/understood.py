@@ -5,6 +5,7 @@ from pocketref.model.decision import Prior
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.pages.search.heads import topic
+from pocketref.pages.search.places import title as place_title
 from pocketref.pages.search.values import stands, value
 from pocketref.pages.search.view import ReadAs
 from pocketref.wording import asking, decisions, names
@@ -31,6 +32,8 @@ def meaning(library: Library, reading: Reading) -> str:
             said = library.event(name).title.lower()
         case "prior", _ if name in set(Prior):
             said = decisions.prior(Prior(name), called(library))
+        case "place", _:
+            said = place_title(name)
         case "topic", _ if name in set(Kind):
             title = topic(Kind(name))
             said = title[:1].lower() + title[1:]

@@ -10,8 +10,9 @@ from pocketref.pages.search.values import unit_of, value
 from pocketref.pages.search.view import Action, AnswerCard, NeededField, Option
 from pocketref.wording import asking, names
 from pocketref.wording.faults import fault_sentence
-from pocketref.wording.names import joined
+from pocketref.wording.names import joined, sentence_case
 from pocketref.wording.needs import needs_sentence
+from pocketref.worksheet.fields import YES_OR_NO
 
 
 def waiting(library: Library, question: Question, answer: Answer, card: AnswerCard) -> AnswerCard:
@@ -39,6 +40,8 @@ def _doubted(library: Library, doubt: Doubt, card: AnswerCard) -> AnswerCard:
 
 def _option(library: Library, choice: Choice) -> Option:
     meant = joined(tuple(meaning(library, each) for each in choice.means))
+    if meant in YES_OR_NO:
+        meant = sentence_case(meant)
     return Option(label=meant or choice.text, text=choice.text)
 
 

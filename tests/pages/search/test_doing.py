@@ -39,7 +39,10 @@ def test_while_something_is_in_doubt_nothing_is_taken_along(library: Library) ->
 
 def test_a_value_that_is_refused_is_not_promised(library: Library) -> None:
     fault = Fault(code=FaultCode.OUT_OF_RANGE, field="weight")
-    assert actions(library, but(ASKED, faults=(fault,)))[0].label == "Open Doses"
+    first = actions(library, but(ASKED, faults=(fault,)))[0]
+    assert (first.label, first.typed) == ("Open Doses", ())
+    unusual = but(fault, hint="unconfirmed")
+    assert actions(library, but(ASKED, faults=(unusual,)))[0].typed == ASKED.typed
 
 
 @pytest.mark.parametrize(

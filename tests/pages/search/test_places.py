@@ -2,36 +2,30 @@
 
 import pytest
 
-from pocketref.answers.question import Typed
-from pocketref.pages.search.places import all_doses, places
+from pocketref.answers.question import Question, Reading, Typed
+from pocketref.pages.search.places import all_doses, places, title
 
 
-@pytest.mark.parametrize(
-    ("text", "route"),
-    [
-        ("newer", "sources/newer"),
-        ("differ", "sources/differ"),
-        (" Doses ", "doses"),
-        ("day", "day"),
-        ("sources", "sources"),
-        ("diff", "sources/differ"),
-        ("infusion", "day"),
-    ],
-)
-def test_a_place_is_found_by_its_name(text: str, route: str) -> None:
-    first = places(text)[0]
-    assert first.actions[0].route == route
-    assert first.kind == "place"
+def named(text: str, route: str, what: str = "place") -> Question:
+    return Question(text=text, readings=(Reading(what=what, value=route, typed=text),))
 
 
-@pytest.mark.parametrize("text", ["ne", "tras 68", "", "newer evidence please"])
-def test_other_texts_name_no_place(text: str) -> None:
-    assert places(text) == ()
+@pytest.mark.parametrize("route", ["sources/newer", "sources/differ", "sources", "doses", "day"])
+def test_a_place_is_found_by_its_name(route: str) -> None:
+    (row,) = places(named("typed", route))
+    assert row.actions[0].route == row.id == route
+    assert (row.kind, row.lead) == ("place", title(route))
+
+
+def test_what_is_no_place_or_not_built_has_no_row() -> None:
+    assert places(named("tras", "trastuzumab", "drug")) == ()
+    assert places(named("tox", "tox/compare")) == ()
+    assert title("tox/compare") == "tox compare"
 
 
 def test_what_matches_is_marked() -> None:
-    assert places("newer")[0].marks == ((0, 5),)
-    assert places("disagreements")[0].marks == ()
+    assert places(named("newer", "sources/newer"))[0].marks == ((0, 5),)
+    assert places(named("disagreements", "sources/differ"))[0].marks == ()
 
 
 def test_the_doses_of_every_drug_take_the_values_along() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from pocketref.answers.answer import Answer
-from pocketref.answers.question import Kind, Question, Typed
+from pocketref.answers.question import Kind, Question, Reading, Typed
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
@@ -77,7 +77,9 @@ def test_an_answer_without_a_page_has_no_rows(library: Library) -> None:
 
 def test_a_place_comes_first_and_nothing_comes_twice(library: Library) -> None:
     hits = (a_hit("article", "heart"), a_hit("article", "heart"), a_hit("drug", "docetaxel"))
-    made = listed(library, "newer", found=Found(hits=hits, total=3))
+    place = Reading(what="place", value="sources/newer", typed="newer")
+    asked = Question(text="newer", readings=(place,), words="newer")
+    made = rows(library, asked, (), Found(hits=hits, total=3))
     assert [each.id for each in made] == ["sources/newer", "heart", "docetaxel"]
 
 
@@ -134,3 +136,8 @@ def test_a_regimen_is_chosen(library: Library) -> None:
     made = row(library, a_hit("regimen", "pertuzumab-trastuzumab"), "pert")
     assert [action.regimen for action in made.actions] == ["pertuzumab-trastuzumab"] * 2
     assert [action.route for action in made.actions] == ["doses", "day"]
+
+
+def test_a_statement_that_is_cut_is_not_told(library: Library) -> None:
+    cut = a_hit("drug", "docetaxel", text="… do not give it")
+    assert row(library, cut, "doce").rest == ""
