@@ -30,13 +30,10 @@ def agreed(first: Alone, second: DoseOpinion, occasion: Occasion) -> Line:
 
 
 def _differences(first: Alone, second: DoseOpinion, occasion: Occasion) -> Iterator[Difference]:
-    """Every difference in the drug, the rules that may hold it, and the area it is dosed by.
-
-    The second opinion asks every rule of the regimen, so that none that holds is left out here.
-    """
+    """Every difference in the drug, the rules that may hold it, and the area it is dosed by."""
     yield from one_drug(first.line, second.drug, held=second.held)
-    ruled = tuple(ruling for gate in first.gates for ruling in gate.rulings)
-    asked = {ruling.rule for ruling in ruled}
-    yield from rulings(ruled, tuple(one for one in second.judgements if one.rule in asked))
+    yield from rulings(
+        (ruling for gate in first.gates for ruling in gate.rulings), second.judgements
+    )
     if first.surface is not None:
         yield from surfaces(first.surface, occasion.formula, second.areas)

@@ -65,9 +65,9 @@ def _dated(question: Question, gap: Gap, protocol: Protocol, asked: Occasion) ->
 
 
 def _counted(question: Question, protocol: Protocol) -> tuple[Drug, ...]:
-    """The drugs a gap is about: those that were typed, else all that have a clock of their own."""
-    named = tuple(drug for drug in protocol.drugs if drug.id in question.drugs)
-    return named or tuple(drug for drug in protocol.drugs if drug.late is not None)
+    """The drugs a gap is about: those with a clock of their own, of them those that were typed."""
+    timed = tuple(drug for drug in protocol.drugs if drug.late is not None)
+    return tuple(drug for drug in timed if drug.id in question.drugs) or timed
 
 
 def _answered(empty: Answer, protocol: Protocol, sheet: Worksheet) -> Answer:

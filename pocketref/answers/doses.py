@@ -7,7 +7,6 @@ from pocketref.agreement.dosing import agreed_line
 from pocketref.answers.answer import Answer, Doses, PhaseLine, RegimenDoses
 from pocketref.answers.covered import refused
 from pocketref.answers.question import Kind, Question
-from pocketref.answers.regimens import fits
 from pocketref.answers.values import Tried, tried
 from pocketref.model.drug import Drug, Phase
 from pocketref.model.finding import Finding
@@ -43,9 +42,14 @@ def protocols(drug: Drug, library: Library, regimen: str = "") -> tuple[Protocol
     """
     if drug.not_dosed is not None:
         return ()
-    having = [each.id for each in library.regimens() if drug.id in each.drugs]
-    named = [each for each in having if each == regimen]
-    return tuple(map(library.protocol, named or (having[:1] if drug.doses else having)))
+    every = having(drug, library)
+    named = tuple(each for each in every if each == regimen)
+    return tuple(map(library.protocol, named or (every[:1] if drug.doses else every)))
+
+
+def having(drug: Drug, library: Library) -> tuple[str, ...]:
+    """The regimens that give a drug, in the order of the pack."""
+    return tuple(each.id for each in library.regimens() if drug.id in each.drugs)
 
 
 def given_by(protocol: Protocol, drug: Drug, patient: Patient, occasion: Occasion) -> RegimenDoses:
@@ -90,7 +94,15 @@ def _of_drug(name: str, question: Question, worksheet: Worksheet, library: Libra
     if not dosing:
         return refused(name, library)
     trials = [_trial(question, each, drug, worksheet, library) for each in dosing]
-    empty = _empty(drug, question, worksheet, library, trials[0])
+    only = having(drug, library) if worksheet.regimen is None else ()
+    empty = Answer(
+        kind=Kind.DOSE,
+        about=name,
+        typed=trials[0].typed,
+        regimen=question.regimen or (only[0] if len(only) == 1 else ""),
+        opens="doses",
+        beside="day",
+    )
     stopped = next((found for one in trials if (found := one.refuses(empty)) is not None), None)
     if stopped is not None:
         return stopped
@@ -110,22 +122,6 @@ def _trial(
     if known != level:
         sheet = cleared(but(sheet, asked=but(sheet.asked, level=None)), LEVEL)
     return tried(question, sheet, library, level=level)
-
-
-def _empty(
-    drug: Drug, question: Question, worksheet: Worksheet, library: Library, trial: Tried
-) -> Answer:
-    """The answer before anything is worked out; Enter chooses the one regimen there is."""
-    fitting = fits(but(question, drugs=(drug.id,)), library)
-    only = fitting[0] if len(fitting) == 1 and worksheet.regimen is None else ""
-    return Answer(
-        kind=Kind.DOSE,
-        about=drug.id,
-        typed=trial.typed,
-        regimen=only,
-        opens="doses",
-        beside="day",
-    )
 
 
 def _answered(empty: Answer, doses: Doses) -> Answer:

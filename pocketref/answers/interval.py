@@ -52,8 +52,7 @@ def _clocked(empty: Answer, question: Question, protocol: Protocol, asked: Occas
     faults = tuple(dict.fromkeys(one for one in found if isinstance(one, Fault)))
     clocks = [one for one in found if isinstance(one, Clocks)]
     if faults:
-        doubts = question.doubts if clocks else ()
-        return but(empty, faults=() if doubts else faults, doubts=doubts)
+        return but(empty, doubts=question.doubts) if clocks else but(empty, faults=faults[:1])
     if not clocks:
         return but(empty, needs=(SINCE,))
     if len({_phases(one) for one in clocks}) > 1:
@@ -89,8 +88,8 @@ def _side_by_side(question: Question, protocol: Protocol) -> tuple[Drug, ...]:
     """The drugs that were typed; beside one with a clock of its own, the others with one."""
     named = tuple(protocol.drug(name) for name in question.drugs)
     others = tuple(drug for drug in protocol.drugs if drug.late is not None and drug not in named)
-    alone = named and all(drug.late is None for drug in named)
-    return named if alone else (*named, *others)
+    alone = all(drug.late is None for drug in named)
+    return (named or protocol.drugs) if alone and (named or not others) else (*named, *others)
 
 
 def _clocks(

@@ -6,6 +6,7 @@ from pocketref.answers.answer import Clash
 from pocketref.answers.question import Choice, Doubt, Question, Reading
 from pocketref.model.noun import noun
 from pocketref.model.regimen import Regimen
+from pocketref.model.vocabulary import Sense
 from pocketref.pack.library import Library
 from pocketref.worksheet.worksheet import Worksheet
 
@@ -30,7 +31,7 @@ def meant(question: Question, worksheet: Worksheet, library: Library) -> Meant:
     if chosen is not None and chosen in fitting:
         return Meant(regimen=chosen)
     if len(fitting) != 1:
-        return Meant(doubts=(_doubt(question, map(library.regimen, fitting)),))
+        return Meant(doubts=(_doubt(question, fitting, library),))
     (named,) = fitting
     if chosen is None:
         return Meant(regimen=named)
@@ -42,19 +43,28 @@ def fits(question: Question, library: Library) -> tuple[str, ...]:
     if question.regimen:
         return (question.regimen,)
     drugs = set(question.drugs)
-    return tuple(each.id for each in library.regimens() if drugs <= set(each.drugs))
+    every = (each for each in library.regimens() if drugs <= set(each.drugs))
+    return tuple(each.id for each in every if not _by_name_only(each, library))
 
 
-def _doubt(question: Question, fitting: Iterable[Regimen]) -> Doubt:
-    text = question.text.strip()
-    return Doubt(
-        code="which-regimen",
-        about="regimen",
-        choices=tuple(
-            Choice(
-                text=f"{text} {each.short}",
-                means=(Reading(what="regimen", value=each.id, typed=each.short),),
-            )
-            for each in fitting
-        ),
+def _by_name_only(regimen: Regimen, library: Library) -> bool:
+    """Whether it gives a drug that gets no dose anywhere else."""
+    return any(library.drug(name).not_dosed is not None for name in regimen.drugs)
+
+
+def _doubt(question: Question, fitting: Iterable[str], library: Library) -> Doubt:
+    choices = tuple(_choice(question.text.strip(), each, library) for each in fitting)
+    return Doubt(code="which-regimen", about="regimen", choices=choices)
+
+
+def _choice(text: str, regimen: str, library: Library) -> Choice:
+    """The text with the words by which this regimen is known: its own, or its drug's."""
+    named = (
+        term.words[0]
+        for term in library.vocabulary().terms
+        if term.means is Sense.REGIMEN and term.value == regimen
+    )
+    words = next(named, library.regimen(regimen).short)
+    return Choice(
+        text=f"{text} {words}", means=(Reading(what="regimen", value=regimen, typed=words),)
     )

@@ -38,7 +38,13 @@ class Tried:
         """The answer that says why nothing is worked out; None where nothing stands in its way."""
         if not self.faults and not self.clashes:
             return None
-        return but(answer, faults=self.faults, clashes=self.clashes)
+        return but(answer, faults=self.faults, clashes=self.clashes, typed=self._taken)
+
+    @property
+    def _taken(self) -> tuple[Typed, ...]:
+        """The values that stand, and those that may be confirmed; what is refused goes nowhere."""
+        refused = {one.field for one in self.sheet.pending if not one.asks}
+        return tuple(each for each in self.typed if each.field not in refused)
 
 
 def tried(
@@ -58,7 +64,8 @@ def tried(
         level: the limits of the dose level; None for those of the chosen regimen.
     """
     typed = in_worksheet(question)
-    limits = levelled(library.limits(), _level(sheet, library) if level is None else level)
+    known = library.once("limits", tuple, library.limits)
+    limits = levelled(known, _level(sheet, library) if level is None else level)
     after = sheet
     for each in typed:
         after = edit(each.field, each.text, limits)(after)

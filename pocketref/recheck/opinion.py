@@ -13,7 +13,7 @@ from pocketref.recheck.doses import micrograms
 from pocketref.recheck.intervals import days_since, phase
 from pocketref.recheck.surface import Area, Body, areas, body
 from pocketref.recheck.units import whole
-from pocketref.recheck.verdicts import Judgement, held, judgements
+from pocketref.recheck.verdicts import Judgement, held, holding, judgements
 from pocketref.recheck.volumes import Mixture, mixture
 
 _MICROGRAMS = 1000
@@ -160,10 +160,11 @@ def _asked(protocol: Protocol, patient: Patient, occasion: Occasion) -> _Asked:
 def dose_opinion(
     protocol: Protocol, name: str, patient: Patient, occasion: Occasion
 ) -> DoseOpinion:
-    """Work out one drug again; every rule of the regimen is asked whether it holds it."""
-    asked = _asked(protocol, patient, occasion)
-    judged = judgements(protocol.gates, patient, _with_level(asked), protocol.bounds)
-    out = held(judged, occasion, protocol.regimen.partners)
+    """Work out one drug again, and what the rules say that could leave it out."""
+    asked, partners = _asked(protocol, patient, occasion), protocol.regimen.partners
+    rules = holding(protocol.gates, name, partners)
+    judged = judgements(rules, patient, _with_level(asked), protocol.bounds)
+    out = held(judged, occasion, partners)
     return DoseOpinion(
         areas=asked.found,
         drug=_drug(protocol.drug(name), asked, out),

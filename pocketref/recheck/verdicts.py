@@ -111,7 +111,18 @@ def held(
     judged: tuple[Judgement, ...], occasion: Occasion, partners: tuple[Partner, ...]
 ) -> frozenset[str]:
     """Every drug left out today: by a rule, by decision, or with its partner."""
-    out = set(occasion.held).union(*(judgement.holds for judgement in judged))
+    return _with_partners(frozenset(occasion.held).union(*(one.holds for one in judged)), partners)
+
+
+def holding(
+    rules: tuple[GateRule, ...], drug: str, partners: tuple[Partner, ...]
+) -> tuple[GateRule, ...]:
+    """The rules of which one could leave out this drug: itself, or a drug that takes it along."""
+    return tuple(rule for rule in rules if drug in _with_partners(frozenset(rule.holds), partners))
+
+
+def _with_partners(out: frozenset[str], partners: tuple[Partner, ...]) -> frozenset[str]:
+    """Drugs that are left out, and those that are left out with them."""
     while more := {partner.holds for partner in partners if partner.held in out} - out:
         out |= more
-    return frozenset(out)
+    return out

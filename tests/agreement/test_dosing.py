@@ -92,8 +92,11 @@ def test_a_rule_that_is_left_out_or_judged_otherwise_leaves_no_dose() -> None:
     turned = but(gate.rulings[0], verdict=Verdict.GO, holds=())
     wrong = but(gate, rulings=(turned, *gate.rulings[1:]))
     assert any("verdict" in word for word in _found(but(first, gates=(wrong,))))
-    unknown = but(gate, rulings=(but(gate.rulings[0], rule="no-such-rule"),))
-    assert _found(but(first, gates=(unknown,))) == ("no-such-rule rule",)
+    unknown = but(gate, rulings=(but(gate.rulings[0], rule="no-such-rule"), *gate.rulings[1:]))
+    missing = f"{gate.rulings[0].rule} rule"
+    assert _found(but(first, gates=(unknown,))) == ("no-such-rule rule", missing)
+    told = _found(but(first, gates=()))
+    assert told == tuple(f"{one.rule} rule" for each in first.gates for one in each.rulings)
 
 
 def test_an_area_that_one_engine_has_otherwise_leaves_no_dose() -> None:
