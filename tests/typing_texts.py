@@ -28,12 +28,15 @@ QUERIES = (
     "1,234",
     "6 weeks since last",
 )
-_FIGURES = (
-    "6", "68", "86", "165", "150", "0.4", "38.6", "101", "45", "1.65", "68.", "68,5", "1,234",
-    "+5", "-3", "\u22123", "<1", "\u226538", "62>48", "62/48", "1e5", "00068", "9" * 40, "\u0666\u0668", "\uff16\uff18",
-    "\u00bd", "0x10", "1.2.3", "5-fu", "68kg", "8m", "38.6c", "c1", "d8", "400/mm3", "q3w", "2026-03-09",
-)  # fmt: skip
-_SIGNS = "+-/:;,.!?()[]{}<>=*&%$#@'\"`~^|\\\u2013\u2014\u2192\u00d7\u00b0\u2265\u00b2\u00b5\u00a0\u200b\u202e\ufeff\x00\x07\x1b\n\t\r"
+_USUAL = "6 68 86 165 150 0.4 38.6 101 45 1.65 68. 68,5 1,234 +5 -3 <1 62>48 62/48 1e5 00068"
+_NAMES = "0x10 1.2.3 5-fu 68kg 8m 38.6c c1 d8 400/mm3 q3w 2026-03-09 10:30"
+_SCRIPTS = "\u22123 \u226538 \u0666\u0668 \uff16\uff18 \u00bd"
+_FIGURES = (*_USUAL.split(), *_NAMES.split(), *_SCRIPTS.split(), "9" * 40)
+_SIGNS = (
+    "+-/:;,.!?()[]{}<>=*&%$#@'\"`~^|\\"
+    "\u2013\u2014\u2192\u00d7\u00b0\u2265\u00b2\u00b5\u00a0\u200b\u202e\ufeff"
+    "\x00\x07\x1b\n\t\r"
+)
 _ODD = (
     "",
     " ",
@@ -91,7 +94,7 @@ def huge(words: tuple[str, ...]) -> tuple[str, ...]:
 def _spoken(chance: Random, words: tuple[str, ...]) -> str:
     """Words and figures of the pack in any order."""
     parts = [
-        chance.choice(words if chance.random() < 0.6 else _FIGURES)  # noqa: PLR2004
+        chance.choice(words if chance.random() < 0.6 else _FIGURES)
         for _ in range(chance.randint(1, 5))
     ]
     return " ".join(parts)
@@ -108,7 +111,7 @@ def _mutated(chance: Random, _: tuple[str, ...]) -> str:
             text = text[:at] + other + text[at:]
         elif kind == 1:
             text = text[:at] + text[at + 1 :]
-        elif kind == 2:  # noqa: PLR2004
+        elif kind == 2:
             text = text[:at] + other + text[at + 1 :]
         else:
             text = text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
@@ -117,7 +120,7 @@ def _mutated(chance: Random, _: tuple[str, ...]) -> str:
 
 def _begun(chance: Random, words: tuple[str, ...]) -> str:
     """The beginning of a real question, as every key leaves one."""
-    text = chance.choice(QUERIES) if chance.random() < 0.5 else _spoken(chance, words)  # noqa: PLR2004
+    text = chance.choice(QUERIES) if chance.random() < 0.5 else _spoken(chance, words)
     return text[: chance.randrange(len(text) + 1)]
 
 
@@ -130,7 +133,7 @@ def _scrambled(chance: Random, words: tuple[str, ...]) -> str:
 def _foreign(chance: Random, _: tuple[str, ...]) -> str:
     """Signs of any script and plane."""
     points = (chance.randrange(0x110000) for _ in range(chance.randint(1, 12)))
-    return "".join(chr(point) for point in points if not 0xD800 <= point < 0xE000)  # noqa: PLR2004
+    return "".join(chr(point) for point in points if not 0xD800 <= point < 0xE000)
 
 
 def _odd(chance: Random, _: tuple[str, ...]) -> str:

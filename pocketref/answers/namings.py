@@ -179,7 +179,7 @@ def _doubt(text: str, piece: Piece, names: Iterable[str], lexicon: Lexicon) -> D
     wanted = set(names)
     choices = tuple(
         Choice(
-            text=text[: piece.start] + drug.name + text[piece.end :],
+            text=" ".join(f"{text[: piece.start]} {drug.name} {text[piece.end :]}".split()),
             means=(Reading(what="drug", value=drug.id, typed=piece.typed),),
         )
         for drug in sorted(lexicon.drugs.values(), key=lambda drug: len(drug.name))

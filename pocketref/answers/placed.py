@@ -72,7 +72,7 @@ def placed(text: str, figures: Iterable[tuple[str, Piece]], ranges: Ranges) -> P
     return together(*parts)
 
 
-def consistent(all_of: Placed) -> Placed:
+def consistent(text: str, all_of: Placed) -> Placed:
     """Without values that exclude each other, `loading` and `c2`: they are asked about."""
     texts: dict[str, dict[str, Value]] = {}
     for value in all_of.values:
@@ -83,6 +83,7 @@ def consistent(all_of: Placed) -> Placed:
             code="which-value",
             about=field,
             typed=" ".join(value.reading.typed for value in values.values()),
+            choices=tuple(_without(text, value, values.values()) for value in values.values()),
         )
         for field, values in texts.items()
         if len(values) > 1
@@ -90,6 +91,15 @@ def consistent(all_of: Placed) -> Placed:
     asked = {doubt.about for doubt in doubts}
     kept = (value for value in all_of.values if not value.typed or value.typed.field not in asked)
     return but(all_of, values=tuple(kept), doubts=(*all_of.doubts, *doubts))
+
+
+def _without(text: str, kept: Value, values: Iterable[Value]) -> Choice:
+    """The text with one of several values, the others left out."""
+    for value in values:
+        if value is not kept:
+            end = value.start + len(value.reading.typed)
+            text = text[: value.start] + " " * (end - value.start) + text[end:]
+    return Choice(text=" ".join(text.split()), means=(kept.reading,))
 
 
 def keep_one(text: str, field: str, pieces: list[Piece]) -> Doubt:
@@ -123,7 +133,7 @@ def _chosen(text: str, field: str, pieces: list[Piece], without: list[list[Piece
 def replaced(text: str, instead: dict[Piece, str]) -> str:
     """The text with other words in the place of some pieces."""
     for piece in sorted(instead, key=lambda each: each.start, reverse=True):
-        text = text[: piece.start] + instead[piece] + text[piece.end :]
+        text = f"{text[: piece.start]} {instead[piece]} {text[piece.end :]}"
     return " ".join(text.split())
 
 

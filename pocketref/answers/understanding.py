@@ -121,7 +121,7 @@ def _placed(read: _Read, ranges: Ranges, lexicon: Lexicon) -> Placed:
     parts = [choices_of(read.pieces, read.naming), spans, open_ones]
     if read.kind is Kind.RECURRENCE:
         parts.append(prior_of(read.text, read.pieces, read.naming, lexicon))
-    return consistent(together(placed(read.text, [*figures, *more], ranges), *parts))
+    return consistent(read.text, together(placed(read.text, [*figures, *more], ranges), *parts))
 
 
 def _field(read: _Read, at: int) -> str:

@@ -1,0 +1,152 @@
+"""Words are looked up exactly, then as beginnings, then as slips of the finger."""
+
+import pytest
+
+from pocketref.answers.lexicon import NOTHING, Lexicon, Meaning
+from pocketref.answers.question import How
+from pocketref.model.regimen import Pair
+from pocketref.model.vocabulary import Named, Sense, Term, Vocabulary
+
+VOCABULARY = Vocabulary(
+    terms=(
+        Term(means=Sense.ASK, value="dose", words=("dose", "dosing")),
+        Term(means=Sense.FIELD, value="anc", words=("neutrophils", "neutropenia")),
+        Term(means=Sense.EVENT, value="low", words=("neutropenia",)),
+        Term(means=Sense.TOPIC, value="skin", words=("subcutaneous",)),
+        Term(means=Sense.PLACE, value="doses", words=("doses",)),
+        Term(means=Sense.MEASURE, value="count", words=("anc",)),
+        Term(means=Sense.TERM, value="count", words=("count",)),
+        Term(means=Sense.FILLER, value="", words=("with", "about")),
+        Term(means=Sense.UNIT, value="weight", words=("kg",)),
+    ),
+    drugs=(
+        Named(id="alphamab", name="alphamab", names=("alphamab", "brandy")),
+        Named(id="alphamab-x", name="alphamab xantine", names=("alphamab xantine", "ax-9")),
+        Named(id="alphamab-sc", name="alphamab with gel", names=("alphamab with subcutaneous",)),
+        Named(id="docitax", name="docitax", names=("docitax",), surface=True),
+        Named(id="pocitax", name="pocitax", names=("pocitax",), surface=True, dosed=False),
+    ),
+    alike=(Pair(name="docitax", value="pocitax"),),
+)
+
+
+@pytest.fixture(scope="module")
+def small() -> Lexicon:
+    return Lexicon(VOCABULARY)
+
+
+def test_a_word_means_what_its_terms_say(small: Lexicon) -> None:
+    assert small.phrase("dose").meanings == (Meaning(means=Sense.ASK, value="dose"),)
+    assert small.phrase("xyz") == NOTHING
+
+
+def test_a_word_may_have_several_senses(small: Lexicon) -> None:
+    assert {each.means for each in small.phrase("neutropenia").meanings} == {
+        Sense.FIELD,
+        Sense.EVENT,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "drug", "how"),
+    [
+        ("alphamab", "alphamab", How.EXACT),
+        ("brandy", "alphamab", How.SYNONYM),
+        ("alphamab xantine", "alphamab-x", How.EXACT),
+        ("ax-9", "alphamab-x", How.SYNONYM),
+        ("ax9", "alphamab-x", How.SYNONYM),
+        ("ax 9", "alphamab-x", How.SYNONYM),
+    ],
+)
+def test_a_drug_is_known_by_its_names(small: Lexicon, text: str, drug: str, how: How) -> None:
+    found = small.phrase(text)
+    assert (found.drugs, found.how) == (frozenset({drug}), how)
+
+
+def test_a_part_of_a_longer_name_points_to_it(small: Lexicon) -> None:
+    assert small.phrase("xantine").points == {"alphamab-x"}
+    assert small.phrase("subcutaneous").points == {"alphamab-sc"}
+    assert small.phrase("with").points == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "drugs"),
+    [("alp", {"alphamab"}), ("alphama", {"alphamab"}), ("bra", {"alphamab"}), ("doc", {"docitax"})],
+)
+def test_the_beginning_of_a_name_names_the_drug(small: Lexicon, text: str, drugs: set[str]) -> None:
+    found = small.word(text)
+    assert (found.drugs, found.how) == (drugs, How.PREFIX)
+
+
+def test_two_letters_name_nothing_and_are_half_typed(small: Lexicon) -> None:
+    found = small.word("al")
+    assert not found.known
+    assert found.half
+
+
+def test_the_beginning_of_a_part_points_to_the_longer_name(small: Lexicon) -> None:
+    assert small.word("xan").points == {"alphamab-x"}
+
+
+def test_a_beginning_of_several_words_means_what_they_share(small: Lexicon) -> None:
+    assert small.word("neutro").meanings == (Meaning(means=Sense.FIELD, value="anc"),)
+    assert small.word("abou").meanings == (Meaning(means=Sense.FILLER, value=""),)
+
+
+def test_a_slip_is_mended(small: Lexicon) -> None:
+    found = small.word("alphmaab")
+    assert (found.drugs, found.how) == ({"alphamab"}, How.SPELLING)
+    assert small.word("neutrophlis").meanings == (Meaning(means=Sense.FIELD, value="anc"),)
+
+
+def test_a_slip_between_two_drugs_chooses_neither(small: Lexicon) -> None:
+    assert small.word("bocitax").drugs == {"docitax", "pocitax"}
+
+
+def test_a_slip_in_a_part_points_too(small: Lexicon) -> None:
+    assert small.word("xanzine").points == {"alphamab-x"}
+
+
+@pytest.mark.parametrize("text", ["dsoe", "zzzzz", "d0cit4x", ""])
+def test_short_words_and_words_with_digits_are_not_mended(small: Lexicon, text: str) -> None:
+    assert not small.word(text).known
+
+
+def test_what_was_looked_up_is_remembered(small: Lexicon) -> None:
+    assert small.word("alphmaab") is small.word("alphmaab")
+
+
+def test_no_more_is_remembered_than_is_of_use(small: Lexicon) -> None:
+    for number in range(5_000):
+        small.word(f"w{number}")
+    assert small.word("alp").known
+
+
+def test_a_letter_points_to_longer_names_of_a_drug(small: Lexicon) -> None:
+    assert small.pointed("x", "alphamab") == {"alphamab-x"}
+    assert small.pointed("x", "docitax") == frozenset()
+    assert small.pointed("w", "alphamab") == frozenset()
+
+
+def test_places_stand_alone(small: Lexicon) -> None:
+    assert small.alone(Sense.PLACE, "doses") == "doses"
+    assert small.alone(Sense.PLACE, "dose") == ""
+    assert not small.is_word("anc")
+
+
+def test_units_and_fields_are_known(small: Lexicon) -> None:
+    assert small.is_unit("kg")
+    assert not small.is_unit("dose")
+    assert small.is_field("neutropenia")
+    assert small.is_word("brandy")
+
+
+def test_gradings_are_known_by_what_they_measure(small: Lexicon) -> None:
+    assert [(each.value, each.words) for each in small.measures] == [("count", ("anc",))]
+    assert small.terms == {"count"}
+
+
+def test_nothing_known_is_nothing_found() -> None:
+    empty = Lexicon(Vocabulary(terms=(), drugs=()))
+    assert empty.phrase("tras") == NOTHING
+    assert empty.word("trastuzumab") == NOTHING
