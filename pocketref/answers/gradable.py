@@ -31,6 +31,11 @@ class Gradable:
         """The measures of one term; none for one that signs alone grade."""
         return next((found for name, found in self.terms if name == term), ())
 
+    def best(self, typed: tuple[str, ...]) -> str:
+        """The term that all of these measures grade, with the fewest others; empty for none."""
+        fits = [(len(found), name) for name, found in self.terms if typed and {*typed} <= {*found}]
+        return min(fits)[1] if fits else ""
+
 
 def measures(term: str, library: Library) -> tuple[str, ...]:
     """What grades a term, as it is measured; a fall needs the baseline and the value now."""
@@ -45,15 +50,16 @@ def fever_limit(library: Library) -> Stated | None:
 def term_of(question: Question, library: Library) -> str:
     """The term that is asked for; where its measures are not all that was typed, a better one.
 
-    The best is the term of all that was typed, with the fewest measures besides.
+    The best is the term of all that was typed, with the fewest measures besides; if there is none,
+    that of what was typed first.
     """
     known = _gradable(library)
     every = {name for _, found in known.terms for name in found}
-    typed = {MEASURED_AS.get(one.field, one.field) for one in question.typed} & every
-    if question.term and typed <= set(known.measures(question.term)):
+    named = (MEASURED_AS.get(one.field, one.field) for one in question.typed)
+    typed = tuple(name for name in named if name in every)
+    if question.term and set(typed) <= set(known.measures(question.term)):
         return question.term
-    fitting = [(len(found), name) for name, found in known.terms if typed and typed <= set(found)]
-    return min(fitting)[1] if fitting else question.term
+    return known.best(typed) or question.term or known.best(typed[:1])
 
 
 def within(term: str, known: AbstractSet[str], library: Library) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ from pocketref.worksheet.worksheet import Worksheet
 
 _FIELDS = frozenset(each.id for each in ALL_FIELDS)
 _SUSTAINED = "sustained"
-_TYPED_AS = {"skin-area": "skin"}  # what is typed, where it is not called as it is measured
+# What can be typed for what is missing; the rows say what else there is, such as a baseline.
+_TYPED_AS = {**{name: name for name in _FIELDS}, "stools": "stools", "skin-area": "skin"}
 _WORDS = {"yes": "sustained", "no": "not sustained"}
 
 
@@ -69,12 +70,13 @@ def _agreed(term: str, measured: Measured, library: Library) -> Graded:
 
 def _told(empty: Answer, question: Question, result: Graded) -> Answer:
     """What stands, what is missing and what is asked; an emergency is told in any case."""
-    needs = tuple(dict.fromkeys(name for one in result.versions for name in one.needs))
-    asked = _SUSTAINED in needs
+    missing = tuple(dict.fromkeys(name for one in result.versions for name in one.needs))
+    needs = tuple(_TYPED_AS[name] for name in missing if name in _TYPED_AS)
+    asked = _SUSTAINED in missing
     return but(
         empty,
         result=result if asked or not needs or _says_something(result) else None,
-        needs=tuple(_TYPED_AS.get(name, name) for name in needs if name != _SUSTAINED),
+        needs=needs,
         doubts=(_lasting(question),) if asked else (),
         findings=result.findings,
         facts=result.facts,

@@ -96,15 +96,16 @@ def _read(one: Typed, limits: Bounds) -> Entry[Quantity]:
     return reads(one.text, one.field, limits)
 
 
-def _limits(field: str, measures: tuple[str, ...], known: dict[str, Bounds]) -> Bounds | None:
+def _limits(field: str, measures: tuple[str, ...], bounds: dict[str, Bounds]) -> Bounds | None:
     """The limits of a typed value: its own, or those of what it is the baseline or limit of."""
     if field == _LOCAL:
-        return known.get(measures[0]) if measures else None
+        return bounds.get(measures[0]) if measures else None
     measure = MEASURED_AS.get(field, field)
-    own = known.get(_BOUNDS.get(field, field))
+    own = bounds.get(_BOUNDS.get(field, field))
     if own is None and measure.endswith(_BASELINE):
-        own = known.get(measure.removesuffix(_BASELINE))
-    return own if measure in measures or field in _MEASURED else None
+        own = bounds.get(measure.removesuffix(_BASELINE))
+    known = measure in measures or field in _MEASURED or field in _BOUNDS
+    return own if known else None
 
 
 def _sustained(question: Question) -> tuple[bool | None, tuple[Fault, ...]]:

@@ -1,0 +1,63 @@
+import pytest
+
+from pocketref.answers.gradable import Gradable, fever_limit, measures, term_of, within
+from pocketref.answers.question import Question, Typed
+from pocketref.pack.library import Library
+from tests.gauging import FEVER
+
+
+def term(library: Library, *fields: str, term: str = "") -> str:
+    typed = tuple(Typed(field=field, text="1") for field in fields)
+    return term_of(Question(text="", term=term, typed=typed), library)
+
+
+def test_what_grades_a_term_is_read_from_the_pack(library: Library) -> None:
+    assert measures("neutrophils", library) == ("anc",)
+    assert measures("febrile-neutropenia", library) == ("anc", "temperature")
+    assert measures("lvef", library) == ("lvef", "lvef-baseline")
+    assert measures("alt", library) == ("alt", "alt-baseline")
+    assert measures("mucositis", library) == ()
+    assert measures("a-term-that-is-not", library) == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "asked", "meant"),
+    [
+        (("anc",), "", "neutrophils"),
+        (("anc", "temperature"), "", "febrile-neutropenia"),
+        (("anc", "temperature"), "neutrophils", "febrile-neutropenia"),
+        (("temperature",), "", "febrile-neutropenia"),
+        (("anc",), "febrile-neutropenia", "febrile-neutropenia"),
+        (("skin",), "", "rash"),
+        (("stools",), "", "diarrhoea"),
+        (("weight",), "rash", "rash"),
+        (("weight",), "", ""),
+        (("anc", "stools"), "", "neutrophils"),
+        (("stools", "temperature"), "", "diarrhoea"),
+        (("anc", "stools"), "diarrhoea", "diarrhoea"),
+    ],
+)
+def test_the_term_is_the_one_that_all_typed_values_are_about(
+    library: Library, fields: tuple[str, ...], asked: str, meant: str
+) -> None:
+    assert term(library, *fields, term=asked) == meant
+
+
+def test_beside_a_term_stand_those_that_a_part_of_its_values_grades(library: Library) -> None:
+    assert within("febrile-neutropenia", {"anc", "temperature"}, library) == ("neutrophils",)
+    assert within("febrile-neutropenia", {"temperature"}, library) == ()
+    assert within("neutrophils", {"anc"}, library) == ()
+    assert within("mucositis", {"anc"}, library) == ()
+
+
+def test_the_temperature_of_an_emergency_is_that_of_the_rules(library: Library) -> None:
+    limit = fever_limit(library)
+    assert limit == FEVER
+    assert Gradable(terms=(), fever=None).measures("any") == ()
+
+
+def test_a_pack_without_a_rule_on_fever_has_no_such_temperature(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "gates", tuple)
+    assert fever_limit(library) is None

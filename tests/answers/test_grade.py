@@ -1,0 +1,158 @@
+"""A grade that is typed into the search."""
+
+from pocketref.answers import grade
+from pocketref.answers.answer import Answer, Clash
+from pocketref.answers.question import Kind, Question, Typed
+from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.graded import Graded
+from pocketref.model.noun import but
+from pocketref.model.patient import Patient
+from pocketref.pack.library import Library
+from pocketref.worksheet.worksheet import Pending, Worksheet
+from tests.making import an_occasion
+from tests.stating import q
+
+EMPTY = Worksheet(asked=an_occasion())
+FEBRILE = "febrile-neutropenia"
+
+
+def asked(
+    library: Library, *typed: str, term: str = "", sheet: Worksheet = EMPTY, text: str = "a text"
+) -> Answer:
+    values = tuple(Typed(field=one, text=other) for one, other in map(str.split, typed))
+    question = Question(text=text, kind=Kind.GRADE, term=term, typed=values)
+    return grade.answer(question, sheet, library)
+
+
+def result(answer: Answer) -> Graded:
+    assert isinstance(answer.result, Graded)
+    return answer.result
+
+
+def grades(one: Graded) -> list[int | None]:
+    return [version.grade for version in one.versions]
+
+
+def codes(answer: Answer) -> list[str]:
+    return [finding.code for finding in answer.findings]
+
+
+def on_sheet(anc: str, temperature: str) -> Worksheet:
+    return but(EMPTY, measured=Patient(anc=q(anc), temperature=q(temperature)))
+
+
+def test_count_and_temperature_ask_for_febrile_neutropenia_with_the_count_beside(
+    library: Library,
+) -> None:
+    answer = asked(library, "anc 0.4", "temperature 38.6")
+    found = result(answer)
+    assert (answer.kind, answer.about, grades(found)) == (Kind.GRADE, FEBRILE, [3, 3])
+    assert [one.met for one in found.criteria] == [True, True, True, True]
+    assert [(one.term, grades(one)) for one in found.beside] == [("neutrophils", [4, 3])]
+    assert codes(answer) == ["fever"]
+    assert (answer.needs, answer.doubts, answer.faults) == ((), (), ())
+
+
+def test_a_count_alone_asks_for_its_own_grade(library: Library) -> None:
+    answer = asked(library, "anc 0.4")
+    assert (answer.about, grades(result(answer)), codes(answer)) == ("neutrophils", [4, 3], [])
+    assert answer.typed == (Typed(field="anc", text="0.4"),)
+    assert answer.opens == "regimen/grading-blood"
+
+
+def test_what_is_no_value_of_the_worksheet_is_graded_and_not_put_there(library: Library) -> None:
+    stools, skin = asked(library, "stools 5"), asked(library, "skin 20", term="rash")
+    assert (stools.about, grades(result(stools)), stools.typed) == ("diarrhoea", [2, 2], ())
+    assert (skin.about, grades(result(skin)), skin.typed) == ("rash", [2, None], ())
+
+
+def test_where_it_matters_whether_the_fever_lasted_that_is_asked(library: Library) -> None:
+    answer = asked(library, "anc 0.4", "temperature 38.1", text=" anc 0.4 38.1 ")
+    (doubt,) = answer.doubts
+    assert (doubt.code, doubt.about) == ("sustained", "sustained")
+    assert [choice.text for choice in doubt.choices] == [
+        "anc 0.4 38.1 sustained",
+        "anc 0.4 38.1 not sustained",
+    ]
+    assert [choice.means[0].value for choice in doubt.choices] == ["yes", "no"]
+    assert grades(result(answer)) == [None, None]
+    assert "fever" in codes(answer)
+
+
+def test_the_answer_to_that_decides(library: Library) -> None:
+    yes = asked(library, "anc 0.4", "temperature 38.1", "sustained yes")
+    no = asked(library, "anc 0.4", "temperature 38.1", "sustained no")
+    assert (grades(result(yes)), yes.doubts) == ([3, 3], ())
+    assert [one.met for one in result(yes).criteria] == [True, True, True, None]
+    assert (grades(result(no)), no.doubts) == ([None, None], ())
+    assert [one.met for one in result(no).criteria] == [False, False, False, None]
+
+
+def test_a_count_that_is_not_low_says_so_and_fever_is_still_told(library: Library) -> None:
+    answer = asked(library, "anc 1", "temperature 38.6")
+    why = result(answer).criteria[0].why[0]
+    assert (why.code, why.amounts[0]) == ("band-not-met", q("1 10^9/L"))
+    assert codes(answer) == ["fever", "not-met-never-reassures"]
+
+
+def test_what_is_missing_is_needed_by_the_name_it_is_typed_under(library: Library) -> None:
+    rash = asked(library, term="rash")
+    assert (rash.result, rash.needs) == (None, ("skin",))
+    assert asked(library, term="diarrhoea").needs == ("stools",)
+    hot = asked(library, "temperature 38.6")
+    assert (hot.about, hot.needs, codes(hot)[0]) == (FEBRILE, ("anc",), "fever")
+
+
+def test_what_cannot_be_typed_is_told_by_the_rows(library: Library) -> None:
+    liver, count = asked(library, "alt 6"), asked(library, "platelets 80")
+    assert (liver.needs, grades(result(liver))) == ((), [None, None])
+    assert result(liver).versions[0].needs == ("alt-baseline",)
+    assert (count.needs, result(count).versions[0].needs) == ((), ("lower-limit",))
+
+
+def test_a_term_of_signs_is_answered_without_values(library: Library) -> None:
+    answer = asked(library, term="mucositis")
+    assert (grades(result(answer)), answer.needs) == ([None, None], ())
+
+
+def test_values_of_the_worksheet_are_taken_where_none_was_typed(library: Library) -> None:
+    sheet = on_sheet(anc="0.4 10^9/L", temperature="38.6 degC")
+    assert grades(result(asked(library, term=FEBRILE, sheet=sheet))) == [3, 3]
+    platelets = asked(library, "platelets 20", sheet=sheet)
+    assert (grades(result(platelets)), codes(platelets)) == ([4, 3], ["fever"])
+
+
+def test_a_value_that_the_worksheet_has_otherwise_is_asked_about(library: Library) -> None:
+    sheet = on_sheet(anc="0.4 10^9/L", temperature="38.6 degC")
+    answer = asked(library, "anc 2", sheet=sheet)
+    assert answer.clashes == (Clash(field="anc", worksheet="0.4", typed="2"),)
+    assert (answer.result, codes(answer)) == (None, ["fever"])
+    hot = asked(library, "anc 0.4", "temperature 37", sheet=sheet)
+    assert (hot.result, codes(hot)) == (None, ["fever"])
+    assert result(asked(library, "anc 0.40", sheet=sheet)).term == "neutrophils"
+
+
+def test_no_figure_stands_on_a_value_that_is_refused_or_unusual(library: Library) -> None:
+    for typed, code in (
+        ("anc 400", FaultCode.OUT_OF_RANGE),
+        ("anc 40", FaultCode.OUT_OF_RANGE),
+        ("anc 0,4", FaultCode.NOT_A_NUMBER),
+        ("stools 5.5", FaultCode.NOT_A_NUMBER),
+        ("sustained maybe", FaultCode.UNKNOWN_VALUE),
+    ):
+        answer = asked(library, "temperature 38.6", typed)
+        assert [fault.code for fault in answer.faults] == [code]
+        assert (answer.result, codes(answer)) == (None, ["fever"])
+
+
+def test_a_value_that_waits_on_the_worksheet_leaves_no_figure(library: Library) -> None:
+    fault = Fault(code=FaultCode.OUT_OF_RANGE, field="anc", given="40", hint="unconfirmed")
+    sheet = but(EMPTY, pending=(Pending(field="anc", text="40", fault=fault),))
+    assert asked(library, term=FEBRILE, sheet=sheet).faults == (fault,)
+    assert asked(library, "anc 0.4", sheet=sheet).faults == ()
+    assert asked(library, "platelets 20", sheet=sheet).faults == ()
+
+
+def test_a_question_about_nothing_that_is_graded_has_no_answer(library: Library) -> None:
+    answer = asked(library, "weight 68")
+    assert (answer.about, answer.result, answer.opens) == ("", None, "")
