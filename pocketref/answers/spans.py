@@ -60,15 +60,13 @@ def _more(text: str, spans: dict[int, Piece]) -> Placed:
 
 
 def _each(text: str, spans: dict[int, Piece], clocks: dict[int, str], ranges: Ranges) -> Placed:
-    """Both clocks were named: each takes the figure before it, else the one behind it."""
-    parts = []
-    for at, span in spans.items():
-        clock = clocks.get(at + 1) or clocks.get(at - 1)
-        parts.append(_of(clock, span, ranges) if clock else _either(text, span, ranges))
-    fields = [value.reading.what for part in parts for value in part.values]
-    if len(set(fields)) < len(fields):
-        return Placed(doubts=(keep_one(text, "interval", list(spans.values())),))
-    return together(*parts)
+    """Both clocks were named: each has the figure before it, else each the one behind it."""
+    for side in (1, -1):
+        fields = [clocks.get(at + side, "") for at in spans]
+        if all(fields) and len(set(fields)) == len(fields):
+            pairs = zip(fields, spans.values(), strict=True)
+            return together(*(_of(field, span, ranges) for field, span in pairs))
+    return together(*(_either(text, span, ranges) for span in _only(spans)), _more(text, spans))
 
 
 def _of(field: str, span: Piece, ranges: Ranges) -> Placed:

@@ -1,0 +1,62 @@
+"""Units and words say which field a figure is for."""
+
+from pathlib import Path
+
+import pytest
+
+from pocketref.answers.claims import claimed
+from pocketref.answers.lexicon import Lexicon
+from pocketref.answers.pieces import pieces_of
+from pocketref.answers.ranges import Ranges, ranges_of
+from pocketref.pack.library import open_pack
+
+
+@pytest.fixture(scope="module")
+def ranges(pack_file: Path) -> Ranges:
+    library = open_pack(pack_file)
+    made = ranges_of(library.limits())
+    library.close()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("68 kg", {"68": "weight"}),
+        ("weight 68", {"68": "weight"}),
+        ("weight is 68", {"68": "weight"}),
+        ("68 weight", {"68": "weight"}),
+        ("doce 68 165", {}),
+        ("anc 0.4 38.6", {"0.4": "anc"}),
+        ("0.4 anc 38.6", {"0.4": "anc"}),
+        ("anc 38.6 0.4", {"0.4": "anc"}),
+        ("anc 50", {"50": "anc"}),
+        ("cycle 4 68", {"4": "cycle"}),
+        ("4 cycle", {}),
+        ("neutropenia 0.4", {"0.4": "anc"}),
+        ("neutropenia 38.6", {}),
+        ("lvef 62 48", {"62": "lvef-baseline", "48": "lvef"}),
+        ("lvef 48", {"48": "lvef"}),
+        ("lvef 48 baseline 62", {"62": "lvef-baseline", "48": "lvef"}),
+        ("baseline 62", {}),
+        ("limit 50", {}),
+        ("lvef 62 48 limit 50", {"62": "lvef-baseline", "48": "lvef", "50": "lvef-normal"}),
+        ("62 to 48", {"62": "lvef-baseline", "48": "lvef"}),
+        ("62 48", {}),
+        ("99 to 5", {}),
+        ("tras 62 to 48", {}),
+        ("rash 20%", {"20": "skin"}),
+        ("nausea 20%", {}),
+        ("anc 5 kg", {"5": "weight"}),
+        ("alt 3 uln", {"3": "alt"}),
+    ],
+)
+def test_a_text_claims(text: str, fields: dict[str, str], lexicon: Lexicon, ranges: Ranges) -> None:
+    pieces = pieces_of(text, lexicon)
+    claims = claimed(text, pieces, ranges, lexicon.measures)
+    assert {pieces[at].text: field for at, field in claims.items()} == fields
+
+
+def test_a_part_of_a_name_claims_nothing(lexicon: Lexicon, ranges: Ranges) -> None:
+    pieces = pieces_of("d 8", lexicon)
+    assert claimed("d 8", pieces, ranges, (), without=frozenset({0})) == {}
