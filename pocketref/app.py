@@ -9,23 +9,25 @@ from __future__ import annotations
 import gc
 import sys
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pocketref import paths
 from pocketref.pack.faults import PackError
 from pocketref.pack.library import open_pack
-from pocketref.pages import PAGES, SHEETS
+from pocketref.pages import PAGES, SHEETS, search
 from pocketref.pages.derived import derived
 from pocketref.pages.page import Place
 from pocketref.shell import fonts
 from pocketref.shell.theme import Theme, Wardrobe
+from pocketref.shell.warming import Warming
 from pocketref.shell.window import Window
 from pocketref.worksheet.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pocketref.pack.library import Library
@@ -36,7 +38,7 @@ ABOUT = "Pertuzumab regimens, HER2-positive metastatic breast cancer"
 
 
 def run(pack: Path | None = None, at: str = "") -> int:
-    """Open the window at a place (`doses`, `day`, `regimen/heart`) and stay until it is closed.
+    """Open the window at a place (`doses`, `regimen/heart`, `search?q=…`) until it is closed.
 
     Returns:
         0, or 3 when there is no good pack to open.
@@ -56,8 +58,9 @@ def run(pack: Path | None = None, at: str = "") -> int:
     window = make_window(library, session)
     if at:
         window.go(Place.parse(at))
+    warming = Warming(_behind(library), window)
+    window.arrived.connect(warming.begin)
     window.show()
-    QTimer.singleShot(0, _load_behind)
     gc.freeze()  # what was loaded until now stays to the end, and need not be looked through
     gc.enable()
     return application.exec()
@@ -109,6 +112,15 @@ def today() -> date:
 def now() -> datetime:
     """The time on this computer's clock."""
     return datetime.now().astimezone()
+
+
+def _behind(library: Library) -> Iterator[Callable[[], object]]:
+    """What the first key and the first sheet would wait for, in small steps."""
+    yield _load_behind
+    blank = Session(today()).current
+    for sample in library.samples():
+        yield partial(search.present, blank, library, sample.text)
+    yield gc.freeze  # as above, for what the answers have loaded
 
 
 def _load_behind() -> None:

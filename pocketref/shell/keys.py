@@ -5,7 +5,7 @@ from pocketref.model.noun import noun
 
 @noun
 class Key:
-    """A chord, the wish it stands for, and what it does in words."""
+    """A chord, its wish (none where a part sees to it itself), and what it does in words."""
 
     chord: str
     wish: str
@@ -30,6 +30,20 @@ KEYS: tuple[Key, ...] = (
     Key(chord="F8", wish="theme", does="light, dark, high contrast, as the computer"),
     Key(chord="F9", wish="sidebar", does="sidebar"),
     Key(chord="F1", wish="help", does="these keys"),
-    Key(chord="Esc", wish="close", does="close the panel or the search, restore the old value"),
+    Key(
+        chord="Esc",
+        wish="close",
+        does="close what is open, restore the old value, clear the search, then go back",
+    ),
     Key(chord="Ctrl+Q", wish="quit", does="quit and clear"),
+)
+
+# What parts of the window see to themselves.
+WITHIN: tuple[Key, ...] = (
+    Key(chord="A letter or digit", wish="", does="starts a search, outside fields"),
+    Key(chord="Down Up Home End", wish="", does="search: move in what was found"),
+    Key(chord="Enter", wish="", does="search: first action; worksheet: accept and go on"),
+    Key(chord="Ctrl+Enter", wish="", does="search: second action"),
+    Key(chord="Tab", wish="", does="search: into the answer; elsewhere: to the next field"),
+    Key(chord="Right", wish="", does="search, at the end of the text: accept what is offered"),
 )

@@ -9,13 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from pocketref.pages.page import SEARCH, Page, Place
 from pocketref.shell.addressing import Addressing
-from pocketref.shell.announcing import announce
 from pocketref.shell.chosen import Chosen
 from pocketref.shell.clip import Clip
 from pocketref.shell.deeds import deeds
 from pocketref.shell.focused import property_around
 from pocketref.shell.frame import Frame
-from pocketref.shell.keys import KEYS, Key
+from pocketref.shell.keys import KEYS, WITHIN, Key
 from pocketref.shell.panels import Panels
 from pocketref.shell.places import MANNER, NEWER, foot, home, places, view_said
 from pocketref.shell.rooms import Rooms
@@ -25,6 +24,7 @@ from pocketref.shell.status import StatusBar
 from pocketref.shell.top_bar import TopBar
 from pocketref.shell.visits import Visits
 from pocketref.shell.worksheet_bar import WorksheetBar
+from pocketref.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,7 +226,7 @@ class Window(Frame):
 
     def show_help(self) -> None:
         """Show what every key does."""
-        self.panels.show_help(self._keys)
+        self.panels.show_help((*self._keys, *WITHIN))
 
     def copy(self) -> None:
         """Copy the focused card."""

@@ -63,12 +63,24 @@ PLACES = tuple(page.id for page in PAGES)
 CHOICE = f"{', '.join(PLACES[:-1])} or {PLACES[-1]}"
 
 
-@pytest.mark.parametrize("route", ["", "doses", "day", "regimen", "regimen/heart"])
+@pytest.mark.parametrize(
+    "route",
+    [
+        "",
+        "doses",
+        "day",
+        "regimen",
+        "regimen/heart",
+        "search",
+        "search?q=tras 68",
+        "search?q=tras%2068",
+    ],
+)
 def test_a_place_of_the_window_has_no_fault(route: str) -> None:
     assert place_fault(route) is None
 
 
-@pytest.mark.parametrize("route", ["recurrence", "tox/compare", "search?q=tras 68", "Doses", "/"])
+@pytest.mark.parametrize("route", ["recurrence", "tox/compare", "doses?q=tras 68", "Doses", "/"])
 def test_a_place_that_is_not_there_is_refused_with_those_that_are(
     route: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

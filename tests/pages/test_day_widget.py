@@ -186,3 +186,22 @@ def test_what_is_not_due_is_said_in_one_quiet_line(qtbot: QtBot) -> None:
     assert widget.absent.said == "pertuzumab: not on day 8."
     widget.display(VIEW)
     assert widget.absent.isHidden()
+
+
+def test_the_day_begins_with_its_first_step(qtbot: QtBot) -> None:
+    window, widget, _ = made(qtbot)
+    widget.begin()
+    assert window.focusWidget() is widget.steps.rows()[0]
+    assert window.heard == []
+
+
+def test_a_day_that_waits_begins_with_the_field(qtbot: QtBot) -> None:
+    window, widget, _ = made(qtbot, replace(VIEW, needs="cycle"))
+    widget.begin()
+    assert window.heard == [FieldWanted(field="cycle")]
+
+
+def test_without_a_regimen_the_day_begins_with_the_choice(qtbot: QtBot) -> None:
+    window, widget, _ = made(qtbot, replace(VIEW, steps=()))
+    widget.begin()
+    assert window.heard == [FieldWanted(field="regimen")]

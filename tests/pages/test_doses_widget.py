@@ -202,3 +202,22 @@ def test_small_cards_stand_below_the_columns_of_three_doses(qtbot: QtBot) -> Non
     first, second, _third = widget.cards
     qtbot.waitUntil(lambda: widget.surface.width() == first.width())
     assert widget.late.x() == second.x()
+
+
+def test_the_page_begins_with_its_first_figure(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    widget.begin()
+    assert window.focusWidget() is widget.cards[0]
+    assert window.heard == []
+
+
+def test_the_page_begins_with_what_a_dose_waits_for(qtbot: QtBot) -> None:
+    window, widget = made(qtbot, replace(VIEW, cards=(CARD, MISSING)))
+    widget.begin()
+    assert window.heard == [FieldWanted(field="weight")]
+
+
+def test_without_a_regimen_the_page_begins_with_the_choice(qtbot: QtBot) -> None:
+    window, widget = made(qtbot, replace(VIEW, cards=()))
+    widget.begin()
+    assert window.heard == [FieldWanted(field="regimen")]

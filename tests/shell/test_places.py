@@ -21,5 +21,5 @@ def test_newer_evidence_is_a_place_of_the_sources() -> None:
 
 
 def test_the_window_opens_at_the_page_that_says_so_else_at_the_first() -> None:
-    assert home(PAGES) == "doses"
-    assert home(PAGES[:1]) == PAGES[0].id
+    assert home(PAGES) == "search"
+    assert home(PAGES[1:]) == PAGES[1].id

@@ -23,6 +23,7 @@ from pocketref.widgets.wishes import FieldWanted, SheetWanted, ask
 from pocketref.wording import names
 from pocketref.worksheet import edits
 
+_REGIMEN = "regimen"
 ROOMY = 960  # pixels from which the head has room for long words
 
 
@@ -195,6 +196,15 @@ class DayWidget(QWidget):
         self.hazard.say(tuple(f"{one.rstrip('.')}." for one in view.hazard.split(". ") if one))
         self.glance.say(view.glance)
         self.after.say(view.after)
+
+    def begin(self) -> None:
+        """Put the cursor on the first step, or into the field the day waits for."""
+        rows = self.steps.rows()
+        needs = self._view.needs if self._view is not None else ""
+        if rows and not needs:
+            rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            ask(self, FieldWanted(field=needs or _REGIMEN))
 
     def _show_choice(self, view: DayView) -> None:
         """While no regimen is chosen, the regimens stand in the place of the day."""

@@ -42,7 +42,6 @@ PAGE = Page(
     fields=("regimen", "weight", "height", "cycle", "day", "taxane-level", "vial"),
     asks=("last",),
     sheet="infusion-checklist",
-    home=True,
     present=present,
     make_widget=make_widget,
 )

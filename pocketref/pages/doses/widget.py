@@ -17,12 +17,13 @@ from pocketref.widgets.notices import Notice
 from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.quantity_field import FieldName
 from pocketref.widgets.seeing import see
-from pocketref.widgets.wishes import SheetWanted, ask
+from pocketref.widgets.wishes import FieldWanted, SheetWanted, ask
 from pocketref.worksheet.counting import since
 from pocketref.worksheet.edits import acknowledge, choose_regimen
 from pocketref.worksheet.entering import confirm
 
 COLUMNS, GAP = 3, 12
+_REGIMEN = "regimen"
 UNBOUND = 16777215  # what Qt calls no limit
 LEAST = 240  # pixels a dose card needs to be read without effort
 
@@ -142,6 +143,15 @@ class DosesWidget(QWidget):
         self._arrange()
         self._level()
         QTimer.singleShot(0, self, self._level)  # once the cards have their widths
+
+    def begin(self) -> None:
+        """Put the cursor on the first dose, or into the field that one of them waits for."""
+        cards = self._view.cards if self._view is not None else ()
+        waits = next((card.needs for card in cards if card.needs), "" if cards else _REGIMEN)
+        if waits:
+            ask(self, FieldWanted(field=waits))
+        else:
+            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_cards(self, view: DosesView) -> None:
         while len(self.cards) < len(view.cards):
