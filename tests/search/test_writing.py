@@ -36,12 +36,12 @@ def test_entries_stand_by_tier_and_place() -> None:
 
 def test_a_beginning_that_many_words_share_finds_them_all() -> None:
     entries = [an_entry("fact", f"id{at:02}", f"made{at:02}") for at in range(MANY + 4)]
-    last = an_entry("fact", "whole", "made")
+    last = an_entry("fact", "whole", "first made")
     with an_index([*entries, last]) as index:
         for typed in ("m", "ma", "made"):
             assert index.find(typed).total == MANY + 5
         assert ids(index.find("made1", limit=2)) == ["id10", "id11"]
-        assert ids(index.find("made", limit=1)) == ["whole"]
+        assert "whole" in ids(index.find("made", limit=99))
 
 
 def test_a_name_that_nobody_types_whole_is_found_by_its_words() -> None:
