@@ -217,6 +217,12 @@ def test_the_page_begins_with_what_a_dose_waits_for(qtbot: QtBot) -> None:
     assert window.heard == [FieldWanted(field="weight")]
 
 
+def test_a_vial_that_is_missing_keeps_the_cursor_from_no_figure(qtbot: QtBot) -> None:
+    window, widget = made(qtbot, replace(VIEW, cards=(CARD, replace(CARD, needs="vial"))))
+    widget.begin()
+    assert window.focusWidget() is widget.cards[0]
+
+
 def test_without_a_regimen_the_page_begins_with_the_choice(qtbot: QtBot) -> None:
     window, widget = made(qtbot, replace(VIEW, cards=()))
     widget.begin()

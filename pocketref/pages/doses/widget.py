@@ -23,7 +23,7 @@ from pocketref.worksheet.edits import acknowledge, choose_regimen
 from pocketref.worksheet.entering import confirm
 
 COLUMNS, GAP = 3, 12
-_REGIMEN = "regimen"
+_REGIMEN, NO_FIGURE = "regimen", "–"
 UNBOUND = 16777215  # what Qt calls no limit
 LEAST = 240  # pixels a dose card needs to be read without effort
 
@@ -145,9 +145,10 @@ class DosesWidget(QWidget):
         QTimer.singleShot(0, self, self._level)  # once the cards have their widths
 
     def begin(self) -> None:
-        """Put the cursor on the first dose, or into the field that one of them waits for."""
+        """Put the cursor on the first dose, or into the field that a figure waits for."""
         cards = self._view.cards if self._view is not None else ()
-        waits = next((card.needs for card in cards if card.needs), "" if cards else _REGIMEN)
+        needs = (card.needs for card in cards if card.amount == NO_FIGURE and card.needs)
+        waits = next(needs, "" if cards else _REGIMEN)
         if waits:
             ask(self, FieldWanted(field=waits))
         else:
