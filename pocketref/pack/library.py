@@ -140,7 +140,7 @@ class Library(Evidence, Finder):
 
     def limits(self) -> tuple[Bounds, ...]:
         """The limits of every value that may be entered."""
-        return self._all("bounds", Bounds)
+        return self.once("limits", tuple, lambda: self._all("bounds", Bounds))
 
     def fronts(self) -> tuple[Front, ...]:
         """What the first window shows of every regimen."""

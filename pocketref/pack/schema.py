@@ -30,6 +30,8 @@ TABLES = (
         body TEXT NOT NULL,
         PRIMARY KEY (kind, id)
     ) WITHOUT ROWID""",
+    # Of which kind an id is.
+    "CREATE INDEX item_by_id ON item (id)",
     # Which items of a kind name an id in one of their fields: `rate`, `event`, `diarrhoea`.
     """CREATE TABLE link (
         kind TEXT NOT NULL,

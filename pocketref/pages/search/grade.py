@@ -23,7 +23,7 @@ def grade(library: Library, answer: Answer, result: Graded, card: AnswerCard) ->
     found = result.findings
     met = tuple(each for each in result.criteria if each.met)
     banner = (*_met(library, met), *card.stop, *said(library, found, Severity.STOP))
-    known = frozenset(why for each in result.criteria for why in each.why)
+    known = frozenset(_why(library, why) for each in result.criteria for why in each.why)
     rows = (
         *(_criterion(library, each) for each in result.criteria),
         *(_version(library, each, known) for each in result.versions),
@@ -61,15 +61,16 @@ def _criterion(library: Library, one: Criterion) -> VerdictRow:
     )
 
 
-def _version(library: Library, one: VersionGrade, known: frozenset[Finding]) -> VerdictRow:
+def _version(library: Library, one: VersionGrade, known: frozenset[str]) -> VerdictRow:
     """The grade of one version; a comparison that a definition has made is not said again."""
     scale = library.scale(one.scale)
-    missing = needs_sentence(one.needs) if one.needs and not one.why else ""
+    why = _why(library, one.why) if one.why else ""
+    missing = needs_sentence(one.needs) if one.needs and not why else ""
     return VerdictRow(
         name=library.source(scale.source).short,
         about=scale.title,
         word=verdicts.grade(one.grade, at_least=one.at_least),
-        why=_why(library, one.why) if one.why and one.why not in known else missing,
+        why=missing if not why or why in known else why,
         tone="needs" if one.grade is None else "plain",
         chips=fewest(chips(library, one.facts[:1]), _MOST),
         facts=one.facts,

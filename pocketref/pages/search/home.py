@@ -1,6 +1,7 @@
 """What stands there before anything is typed: what can be typed, and what is newest."""
 
-from pocketref.model.reader import Sample
+from pocketref.model.difference import Newer
+from pocketref.model.reader import Reader, Sample
 from pocketref.pack.library import Library
 from pocketref.pages.citing import withheld
 from pocketref.pages.search.view import Example, NewerNotice, ScopeChip
@@ -21,6 +22,10 @@ _SCOPES = {
 def examples(library: Library) -> tuple[Example, ...]:
     """What can be typed: what this reader wants first, then a few of the others'."""
     reader = library.manner.reader
+    return library.once(f"examples for {reader}", tuple, lambda: _first(library, reader))
+
+
+def _first(library: Library, reader: Reader) -> tuple[Example, ...]:
     found = sorted(library.samples(), key=lambda one: reader not in one.readers)
     return tuple(_example(library, one) for one in found[:_FEW])
 
@@ -31,19 +36,24 @@ def _example(library: Library, sample: Sample) -> Example:
 
 def newest(library: Library) -> NewerNotice | None:
     """The newest approval or result that overtakes the first page of the regimen."""
+    return next(iter(library.once("newest", tuple, lambda: _newest(library))), None)
+
+
+def _newest(library: Library) -> tuple[NewerNotice, ...]:
     every = library.newer()
     first = library.contents()[0].id
     found = library.newer_for(first) or every
-    if not found:
-        return None
-    newer = found[0]
-    said = next((fact for fact in library.facts(newer.facts) if not withheld(fact)), None)
+    return tuple(_notice(library, newer, len(every)) for newer in found[:1])
+
+
+def _notice(library: Library, newer: Newer, many: int) -> NewerNotice:
+    said = (fact.statement for fact in library.facts(newer.facts) if not withheld(fact))
     return NewerNotice(
         title=newer.title,
         dated=dated(newer.dated),
-        text=said.statement if said else "",
+        text=next(said, ""),
         note=_NOTE,
-        more=f"Open newer evidence ({numbers.count(len(every))})",
+        more=f"Open newer evidence ({numbers.count(many)})",
         route="sources/newer",
     )
 

@@ -1,17 +1,17 @@
 """The rows below an answer: places, pages that belong to the answer, and what was found."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from pocketref.answers.answer import Answer
 from pocketref.answers.question import Kind, Question
 from pocketref.model.gate import Subject
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
-from pocketref.pages.page_sheet import place_of
 from pocketref.pages.provenance import Chip, ChipKind
 from pocketref.pages.search.doing import place_title, where
 from pocketref.pages.search.marks import marks
 from pocketref.pages.search.places import all_doses, places
+from pocketref.pages.search.routes import route_of, speaking
 from pocketref.pages.search.values import named
 from pocketref.pages.search.view import Action, Row
 from pocketref.search.found import Found, Hit, Match
@@ -36,22 +36,28 @@ _ICONS = {
     "source": "quotes",
     "trial": "pulse",
 }
-# The field of a page that names an item of a kind.
-_FIELDS = {"drug": "drug", "event": "events", "grid": "grids"}
 
 
 def rows(
     library: Library, question: Question, answers: tuple[Answer, ...], found: Found
 ) -> tuple[Row, ...]:
     """The first eight rows, in the order of the rule."""
-    made = (
-        *places(question),
-        *(row for answer in answers for row in _beside(library, answer)),
-        *(row(library, hit, question.words) for hit in found.hits),
-    )
-    once = {(each.kind, each.id): each for each in reversed(made)}
-    ordered = dict.fromkeys((each.kind, each.id) for each in made)
-    return tuple(once[key] for key in ordered)[:MOST]
+    shown: dict[tuple[str, str], Row] = {}
+    for each in _every(library, question, answers, found):
+        shown.setdefault((each.kind, each.id), each)
+        if len(shown) == MOST:
+            break
+    return tuple(shown.values())
+
+
+def _every(
+    library: Library, question: Question, answers: tuple[Answer, ...], found: Found
+) -> Iterator[Row]:
+    """All of them, made one by one: what is not shown is never made."""
+    yield from places(question)
+    for answer in answers:
+        yield from _beside(library, answer)
+    yield from (row(library, hit, question.words) for hit in found.hits)
 
 
 def row(library: Library, hit: Hit, typed: str) -> Row:
@@ -93,62 +99,16 @@ def _actions(library: Library, hit: Hit, route: str) -> tuple[Action, ...]:
     return (Action(label=f"Open {place_title(library, route)}", route=route),)
 
 
-def route_of(library: Library, kind: str, name: str) -> str:
-    """Where an item is read: the page it stands on, else its source."""
-    match kind:
-        case "article" | "source" | "disagreement":
-            place = place_of(library, name)
-            return place.route if place else "sources"
-        case "regimen":
-            return "doses"
-        case "checklist":
-            return "day"
-        case "newer":
-            return "sources/newer"
-        case _:
-            page = _page_of(library, kind, name)
-            place = place_of(library, page) if page else None
-            return place.route if place else f"sources/{_source_of(library, kind, name)}"
-
-
-def _page_of(library: Library, kind: str, name: str) -> str:
-    match kind:
-        case "scale":
-            return library.page_with("scales", library.scale(name).term)
-        case "rate":
-            return library.page_with("events", library.rate(name).event)
-        case "fact":
-            return library.page_with("says", name) or library.page_with("quotes", name)
-        case "trial":
-            return _speaking(library, library.trial(name).facts)
-        case "score":
-            return _speaking(library, tuple(one.fact for one in library.score(name).items))
-        case _:
-            return library.page_with(_FIELDS[kind], name) if kind in _FIELDS else ""
-
-
-def _source_of(library: Library, kind: str, name: str) -> str:
-    return library.fact(name).cited[0].source if kind == "fact" else "differ"
-
-
-def _speaking(library: Library, facts: Iterable[str]) -> str:
-    """The first page on which one of these facts speaks."""
-    return next((page for fact in facts if (page := library.page_with("says", fact))), "")
-
-
-def _beside(library: Library, answer: Answer) -> tuple[Row, ...]:
+def _beside(library: Library, answer: Answer) -> Iterator[Row]:
     """What belongs to an answer: the same values for every drug, its page, the pages next to it."""
     if answer.faults or answer.doubts or answer.clashes:
-        return ()
+        return
+    yield from _all_doses(library, answer)
     page = _page_for(library, answer)
-    if not page:
-        return _all_doses(library, answer)
-    article = library.article(page)
-    return (
-        *_all_doses(library, answer),
-        _of_page(library, page, ""),
-        *(_of_page(library, one.article, one.question) for one in article.related),
-    )
+    if page:
+        yield _of_page(library, page, "")
+        for one in library.article(page).related:
+            yield _of_page(library, one.article, one.question)
 
 
 def _all_doses(library: Library, answer: Answer) -> tuple[Row, ...]:
@@ -170,10 +130,14 @@ def _page_for(library: Library, answer: Answer) -> str:
         case Kind.RISK:
             return library.page_with("events", answer.about)
         case Kind.INTERVAL:
-            clocks = (one.article for one in library.disagreements() if one.clocks)
-            return next(clocks, "")
+            return library.once("page of the clocks", str, lambda: _page_of_clocks(library))
         case _:
-            return _speaking(library, answer.facts)
+            return speaking(library, answer.facts)
+
+
+def _page_of_clocks(library: Library) -> str:
+    """The page on which the clocks of late doses stand side by side."""
+    return next((one.article for one in library.disagreements() if one.clocks), "")
 
 
 def _of_page(library: Library, page: str, question: str) -> Row:

@@ -13,9 +13,11 @@ from pocketref.pages.search.presenting import present
 from pocketref.pages.search.view import AnswerCard, Figure, SearchView, VerdictRow
 from pocketref.pages.sheet_card import Unready
 from pocketref.pages.statements import statement
+from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
 
 _PAGE = "search"
+_TONES = frozenset({"stop", "hold", "unclear", "go"})  # those that a table has
 _STANDS = frozenset({"ready", "differ", "stop"})
 _NOTHING = "Nothing prints: the text has no answer."
 _CRUMB = "Answer from the search"
@@ -83,7 +85,14 @@ def _blocks(worksheet: Worksheet, library: Library, card: AnswerCard) -> Iterato
         yield Table(columns=_ROWS, lines=tuple(_row(one) for one in card.rows))
     hazard = card.hazard.replace("**", "")
     yield from (Note(text=text) for text in (card.needs, *card.lines, hazard) if text)
-    yield from _sources(worksheet, library, card)
+    yield from _sources(_with(worksheet, library, card), library, card)
+
+
+def _with(worksheet: Worksheet, library: Library, card: AnswerCard) -> Worksheet:
+    """The worksheet with what was typed, so that what differs is held against the same values."""
+    for typed in (each for action in card.actions[:1] for each in action.typed):
+        worksheet = edit(typed.field, typed.text, library.limits())(worksheet)
+    return worksheet
 
 
 def _figure(figure: Figure) -> tuple[Cell, ...]:
@@ -103,17 +112,22 @@ def _row(row: VerdictRow) -> tuple[Cell, ...]:
     )
 
 
-_TONES = frozenset({"stop", "hold", "unclear", "go"})
-
-
 def _sources(worksheet: Worksheet, library: Library, card: AnswerCard) -> Iterator[Block]:
-    """What the chips of the card stand for, and every disagreement in which one of them is."""
+    """What the chips of the card stand for, and every disagreement in which one of them is.
+
+    Where both sides stand among them already, only why they may differ is left to say.
+    """
     facts = tuple(dict.fromkeys(_shown(card)))[:_MOST]
-    if facts:
-        rows = tuple(statement(library, (fact,)) for fact in facts)
+    said = {row.why for row in card.rows}
+    rows = tuple(statement(library, (fact,)) for fact in facts)
+    rows = tuple(row for row in rows if row.text not in said)
+    if rows:
         yield Statements(title="Where this comes from", rows=rows)
     differ = {one.id: one for fact in facts for one in library.disagreements_of(fact)}
-    yield from (differing(worksheet, library, one) for one in differ.values())
+    for one in differ.values():
+        made = differing(worksheet, library, one)
+        known = len(set(one.facts) & set(facts)) > 1
+        yield Note(text=f"≠ {made.title}. {made.why} {made.close}") if known else made
 
 
 def _shown(card: AnswerCard) -> Iterable[str]:

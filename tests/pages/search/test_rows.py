@@ -7,8 +7,7 @@ from pocketref.answers.question import Kind, Question, Reading, Typed
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
-from pocketref.pages.page_sheet import place_of
-from pocketref.pages.search.rows import MOST, route_of, row, rows
+from pocketref.pages.search.rows import MOST, row, rows
 from pocketref.pages.search.view import Row
 from pocketref.search.found import Found, Hit, Match
 from tests.pages.search.saying import plainly
@@ -86,42 +85,6 @@ def test_a_place_comes_first_and_nothing_comes_twice(library: Library) -> None:
 def test_there_are_at_most_eight(library: Library) -> None:
     hits = tuple(a_hit("fact", fact.id) for fact in library.facts()[:20])
     assert len(listed(library, "xyz", found=Found(hits=hits, total=20))) == MOST
-
-
-@pytest.mark.parametrize(
-    ("kind", "name", "route"),
-    [
-        ("article", "heart", "regimen/heart"),
-        ("article", "about-coverage", "sources/about-coverage"),
-        ("drug", "trastuzumab", "regimen/about-trastuzumab"),
-        ("fact", "tra-load-3w", "regimen/about-trastuzumab"),
-        ("event", "diarrhoea", "regimen/diarrhoea-in-trials"),
-        ("scale", "ctcae-5-neutrophils", "regimen/grading-blood"),
-        ("checklist", "before-starting", "day"),
-        ("regimen", "pertuzumab-trastuzumab", "doses"),
-        ("newer", "newer-patina", "sources/newer"),
-    ],
-)
-def test_everything_found_leads_somewhere(
-    library: Library, kind: str, name: str, route: str
-) -> None:
-    found = route_of(library, kind, name)
-    assert found == route or (kind == "fact" and found.startswith("regimen/"))
-
-
-def test_every_fact_and_everything_that_can_be_found_has_a_place(library: Library) -> None:
-    every = {
-        "fact": [fact.id for fact in library.facts()],
-        "trial": [one.id for one in library.trials()],
-        "rate": [one.id for one in library.rates()],
-        "score": [one.id for one in library.scores()],
-        "scale": [one.id for one in library.scales()],
-        "event": [one.id for one in library.events()],
-        "disagreement": [one.id for one in library.disagreements()],
-    }
-    for kind, names in every.items():
-        for name in names:
-            assert place_of(library, route_of(library, kind, name)) is not None, (kind, name)
 
 
 def test_a_guess_is_marked_as_similar(library: Library) -> None:

@@ -1,0 +1,32 @@
+"""What an answer comes to in a document."""
+
+import pytest
+
+from tests.cli.conftest import Call
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("lvef 62 48", {"article", "pertuzumab-monograph", "herceptin-us-2010"}),
+        ("anc 0.4 38.6", {"5.0", "6.0"}),
+        ("infu doce 68 165 c1", {"pertuzumab", "trastuzumab", "docetaxel", "finish"}),
+        ("paclitaxel 68 165", set()),
+        ("fn taxane", set()),
+    ],
+)
+def test_several_values_stand_under_their_names(call: Call, query: str, names: set[str]) -> None:
+    value = call(f"search {query} --json").document["answers"][0]["value"]
+    assert names <= set(value)
+    assert all(isinstance(each, str) and each for each in value.values())
+
+
+def test_a_source_has_no_value_but_facts(call: Call) -> None:
+    (answer,) = call("search source: trastuzumab loading --json").document["answers"][:1] or [None]
+    if answer is not None:
+        assert answer["value"] is None or answer["facts"]
+
+
+def test_without_a_dose_there_is_no_value(call: Call) -> None:
+    (answer,) = call("search docetaxel 68 --json").document["answers"]
+    assert (answer["value"], answer["working"], answer["needs"]) == (None, None, ["height"])
