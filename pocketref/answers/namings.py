@@ -58,8 +58,10 @@ def named_in(text: str, pieces: tuple[Piece, ...], lexicon: Lexicon) -> Naming:
     for name, piece in _in_regimens(pieces, lexicon):
         read.setdefault(name, piece)
     for piece in _pointing(pieces):
-        taken.add(piece.start)
-        doubts.extend(_pointed(text, piece, read, lexicon))
+        asked = _pointed(text, piece, read, lexicon)
+        if asked is not None:
+            taken.add(piece.start)
+            doubts.extend(asked)
     for piece, doubt in _begun(text, pieces, read, lexicon):
         taken.add(piece.start)
         doubts.append(doubt)
@@ -88,13 +90,16 @@ def _pointing(pieces: Iterable[Piece]) -> list[Piece]:
 
 def _pointed(
     text: str, piece: Piece, read: dict[str, Piece], lexicon: Lexicon
-) -> tuple[Doubt, ...]:
-    """Let a part of a longer name take the place of the plain name beside it: `sc`, `emtansine`."""
+) -> tuple[Doubt, ...] | None:
+    """Let a part of a longer name take the place of the plain name beside it: `sc`, `emtansine`.
+
+    None where it names nothing here.
+    """
     candidates = piece.found.points
     if candidates & read.keys():
         return ()
     if len(candidates) > 1 and not read:
-        return ()  # `subcutaneous` alone names no drug
+        return None  # `subcutaneous` alone names no drug
     best = _fitting(candidates, read, lexicon)
     plain = [name for name in read if all(_within(name, other, lexicon) for other in best)]
     if len(best) == 1:
@@ -103,7 +108,7 @@ def _pointed(
         read[next(iter(best))] = piece
         return ()
     if not plain:
-        return ()
+        return None
     for name in plain:
         piece = _joined(text, piece, read.pop(name))
     return (_doubt(text, piece, best, lexicon),)

@@ -141,8 +141,9 @@ def _loose(
     """What was not understood; a last word that begins known ones is still being typed."""
     loose = [pieces[at].typed for at in figures if pieces[at].unit == "other"]
     for piece in pieces:
-        if piece.figure or piece.start in naming.taken or piece.found.known:
+        found = piece.found
+        if piece.figure or piece.start in naming.taken or found.meanings or found.drugs:
             continue
-        if not (piece.found.half and piece.end == len(text)):
+        if not (found.half and piece.end == len(text)):
             loose.append(piece.typed)
     return tuple(loose)

@@ -5,6 +5,7 @@ import pytest
 from pocketref.answers.lexicon import Lexicon
 from pocketref.answers.namings import Naming, named_in
 from pocketref.answers.pieces import pieces_of
+from pocketref.model.vocabulary import Named, Vocabulary
 
 EMTANSINE, DERUXTECAN = "trastuzumab-emtansine", "trastuzumab-deruxtecan"
 BOTH_SC, SC = "pertuzumab-trastuzumab-sc", "trastuzumab-sc"
@@ -37,6 +38,7 @@ def _named(text: str, lexicon: Lexicon) -> Naming:
         ("doce pacl", ["docetaxel", "paclitaxel"]),
         ("weekly paclitaxel", ["paclitaxel"]),
         ("emtansine deruxtecan", [EMTANSINE, DERUXTECAN]),
+        ("kadcyla emtansine", [EMTANSINE]),
         ("subcutaneous", []),
         ("sc", []),
         ("xyz", []),
@@ -77,3 +79,22 @@ def test_one_letter_counts_only_right_behind_the_name(lexicon: Lexicon) -> None:
 def test_a_reading_spans_all_the_words_of_a_name(lexicon: Lexicon) -> None:
     ((start, reading),) = _named("68 tras emtan", lexicon).readings
     assert (start, reading.typed) == (3, "tras emtan")
+
+
+def test_a_part_of_two_longer_names_is_asked_about() -> None:
+    names = ("alphamab", "alphamab green gel", "alphamab blue gel")
+    drugs = tuple(Named(id=name, name=name, names=(name,)) for name in names)
+    lexicon = Lexicon(Vocabulary(terms=(), drugs=drugs))
+    named = _named("alphamab gel", lexicon)
+    (doubt,) = named.doubts
+    assert [choice.text for choice in doubt.choices] == ["alphamab blue gel", "alphamab green gel"]
+    assert named.ids == ()
+
+
+def test_a_part_of_other_names_than_the_one_typed_is_passed_over() -> None:
+    names = ("betamab", "alphamab green gel", "alphamab blue gel")
+    drugs = tuple(Named(id=name, name=name, names=(name,)) for name in names)
+    named = _named("betamab gel", Lexicon(Vocabulary(terms=(), drugs=drugs)))
+    assert named.ids == ("betamab",)
+    assert named.doubts == ()
+    assert named.taken == {0}

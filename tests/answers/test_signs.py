@@ -78,6 +78,8 @@ def test_a_text_is_graded_by_a_term(text: str, term: str, read: Read) -> None:
         ("tras 4 mg/kg", ("4 mg/kg",)),
         ("tras for her", ()),
         ("5-fu", ("5-fu",)),
+        ("sc", ("sc",)),
+        ("tras sc", ()),
     ],
 )
 def test_what_is_not_understood_is_loose(text: str, loose: tuple[str, ...], read: Read) -> None:
