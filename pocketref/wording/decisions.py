@@ -52,15 +52,13 @@ def headline(decided: Decided, called: Called) -> str:
 
 
 def agreement(decided: Decided, called: Called) -> str:
-    """How the sources stand to each other: `ASCO 2022 agrees.`, or what each says."""
+    """How the sources stand to each other: `ASCO 2022 agrees.`, or what each says.
+
+    Before it, off every line, where the interval lies by the first of them.
+    """
     if not decided.sayings:
         return ""
-    first, *others = decided.sayings
-    if first.silent and all(other.silent for other in others):
-        return "No source that was read says what follows."
-    if decided.agree:
-        return " ".join(f"{called(other.source)} agrees." for other in others)
-    return " ".join(says(saying, called) for saying in decided.sayings)
+    return " ".join(filter(None, (_placed(decided), _together(decided, called))))
 
 
 def boundary(decided: Decided, called: Called) -> str:
@@ -74,15 +72,7 @@ def boundary(decided: Decided, called: Called) -> str:
 
 def stretch(of: Stretch | None) -> str:
     """The months of a branch: `6 months or more, less than 12 months`; `any interval`."""
-    if of is None or not of.ends:
-        return "any interval"
-    named = (
-        _end("{} or more", of.at_least),
-        _end("more than {}", of.above),
-        _end("{} or less", of.at_most),
-        _end("less than {}", of.below),
-    )
-    return ", ".join(filter(None, named))
+    return ", ".join(_ends(of)) or "any interval"
 
 
 def depends(decided: Decided) -> str:
@@ -119,6 +109,35 @@ def prior(of: Prior, called: Called) -> str:
 def _inside(of: Outcome) -> str:
     title = _OUTCOMES[of]
     return title[:1].lower() + title[1:]
+
+
+def _placed(decided: Decided) -> str:
+    """Where the interval lies: `8 months is 6 months or more and less than 12 months.`."""
+    months, ends = decided.given.months, _ends(decided.sayings[0].months)
+    if months is None or decided.boundary is not None or not ends:
+        return ""
+    return f"{numbers.amount(months)} is {' and '.join(ends)}."
+
+
+def _together(decided: Decided, called: Called) -> str:
+    first, *others = decided.sayings
+    if first.silent and all(other.silent for other in others):
+        return "No source that was read says what follows."
+    if decided.agree:
+        return " ".join(f"{called(other.source)} agrees." for other in others)
+    return " ".join(says(saying, called) for saying in decided.sayings)
+
+
+def _ends(of: Stretch | None) -> tuple[str, ...]:
+    if of is None:
+        return ()
+    named = (
+        _end("{} or more", of.at_least),
+        _end("more than {}", of.above),
+        _end("{} or less", of.at_most),
+        _end("less than {}", of.below),
+    )
+    return tuple(filter(None, named))
 
 
 def _end(words: str, end: Stated | None) -> str:

@@ -42,21 +42,35 @@ def test_a_source_says_or_does_not_say() -> None:
 @pytest.mark.parametrize(
     ("prior", "months", "headline", "agreement"),
     [
-        ("pertuzumab", "8", "Follow second-line recommendations", "ASCO 2022 agrees."),
+        (
+            "pertuzumab",
+            "8",
+            "Follow second-line recommendations",
+            "8 months is 6 months or more and less than 12 months. ASCO 2022 agrees.",
+        ),
         (
             "pertuzumab",
             "5",
             "Article does not say",
-            "Article does not say. ASCO 2022: follow second-line recommendations.",
+            (
+                "5 months is less than 6 months. Article does not say."
+                " ASCO 2022: follow second-line recommendations."
+            ),
         ),
         (
             "trastuzumab",
             "8",
             "Sources differ",
             (
-                "Article: follow first-line recommendations."
+                "8 months is 12 months or less. Article: follow first-line recommendations."
                 " ASCO 2022: follow second-line recommendations."
             ),
+        ),
+        (
+            "pertuzumab",
+            "6",
+            "Follow second-line recommendations",
+            "ASCO 2022 agrees.",
         ),
         ("t-dm1", "8", "Article does not say", "No source that was read says what follows."),
         ("pertuzumab", None, "", ""),
@@ -67,7 +81,7 @@ def test_the_answer_is_a_line_and_how_the_sources_stand(
 ) -> None:
     decided = _decided(prior, months)
     assert decisions.headline(decided, _called) == headline
-    assert decisions.agreement(decided, _called) == agreement
+    assert _plain(decisions.agreement(decided, _called)) == agreement
 
 
 def test_at_an_exact_line_both_answers_are_told() -> None:
