@@ -41,10 +41,10 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
     if values.faults or unlike:
         alarms = _alarms(values, library)
         return but(empty, faults=values.faults, clashes=unlike, findings=alarms)
-    return _told(empty, question, _graded(term, values, library))
+    return _told(empty, question, worked_out(term, values, library))
 
 
-def _graded(term: str, values: Values, library: Library) -> Graded:
+def worked_out(term: str, values: Values, library: Library) -> Graded:
     """The term, and beside it every other that a part of its values grades."""
     measured = _measured(values)
     first = _agreed(term, measured, library)

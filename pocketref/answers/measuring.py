@@ -39,7 +39,12 @@ class Values:
 
 
 def values_of(
-    question: Question, sheet: Worksheet, measures: tuple[str, ...], bounds: Iterable[Bounds]
+    question: Question,
+    sheet: Worksheet,
+    measures: tuple[str, ...],
+    bounds: Iterable[Bounds],
+    *,
+    confirmed: bool = False,
 ) -> Values:
     """The values that were typed, and the worksheet's where none was.
 
@@ -48,8 +53,10 @@ def values_of(
         sheet: the one patient.
         measures: what grades the term.
         bounds: the limits of the pack.
+        confirmed: whether a person has said that unusual values are right.
     """
-    typed, faults = _typed(question, measures, {each.id: each for each in bounds})
+    limits = {each.id: each for each in bounds}
+    typed, faults = _typed(question, measures, limits, confirmed=confirmed)
     said, wrong = _sustained(question)
     named = {field for field, _ in typed}
     waits = (one.fault for one in sheet.pending if one.field in measures and one.field not in named)
@@ -76,7 +83,7 @@ def clashes(values: Values) -> tuple[Clash, ...]:
 
 
 def _typed(
-    question: Question, measures: tuple[str, ...], bounds: dict[str, Bounds]
+    question: Question, measures: tuple[str, ...], bounds: dict[str, Bounds], *, confirmed: bool
 ) -> tuple[tuple[tuple[str, Quantity], ...], tuple[Fault, ...]]:
     """What was typed, and the faults of what is not taken."""
     typed: list[tuple[str, Quantity]] = []
@@ -84,7 +91,7 @@ def _typed(
     for one in question.typed:
         limits = _limits(one.field, measures, bounds)
         entry = Blank() if limits is None else _read(one, limits)
-        if isinstance(entry, Entered):
+        if isinstance(entry, Entered) or (confirmed and isinstance(entry, Unusual)):
             typed.append((one.field, entry.value))
         elif isinstance(entry, Unusual | Refused):
             faults.append(entry.fault)

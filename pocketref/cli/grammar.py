@@ -4,7 +4,7 @@ from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from typing import Any, NoReturn
 
 from pocketref import __version__
-from pocketref.cli import heart, options, printing, searching, toxicity
+from pocketref.cli import grading, heart, options, printing, searching, toxicity
 from pocketref.cli.outcome import usage
 from pocketref.model.reader import Spelling
 
@@ -43,11 +43,13 @@ def grammar() -> ArgumentParser:
     options.add_acknowledge(day)
     lvef = verbs.add_parser("lvef", help="every source's rule on the heart, side by side")
     heart.add_values(lvef)
+    grade = verbs.add_parser("grade", help="a side effect by what was measured")
+    grading.add_options(grade)
     show = verbs.add_parser("show", help="one item of the pack")
     show.add_argument("id", metavar="ID")
     sheet = verbs.add_parser("print", help="a sheet as a PDF file")
     printing.add_options(sheet)
-    for verb in (dose, day, lvef, show, sheet, *_reading_verbs(verbs), *_pack_verbs(verbs)):
+    for verb in (dose, day, lvef, grade, show, sheet, *_reading_verbs(verbs), *_pack_verbs(verbs)):
         _add_everywhere(verb, default=SUPPRESS)
     return parser
 

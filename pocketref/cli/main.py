@@ -12,7 +12,7 @@ from pocketref.cli.window import call_of, open_window, place_fault
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from pocketref.cli.outcome import Answer, RefusedError
     from pocketref.pack.library import Library
@@ -103,10 +103,8 @@ def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
             from pocketref.cli.day import answer_day
 
             return answer_day(given, library, now.date())
-        case "lvef":
-            from pocketref.cli.heart import answer_heart
-
-            return answer_heart(given, library, now.date())
+        case "lvef" | "grade":
+            return _weighed(given, library, now.date())
         case "print":
             from pocketref.cli.printing import answer_print
 
@@ -117,6 +115,17 @@ def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
             return answer_search(given, library, now.date())
         case _:
             return _read(given, library)
+
+
+def _weighed(given: Namespace, library: Library, today: date) -> Answer:
+    """What sources say of measured values, side by side."""
+    if given.verb == "lvef":
+        from pocketref.cli.heart import answer_heart
+
+        return answer_heart(given, library, today)
+    from pocketref.cli.grading import answer_grade
+
+    return answer_grade(given, library, today)
 
 
 def _read(given: Namespace, library: Library) -> Answer:
