@@ -134,7 +134,7 @@ def a_tree() -> Tree:
             Limit(at=SIX, priors=(pert,), facts=("six",)),
             Limit(at=TWELVE, priors=(Prior.NONE, tras, pert), facts=("twelve",)),
         ),
-        beside=(
+        notes=(
             Note(priors=(tras, pert), months=Stretch(above=SIX), facts=("newer",)),
             Note(
                 priors=(tras,),

@@ -103,6 +103,7 @@ def _item(library: Library, kind: str, name: str) -> object:
         "checklist": library.checklist,
         "gate": library.gate,
         "bounds": library.bounds,
+        "decision": library.decision,
         "grid": library.grid,
         "event": library.event,
         "trial": library.trial,

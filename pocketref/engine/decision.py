@@ -42,7 +42,7 @@ def decide(tree: Tree, given: Recurrence) -> Decided:
     limit = _on(tree, prior, months)
     facts = [fact for saying in sayings for fact in saying.facts]
     facts += limit.facts if limit else ()
-    beside = [fact for note in tree.beside if _reaches(note, said) for fact in note.facts]
+    beside = [fact for note in tree.notes if _reaches(note, said) for fact in note.facts]
     return Decided(
         given=given,
         sayings=sayings,

@@ -193,5 +193,5 @@ class Tree:
     title: str
     sides: tuple[Side, ...]
     limits: tuple[Limit, ...]
-    beside: tuple[Note, ...] = ()
+    notes: tuple[Note, ...] = ()
     review: Review

@@ -45,6 +45,7 @@ _SHOWN = (
     "score",
     "grid",
     "checklist",
+    "decision",
     "gate",
     "bounds",
 )
