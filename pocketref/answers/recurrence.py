@@ -3,7 +3,7 @@
 from pocketref.agreement.recurrence import decide_agreed
 from pocketref.answers.answer import Answer
 from pocketref.answers.question import Kind, Question
-from pocketref.model.decision import Decided, Prior, Recurrence
+from pocketref.model.decision import Decided, Fitness, Prior, Receptors, Recurrence
 from pocketref.model.fault import Fault
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
@@ -22,7 +22,7 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
     """Say what each source comes to.
 
     Args:
-        question: what was given before, and `months` since as they were typed.
+        question: what was given before; as they were typed, `months` since, `hr`, `chemotherapy`.
         worksheet: the one patient; it holds nothing that a recurrence depends on.
         library: the open pack.
     """
@@ -31,10 +31,19 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
     months, fault = _months(question, library)
     if fault is not None:
         return but(blank, faults=(fault,))
-    prior = Prior(question.prior) if question.prior else None
-    given = Recurrence(prior=prior, months=months)
-    decided = decide_agreed(library.decision(TREE), given)
+    decided = decide_agreed(library.decision(TREE), _given(question, months))
     return _answered(blank, decided)
+
+
+def _given(question: Question, months: Quantity | None) -> Recurrence:
+    """What was said, and nothing else; the words were understood already."""
+    receptors, fitness = question.value("hr"), question.value("chemotherapy")
+    return Recurrence(
+        prior=Prior(question.prior) if question.prior else None,
+        months=months,
+        receptors=Receptors(receptors) if receptors else None,
+        fitness=Fitness(fitness) if fitness else None,
+    )
 
 
 def _answered(blank: Answer, decided: Decided) -> Answer:

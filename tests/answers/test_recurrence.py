@@ -12,8 +12,9 @@ from pocketref.worksheet.worksheet import Worksheet
 from tests.making import an_occasion
 
 
-def _asked(library: Library, prior: str = "", months: str | None = None) -> Answer:
-    typed = () if months is None else (Typed(field="months", text=months),)
+def _asked(library: Library, prior: str = "", months: str | None = None, **said: str) -> Answer:
+    texts = said if months is None else {"months": months, **said}
+    typed = tuple(Typed(field=field, text=text) for field, text in texts.items())
     question = Question(text="rel", kind=Kind.RECURRENCE, prior=prior, typed=typed)
     return recurrence.answer(question, Worksheet(asked=an_occasion()), library)
 
@@ -44,6 +45,20 @@ def test_the_sources_answer_side_by_side(
     assert answer.result.agree is agree
     assert answer.facts == answer.result.facts
     assert (answer.about, answer.opens, answer.needs) == (prior, "regimen/prior-adjuvant", ())
+
+
+@pytest.mark.parametrize(
+    ("hr", "outcome"),
+    [("positive", "antibodies-endocrine"), ("negative", "antibodies-only")],
+)
+def test_without_chemotherapy_the_receptors_decide(library: Library, hr: str, outcome: str) -> None:
+    answer = _asked(library, "trastuzumab", "8", hr=hr, chemotherapy="unfit")
+    assert _outcomes(answer) == [outcome, "second-line"]
+
+
+def test_without_chemotherapy_the_receptors_are_asked_for(library: Library) -> None:
+    answer = _asked(library, "trastuzumab", "8", chemotherapy="unfit")
+    assert (answer.result, answer.needs) == (None, ("hr",))
 
 
 def test_every_fact_of_an_answer_is_in_the_pack(library: Library) -> None:
