@@ -141,10 +141,7 @@ def _bare(read: _Read, spans: Placed, ranges: Ranges) -> tuple[list[tuple[str, P
         surface = read.kind in _SURFACE or read.surface
         return bodily(read.text, bare, taken, ranges, surface=surface)
     if read.kind is Kind.RECURRENCE:
-        if len(bare) > 1 or (bare and "months" in taken):
-            return [], Placed(doubts=(keep_one(read.text, "months", bare),))
-        spanning = [piece for piece in read.pieces if is_span(piece)]
-        return [("months", piece) for piece in (*bare, *spanning)], Placed()
+        return _months(read, bare, given="months" in taken)
     if read.kind is Kind.GRADE and "temperature" not in taken:
         hot = [piece for piece in bare if fits("temperature", piece.text, ranges)]
         rest = tuple(piece for piece in bare if piece not in hot)
@@ -152,6 +149,18 @@ def _bare(read: _Read, spans: Placed, ranges: Ranges) -> tuple[list[tuple[str, P
     if read.kind is Kind.LVEF and bare:
         return [], Placed(doubts=(leave_one(read.text, "lvef", read.figures),))
     return [], Placed(loose=tuple(bare))
+
+
+def _months(
+    read: _Read, bare: list[Piece], *, given: bool
+) -> tuple[list[tuple[str, Piece]], Placed]:
+    """The one bare figure of a recurrence; weeks are for the parser of months to refuse."""
+    if bare and given:
+        return [], Placed(doubts=(leave_one(read.text, "months", bare),))
+    if len(bare) > 1:
+        return [], Placed(doubts=(keep_one(read.text, "months", bare),))
+    spanning = [piece for piece in read.pieces if is_span(piece)]
+    return [("months", piece) for piece in (*bare, *spanning)], Placed()
 
 
 def _alone(read: _Read, ranges: Ranges) -> Iterator[Fault]:

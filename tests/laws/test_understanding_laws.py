@@ -125,7 +125,7 @@ def test_every_choice_ends_its_doubt(
     known: tuple[Understand, Lexicon, tuple[str, ...]],
 ) -> None:
     understood, _, words = known
-    for text in (*QUERIES, "doce 150 160", "pacetaxel 68", "tras d", *texts(5_000, 9, words)):
+    for text in (*QUERIES, "doce 150 160", "pacetaxel 68", "tras d", *texts(10_000, 9, words)):
         question = understood(text)
         for doubt in question.doubts:
             for choice in doubt.choices:
