@@ -40,17 +40,17 @@ def decide(tree: Tree, given: Recurrence) -> Decided:
         return Decided(given=given, needs=needs)
     sayings = tuple(map(_saying, tree.sides, found))
     limit = _on(tree, prior, months)
+    counted = limit.facts if limit else ()
     facts = [fact for saying in sayings for fact in saying.facts]
-    facts += limit.facts if limit else ()
-    beside = [fact for note in tree.notes if _reaches(note, said) for fact in note.facts]
+    notes = [fact for note in tree.notes if _reaches(note, said) for fact in note.facts]
     return Decided(
         given=given,
         sayings=sayings,
         agree=_agree(sayings),
         boundary=limit.at.value if limit else None,
         needs=needs,
-        facts=tuple(dict.fromkeys(facts)),
-        beside=tuple(fact for fact in dict.fromkeys(beside) if fact not in facts),
+        facts=tuple(dict.fromkeys((*facts, *counted))),
+        beside=tuple(fact for fact in dict.fromkeys((*counted, *notes)) if fact not in facts),
     )
 
 

@@ -67,8 +67,9 @@ def test_a_line_that_is_stood_on_exactly_is_told(
     assert _decided(prior, months).boundary == line
 
 
-def test_at_a_line_the_facts_of_the_line_are_beside_the_branches() -> None:
+def test_at_a_line_it_stands_beside_the_branches_how_the_line_is_counted() -> None:
     assert _decided(months="6").facts == ("second", "early", "six")
+    assert _decided(months="6").beside == ("six",)
     assert _decided(months="8").facts == ("second", "early")
 
 
@@ -131,7 +132,6 @@ def test_where_they_change_nothing_they_are_not_asked_for() -> None:
 
 
 def test_facts_stand_beside_the_answers_once_and_only_where_they_speak_of_them() -> None:
-    assert _decided(months="6").beside == ()
     assert _decided(months="6.1").beside == ("newer",)
     decided = _decided("trastuzumab", "8", "positive", "unfit")
     assert decided.beside == ("newer", "ovarian")  # `early` is in the answer itself
