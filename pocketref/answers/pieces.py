@@ -37,7 +37,8 @@ class Piece:
 
     def values(self, *means: Sense) -> tuple[str, ...]:
         """What it leads to in these senses."""
-        return tuple(each.value for each in self.found.meanings if each.means in means)
+        meanings = self.found.meanings
+        return tuple([each.value for each in meanings if each.means in means]) if meanings else ()
 
     def value(self, *means: Sense) -> str:
         """The first thing it leads to in these senses; empty for none."""
