@@ -18,13 +18,15 @@ from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.pages.search.presenting import Asked, ask, shown
 from pocketref.pages.search.rows import whole
+from pocketref.pages.search.telling import row_line
 from pocketref.pages.search.view import AnswerCard, Row, SearchView
 from pocketref.search.found import Hit
 from pocketref.wording import asking
+from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 
 _LIMIT = 20
-_DISAGREE = "engines-disagree"
+_DISAGREE = frozenset({"engines-disagree", "grades-disagree"})
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -57,7 +59,7 @@ def answer_search(given: Namespace, library: Library, today: date) -> Answer:
         "findings": [*findings(found, called(library), library.spelled), *_waiting(asked, view)],
         "facts": list(view.facts),
     }
-    disagree = any(each.code == _DISAGREE for each in found)
+    disagree = any(each.code in _DISAGREE for each in found)
     return Answer(
         document=document("search", library.edition, body),
         text=_text(view, library),
@@ -130,15 +132,15 @@ def _card(card: AnswerCard) -> list[str]:
     for sentence in (*card.stop, card.fault, card.needs, card.boundary):
         told += lines(sentence, 1) if sentence else []
     for figure in card.figures:
-        parts = (f"{figure.amount} {figure.unit}".strip(), figure.working, *figure.lines)
+        amount = f"{figure.amount}{NBSP}{figure.unit}" if figure.unit else figure.amount
+        parts = (amount, figure.working, *figure.lines)
         told += lines(f"{figure.label}: {'; '.join(part for part in parts if part)}", 1)
     for row in card.rows:
-        name = f"{row.name}, {row.about}" if row.about else row.name
-        told += lines(f"{name}: {row.word}. {row.why}".strip(), 1)
+        told += lines(row_line(row), 1)
     for sentence in (*card.cautions, *card.lines, card.hazard.replace("**", "")):
         told += lines(sentence, 1) if sentence else []
     for option in card.options:
-        told += lines(f"{option.label}: {option.text}", 2)
+        told += lines(f"{option.label}: type “{option.text}”", 2)
     sources = ", ".join(chip.text for chip in card.chips)
     return [*told, *(lines(sources, 1) if sources else []), ""]
 

@@ -6,6 +6,7 @@ NOTHING = "This pack covers the pertuzumab regimen only."
 FROM_SEARCH = "from your search, not yet in the worksheet"
 FROM_BOTH = "from your search and the worksheet"
 FROM_SHEET = "from the worksheet"
+_COUNTED = {"late": "late", "since": "since the last dose"}
 _DOUBTS = {
     "since-or-late": "since the last dose, or late?",
     "sustained": "did it last as long as the definitions ask?",
@@ -21,6 +22,11 @@ def doubt(code: str, text: str) -> str:
     """Ask what a text leaves open: `“6 weeks”: since the last dose, or late?`."""
     question = _DOUBTS.get(code, "what is meant?")
     return f"“{typed.short(text)}”: {question}" if text else question[:1].upper() + question[1:]
+
+
+def counted_from(what: str, value: str) -> str:
+    """A value with what it is counted from, where that is what is asked: `35 days late`."""
+    return f"{value} {_COUNTED[what]}" if what in _COUNTED else value
 
 
 def clash(sheet: str, search: str) -> str:

@@ -11,6 +11,7 @@ from pocketref.cli.grammar import grammar
 from pocketref.cli.main import main
 from pocketref.cli.show import answer_show
 from pocketref.pack.library import Library, open_pack
+from tests.lint.queries import QUERIES
 from tests.lint.saying import Kind, Said
 
 BODY = "--weight 68 --height 165 --date 2026-03-09"
@@ -57,8 +58,12 @@ BAD = (
     "lvef --baseline 62 --now 6.2",
     "show nothing",
     "toxicity aspirin",
+    "search",
+    "search trastuzumab --limit 0",
     "print",
     "print infusion-checklist",
+    "print answer --pdf x.pdf",
+    "print answer xyzzy --pdf x.pdf",
     "print infusion-checklist --pdf x.pdf --regimen pertuzumab-trastuzumab-docetaxel",
     "pack check nowhere",
     "pack info nowhere",
@@ -67,7 +72,15 @@ BAD = (
 )
 
 
-HELP = ("--help", "dose --help", "day --help", "lvef --help", "print --help", "toxicity --help")
+HELP = (
+    "--help",
+    "dose --help",
+    "day --help",
+    "search --help",
+    "lvef --help",
+    "print --help",
+    "toxicity --help",
+)
 
 
 def ids(pack: Path) -> list[str]:
@@ -84,6 +97,7 @@ def calls(library: Library) -> Iterator[str]:
         yield f"dose {drug.id}"
         yield f"dose {drug.id} {BODY} --acknowledge"
         yield f"dose {drug.id} {BODY} --acknowledge --cycle 3 --region eu"
+    yield from (f"search {text}" for text in QUERIES)
     for front in library.fronts():
         yield from _days(library, front.id, front.days)
     for values in ("", "--normal 50", "--setting early", "--symptoms yes", "--region eu"):

@@ -22,15 +22,18 @@ def printed(
 ) -> Iterator[Said]:
     """Every sheet that prints from a worksheet; one that prints pages, for each of these places."""
     for card in SHEETS:
-        if card.unready(sheet, library) is not None:
-            continue
         if card.of_day:
-            yield from _said(library, card, sheet, "", name)
+            if card.unready(sheet, library) is None:
+                yield from _said(library, card, sheet, "", name)
             continue
         of_page = {page.id for page in PAGES if page.sheet == card.id}
         for place in places:
-            if place.page in of_page and place.item:
+            if place.page in of_page and place.item and _prints(library, card, sheet, place):
                 yield from _said(library, card, sheet, place.route, place.route)
+
+
+def _prints(library: Library, card: SheetCard[object], sheet: Worksheet, place: Place) -> bool:
+    return card.unready(sheet, library, place.route) is None
 
 
 def waiting(library: Library, name: str, sheet: Worksheet) -> Iterator[Said]:

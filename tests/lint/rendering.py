@@ -13,6 +13,7 @@ from pocketref.pages.rail import Topic
 from pocketref.pages.reading import Link
 from pocketref.worksheet.worksheet import Worksheet
 from tests.lint.painting import painted
+from tests.lint.queries import QUERIES
 from tests.lint.saying import Kind, Said
 from tests.lint.walking import words_in
 
@@ -20,8 +21,9 @@ WIDE = 1040  # pixels; a page in a window as it opens
 
 
 def places(library: Library, sheet: Worksheet) -> list[Place]:
-    """Every place of the window, found by going wherever a page leads to."""
+    """Every place of the window, found by going wherever a page leads to; and texts searched."""
     found = {Place(page=page.id): None for page in PAGES}
+    found |= {Place(page="search", item=text): None for text in QUERIES}
     open_ends = list(found)
     while open_ends:
         here = open_ends.pop()

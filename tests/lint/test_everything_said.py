@@ -48,8 +48,14 @@ def at(
     screen = Screen()
     for place in where:
         view = page_of(place).present(sheet, library, place.item)
-        yield from screen.shows(place, view, place.route, paint=paint)
+        said = screen.shows(place, view, place.route, paint=paint)
+        yield from (each for each in said if not typed(each, place))
     screen.close()
+
+
+def typed(said: Said, place: Place) -> bool:
+    """Whether a string is what was typed into the search, shown as it was typed."""
+    return place.page == "search" and said.text == place.item
 
 
 def test_every_page_and_everything_to_read_is_among_the_places(

@@ -18,6 +18,12 @@ def test_a_doubt_is_asked_with_the_text_that_leaves_it(code: str, text: str, ask
     assert asking.doubt(code, text) == asked
 
 
+def test_an_interval_says_what_it_is_counted_from() -> None:
+    assert asking.counted_from("late", "35 days") == "35 days late"
+    assert asking.counted_from("since", "35 days") == "35 days since the last dose"
+    assert asking.counted_from("weight", "68 kg") == "68 kg"
+
+
 def test_a_contradiction_names_both_values() -> None:
     said = asking.clash("68 kg", "86 kg")
     assert said == "Worksheet says 68 kg, search says 86 kg. Which one?"

@@ -19,7 +19,10 @@ _MOST = 1
 
 
 def grade(library: Library, answer: Answer, result: Graded, card: AnswerCard) -> AnswerCard:
-    """Definitions first, each by its source; then a row for each version of the grading."""
+    """Definitions first, each by its source; then each version of the grading, and what is beside.
+
+    Beside febrile neutropenia stands the grade of the count alone.
+    """
     found = result.findings
     met = tuple(each for each in result.criteria if each.met)
     banner = (*_met(library, met), *card.stop, *said(library, found, Severity.STOP))
@@ -27,6 +30,7 @@ def grade(library: Library, answer: Answer, result: Graded, card: AnswerCard) ->
     rows = (
         *(_criterion(library, each) for each in result.criteria),
         *(_version(library, each, known) for each in result.versions),
+        *(_version(library, each, known) for one in result.beside for each in one.versions),
     )
     several = {each.grade for each in result.versions if each.grade is not None}
     facts = (*answer.facts, *result.facts, *chain.from_iterable(row.facts for row in rows))

@@ -25,7 +25,9 @@ def _announced(card: AnswerCard) -> Iterator[str]:
     yield f"{card.title}."
     if card.boundary:
         yield card.boundary
-    yield from _rows(card)
+    end = ";" if card.rows else "."
+    yield from (f"{_figure(figure)}{end}" for figure in card.figures)
+    yield from map(row_line, card.rows)
     yield from (f"{line.rstrip('.')}." for line in (*card.cautions, *card.lines))
 
 
@@ -33,21 +35,25 @@ def _lines(card: AnswerCard) -> Iterator[str]:
     yield f"{card.title}, {card.subtitle}" if card.subtitle else card.title
     yield from card.stop
     yield from filter(None, (card.boundary,))
-    yield from _rows(card)
-    yield from (*card.cautions, *card.lines)
-
-
-def _rows(card: AnswerCard) -> Iterator[str]:
     yield from map(_figure, card.figures)
-    yield from map(_row, card.rows)
+    yield from map(row_line, card.rows)
+    yield from (*card.cautions, *card.lines)
 
 
 def _figure(figure: Figure) -> str:
     amount = f"{figure.amount}\u00a0{figure.unit}" if figure.unit else figure.amount
     worked = f" ({figure.working})" if figure.working else ""
-    return f"{figure.label}: {amount}{worked}."
+    return f"{figure.label}: {amount}{worked}"
 
 
-def _row(row: VerdictRow) -> str:
+def row_line(row: VerdictRow) -> str:
+    """A verdict in one line: whose, the word as what is said and not as an order, and why."""
     name = f"{row.name}, {row.about}" if row.about else row.name
-    return ". ".join(part.rstrip(".") for part in (f"{name}: {row.word}", row.why) if part) + "."
+    said = (f"{name}: {_inside(row.word)}", row.why)
+    return ". ".join(part.rstrip(".") for part in said if part) + "."
+
+
+def _inside(word: str) -> str:
+    """A word inside a sentence; a short form keeps its capitals."""
+    first = word.split(" ", maxsplit=1)[0]
+    return word if first.isupper() else word[:1].lower() + word[1:]

@@ -4,7 +4,7 @@ from pocketref.answers.question import Typed
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.wording import names, numbers
-from pocketref.wording.units import suffix
+from pocketref.wording.units import NBSP, suffix
 from pocketref.worksheet.entering import edit, read
 from pocketref.worksheet.entry import Entered, Unusual
 from pocketref.worksheet.fields import FIELDS
@@ -18,20 +18,20 @@ _UNITS = {"months": "month", "since": "d", "late": "d"}
 
 def value(library: Library, name: str, text: str) -> str:
     """A typed text as an amount: `68 kg`, `8 months`; the text itself where it is none."""
-    if name in _FIELDS:
-        match read(_FIELDS[name], text, library.limits()):
-            case Entered(value=Quantity() as amount) | Unusual(value=Quantity() as amount):
-                return numbers.amount(amount)
-            case _:
-                return text
-    return _counted(text, _UNITS[name]) if name in _UNITS else text
+    if name not in _FIELDS:
+        return _counted(text, _UNITS.get(name, ""))
+    match read(_FIELDS[name], text, library.limits()):
+        case Entered(value=Quantity() as amount) | Unusual(value=Quantity() as amount):
+            return numbers.amount(amount)
+        case _:
+            return _counted(text, "")
 
 
 def _counted(text: str, symbol: str) -> str:
     try:
-        return numbers.amount(Quantity.parse(f"{text} {symbol}"))
+        return numbers.amount(Quantity.parse(f"{text} {symbol}".strip()))
     except ValueError:
-        return text
+        return text.replace(" ", NBSP) if text[:1].isdigit() else text
 
 
 def named(library: Library, name: str, text: str) -> str:

@@ -1,8 +1,9 @@
 """What an answer waits for: a value that is refused, in doubt, contradicted or missing."""
 
 from pocketref.answers.answer import Answer, Clash
-from pocketref.answers.question import Choice, Doubt, Question, Typed
+from pocketref.answers.question import Choice, Question, Typed
 from pocketref.model.fault import Fault
+from pocketref.model.graded import Graded
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.search.understood import meaning
@@ -12,7 +13,10 @@ from pocketref.wording import asking, names
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.names import joined, sentence_case
 from pocketref.wording.needs import needs_sentence
+from pocketref.wording.sentences import sentence
 from pocketref.worksheet.fields import YES_OR_NO
+
+_LASTING = "asks-lasting"
 
 
 def waiting(library: Library, question: Question, answer: Answer, card: AnswerCard) -> AnswerCard:
@@ -20,7 +24,7 @@ def waiting(library: Library, question: Question, answer: Answer, card: AnswerCa
     if answer.faults:
         return _refused(question, answer.faults[0], card)
     if answer.doubts:
-        return _doubted(library, answer.doubts[0], card)
+        return _doubted(library, answer, card)
     if answer.clashes:
         return _clashed(library, question, answer.clashes[0], card)
     return _missing(library, answer, card) if answer.needs else card
@@ -32,14 +36,24 @@ def _refused(question: Question, fault: Fault, card: AnswerCard) -> AnswerCard:
     return but(card, tone="invalid", fault=fault_sentence(fault), soft=last)
 
 
-def _doubted(library: Library, doubt: Doubt, card: AnswerCard) -> AnswerCard:
+def _doubted(library: Library, answer: Answer, card: AnswerCard) -> AnswerCard:
+    doubt = answer.doubts[0]
     options = tuple(_option(library, choice) for choice in doubt.choices)
-    asked = asking.doubt(doubt.code, doubt.typed)
+    asked = _question(answer) or asking.doubt(doubt.code, doubt.typed)
     return but(card, tone="asks", needs=asked, options=options)
 
 
+def _question(answer: Answer) -> str:
+    """The question of the definitions, with their figures, where a grade waits for its answer."""
+    versions = answer.result.versions if isinstance(answer.result, Graded) else ()
+    asks = (one.why for one in versions if one.why is not None and one.why.code == _LASTING)
+    return next((sentence(why) for why in asks), "")
+
+
 def _option(library: Library, choice: Choice) -> Option:
-    meant = joined(tuple(meaning(library, each) for each in choice.means))
+    meant = joined(
+        tuple(asking.counted_from(each.what, meaning(library, each)) for each in choice.means)
+    )
     if meant in YES_OR_NO:
         meant = sentence_case(meant)
     return Option(label=meant or choice.text, text=choice.text)

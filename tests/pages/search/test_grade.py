@@ -3,8 +3,9 @@
 from pocketref.agreement.grading import graded
 from pocketref.answers.answer import Answer
 from pocketref.answers.gradable import fever_limit
-from pocketref.answers.question import Kind
+from pocketref.answers.question import Doubt, Kind
 from pocketref.model.graded import Measured
+from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.search.view import AnswerCard
 from pocketref.wording.sentences import FEVER
@@ -45,3 +46,27 @@ def test_versions_stand_side_by_side(library: Library) -> None:
     made = card_of(library, "diarrhoea", stools="5 1")
     assert len(made.rows) == 2
     assert all(row.word for row in made.rows)
+
+
+def test_the_grade_of_the_count_alone_stands_beside(library: Library) -> None:
+    values = {"anc": q("0.4 10^9/L"), "temperature": q("38.6 degC")}
+    given = Measured(values=tuple(values.items()))
+    fever, count = (
+        graded(library.scales(term), library.criteria(term), given, fever_limit(library))
+        for term in ("febrile-neutropenia", "neutrophils")
+    )
+    both = but(fever, beside=(but(count, findings=()),))
+    made = shown(library, Answer(kind=Kind.GRADE, about="febrile-neutropenia", result=both))
+    beside = [row for row in made.rows if row.about == "Neutrophil count decreased"]
+    assert [plainly(row.word) for row in beside] == ["Grade 4", "Grade 3"]
+
+
+def test_whether_it_lasted_is_asked_with_the_figures_of_the_definitions(library: Library) -> None:
+    values = (("anc", q("0.4 10^9/L")), ("temperature", q("38.1 degC")))
+    fever = graded(
+        library.scales("febrile-neutropenia"), (), Measured(values=values), fever_limit(library)
+    )
+    doubt = Doubt(code="sustained", about="sustained")
+    made = shown(library, Answer(kind=Kind.GRADE, result=fever, doubts=(doubt,)))
+    assert plainly(made.needs) == "38 °C or more for over 1 h?"
+    assert made.stop == (FEVER,)

@@ -7,7 +7,7 @@ from pocketref.pages.search import home
 
 def test_a_reader_sees_first_what_is_for_this_reader(library: Library) -> None:
     for reader, first in (
-        (Reader.NURSE, "trastuzumab 68 kg"),
+        (Reader.NURSE, "trastuzumab 68"),
         (Reader.ONCOLOGIST, "relapse 8 months adjuvant pertuzumab"),
     ):
         library.address(Manner(reader=reader))

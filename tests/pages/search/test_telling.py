@@ -19,9 +19,9 @@ CARD = AnswerCard(
 def test_everything_that_stands_is_copied_with_the_pack(library: Library) -> None:
     assert told(library, CARD).copied.splitlines() == [
         "Heart function, for two values",
-        "Length: 4.",
-        "Area: 2\u00a0m².",
-        "Article, 2025: Stop. It is below.",
+        "Length: 4",
+        "Area: 2\u00a0m²",
+        "Article, 2025: stop. It is below.",
         "A line",
         f"Pack {library.edition.version}.",
     ]
@@ -29,7 +29,7 @@ def test_everything_that_stands_is_copied_with_the_pack(library: Library) -> Non
 
 def test_it_is_announced_in_sentences_the_stop_first(library: Library) -> None:
     made = told(library, but(CARD, stop=("Stop now.",), boundary="On the line."))
-    assert made.spoken.startswith("Stop now. Heart function. On the line. Length: 4.")
+    assert made.spoken.startswith("Stop now. Heart function. On the line. Length: 4;")
     assert made.spoken.endswith("It is below. A line.")
 
 
