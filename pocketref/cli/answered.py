@@ -92,10 +92,19 @@ def _heart(result: Heart) -> dict[str, str]:
 
 
 def _graded(result: Graded) -> dict[str, str]:
-    grades = {one.version: str(one.grade) for one in result.versions if one.grade is not None}
+    """Grades by version, those of other terms under their names, definitions by their own."""
     met = {True: "met", False: "not met"}
-    criteria = {one.source: met[one.met] for one in result.criteria if one.met is not None}
-    return {**grades, **criteria}
+    criteria = {one.id: met[one.met] for one in result.criteria if one.met is not None}
+    beside = {
+        f"{each.term} {name}": grade
+        for each in result.beside
+        for name, grade in _grades(each).items()
+    }
+    return {**_grades(result), **beside, **criteria}
+
+
+def _grades(result: Graded) -> dict[str, str]:
+    return {one.version: str(one.grade) for one in result.versions if one.grade is not None}
 
 
 def _decided(result: Decided) -> dict[str, str]:

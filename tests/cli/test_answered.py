@@ -2,6 +2,8 @@
 
 import pytest
 
+from pocketref.cli.answered import value
+from pocketref.model.graded import Criterion, Graded, Measured, VersionGrade
 from tests.cli.conftest import Call
 
 
@@ -16,9 +18,9 @@ from tests.cli.conftest import Call
     ],
 )
 def test_several_values_stand_under_their_names(call: Call, query: str, names: set[str]) -> None:
-    value = call(f"search {query} --json").document["answers"][0]["value"]
-    assert names <= set(value)
-    assert all(isinstance(each, str) and each for each in value.values())
+    told = call(f"search {query} --json").document["answers"][0]["value"]
+    assert names <= set(told)
+    assert all(isinstance(each, str) and each for each in told.values())
 
 
 def test_a_source_has_no_value_but_facts(call: Call) -> None:
@@ -30,3 +32,18 @@ def test_a_source_has_no_value_but_facts(call: Call) -> None:
 def test_without_a_dose_there_is_no_value(call: Call) -> None:
     (answer,) = call("search docetaxel 68 --json").document["answers"]
     assert (answer["value"], answer["working"], answer["needs"]) == (None, None, ["height"])
+
+
+def test_a_grade_is_told_with_its_definitions_and_what_stands_beside() -> None:
+    version = VersionGrade(scale="a-scale", version="5.0", grade=3)
+    found = Graded(
+        term="febrile-neutropenia",
+        measured=Measured(),
+        versions=(version, VersionGrade(scale="another", version="6.0")),
+        criteria=(
+            Criterion(id="idsa", source="a-source", met=True),
+            Criterion(id="esmo-2010", source="another-source", met=None),
+        ),
+        beside=(Graded(term="neutrophils", measured=Measured(), versions=(version,)),),
+    )
+    assert value(found) == {"5.0": "3", "neutrophils 5.0": "3", "idsa": "met"}
