@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocketref.widgets.answer_foot import AnswerFoot
 from pocketref.widgets.answer_head import AnswerHead
@@ -19,7 +19,7 @@ from pocketref.widgets.verdict_rows import VerdictRows
 
 EDGES = {"differ": "differ", "stop": "stop"}
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-SIDE, FOOT, RADIUS = 16, 12, 10
+SIDE, FOOT, RADIUS = 16, 10, 10
 
 
 class AnswerCard(QWidget):
@@ -137,27 +137,23 @@ class AnswerCard(QWidget):
             self.suggested.emit(self._answer.related[at].text)
 
     @property
-    def entry(self) -> QWidget | None:
-        """Where Tab goes first: what the answer lacks, else what ends its doubt."""
+    def entry(self) -> QWidget:
+        """Where Tab goes first: what the answer lacks, else what ends its doubt, else the card."""
         if not self.field.isHidden():
             return self.field.line
-        return self.options.buttons[0] if not self.options.isHidden() else None
+        return self if self.options.isHidden() else self.options.buttons[0]
 
     def sizeHint(self) -> QSize:
         """As large as it is: its layout asks it how high its width makes it."""
         return self.size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, or acts on the answer."""
-        if Qt.Key(event.key()) not in ENTER:
-            super().keyPressEvent(event)
-            return
-        focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused.hasFocus():
-            focused.click()
-        elif self.hasFocus():
+        """Enter acts on the answer; pressed on a part of it, it belongs to that part."""
+        if Qt.Key(event.key()) in ENTER and self.hasFocus():
             second = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             self.acted.emit(1 if second else 0)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
         """Draw the surface, the band of a disagreement, and the edge."""

@@ -50,7 +50,7 @@ class AnswerStack(QWidget):
 
     @property
     def entry(self) -> QWidget | None:
-        """Where Tab goes first in the first answer; none where it goes on as it is read."""
+        """Where Tab goes first in the first answer, if there is one."""
         first = self.cards[0] if self.cards else None
         return first.entry if first is not None and not first.isHidden() else None
 

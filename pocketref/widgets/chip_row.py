@@ -69,7 +69,9 @@ class ChipRow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for kind, text, facts in wanted:
-            self._flow.addWidget(_chip(kind, text, facts))
+            chip = _chip(kind, text, facts)
+            self._flow.addWidget(chip)
+            chip.show()  # left to the layout, it would come a round of events later
         # Shown without a parent it would be a window of its own for a moment.
         seen = bool(wanted) or self._lead is not None
         if not seen or self.parentWidget() is not None:

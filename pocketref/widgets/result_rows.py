@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from pocketref.model.noun import noun
@@ -49,7 +49,7 @@ class Place:
     """A row at its place: the words, the chip, the page it leads to."""
 
     room: QRect
-    left: int
+    words: QPoint
     lines: tuple[Line, ...]
     chip: QRect
     where: QPointF
@@ -103,7 +103,7 @@ def _placed(row: RowWords, top: int, width: int) -> Place:
     chip_top = round(middle) - worn.px(CHIP) // 2
     return Place(
         room=QRect(0, top, width, high),
-        left=left,
+        words=QPoint(left, top + (HIGH if below else (high - words) // 2)),
         lines=lines,
         chip=QRect(end - chip, chip_top, chip, worn.px(CHIP)) if chip else QRect(),
         where=QPointF(right - where, base),
@@ -119,14 +119,12 @@ def paint_row(painter: QPainter, row: RowWords, place: Place, *, active: bool, h
         painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     if active:
         painter.fillRect(0, room.top() + 4, BAR, room.height() - 8, worn.colour("accent"))
-    words = len(place.lines) * worn.line("body")
-    below = place.where.y() > room.top() + HIGH + words
-    top = room.top() + (HIGH if below else (room.height() - words) // 2)
     side = worn.px(SIGN)
     ink = "accent" if active else "text2"
     sign = tinted(row.icon or "search", ink, side, painter.device().devicePixelRatioF())
+    left, top = place.words.x(), place.words.y()
     painter.drawPixmap(SIDE, top + (worn.line("body") - side) // 2, sign)
-    paint_lines(painter, place.lines, place.left, top, "body")
+    paint_lines(painter, place.lines, left, top, "body")
     if row.chip:
         draw_chip(painter, place.chip, str(row.chip.kind), row.chip.text)
     painter.setPen(worn.colour("text2"))

@@ -33,21 +33,19 @@ class SearchLine(QLineEdit):
         super().__init__(parent)
         self.completion = ""
         self.in_rows = False  # Home and End belong to the rows while one of them is active
-        self.stops_inside = False  # whether Tab has somewhere to go at once
+        self.answered = False  # whether Tab has an answer to go into
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+C to the card where nothing is selected, and Esc to the frame when empty."""
+        """Leave Ctrl+C to the card where nothing is selected; go into the answer by Tab."""
         if not isinstance(event, QKeyEvent):
             return super().event(event)
-        if event.type() == QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
-                event.ignore()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.text():
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        copies = override and event.matches(QKeySequence.StandardKey.Copy)
+        if copies and not self.hasSelectedText():
+            event.ignore()
+            return True
         tab = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
-        if tab and self.stops_inside:
+        if tab and self.answered:
             self.entered.emit()
             return True
         return super().event(event)

@@ -31,8 +31,12 @@ class SearchRail(QWidget):
                 old.hide()
                 old.deleteLater()
         if newer is not None:
-            self._column.addWidget(NewerNotice(newer))
+            self._add(NewerNotice(newer))
         if examples:
             card = ExampleCard(examples)
             card.chosen.connect(self.chosen)
-            self._column.addWidget(card)
+            self._add(card)
+
+    def _add(self, card: QWidget) -> None:
+        self._column.addWidget(card)
+        card.show()

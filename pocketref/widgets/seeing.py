@@ -28,3 +28,16 @@ def at_once(widget: QWidget) -> Iterator[None]:
     finally:
         layout.setEnabled(True)
         layout.invalidate()
+
+
+def settle(widget: QWidget) -> None:
+    """Lay out everything in a widget now, from the innermost part.
+
+    Qt would tell each part around another one only in the next round of events, and paint between.
+    """
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.layout() is not None and not child.isHidden():
+            settle(child)
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()

@@ -12,7 +12,7 @@ from pocketref.widgets.seeing import see
 from pocketref.widgets.verdict_text import GAP, HIGH, VerdictText, VerdictWords
 
 SIDE = 16
-BESIDE, CHIPS = 560, 250  # pixels at 100 %: from when chips stand beside, how many they take
+BESIDE, CHIPS = 700, 250  # pixels at 100 %: from when chips stand beside, how many they take
 
 
 class VerdictRow(QWidget):
