@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.pages.search.view import Action, Row, SearchView
 from pocketref.widgets.answer_stack import AnswerStack
@@ -12,9 +13,9 @@ from pocketref.widgets.prose import Prose
 from pocketref.widgets.read_as_line import ReadAsLine
 from pocketref.widgets.result_list import NONE, ResultList
 from pocketref.widgets.scope_row import ScopeRow
-from pocketref.widgets.search_field import SearchField
+from pocketref.widgets.search_field import ENTER, SearchField
 from pocketref.widgets.search_rail import SearchRail
-from pocketref.widgets.seeing import at_once, see
+from pocketref.widgets.seeing import at_once, see, settle
 from pocketref.widgets.speaking import announce
 from pocketref.widgets.wishes import ActionWanted, TextTyped, ask
 
@@ -107,9 +108,10 @@ class SearchWidget(QWidget):
             see(self.read_as, seen=bool(view.read_as))
             self.answers.display(view.cards)
             see(self.answers, seen=bool(view.cards))
-            self.field.line.stops_inside = self.answers.entry is not None
+            self.field.line.answered = bool(view.cards)
             self._show_rows(anew=view.text != before.text)
             self.beside.display(view.newer, view.examples)
+        settle(self)
         self._pause()
 
     def sizeHint(self) -> QSize:
@@ -214,9 +216,17 @@ class SearchWidget(QWidget):
             self.type(action.text)
 
     def _enter(self) -> None:
-        """Go to what the answer lacks."""
+        """Go into the answer, to what it lacks if it lacks something."""
         if self.answers.entry is not None:
             self.answers.entry.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus."""
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton) and Qt.Key(event.key()) in ENTER:
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     # What waits for a pause
 
