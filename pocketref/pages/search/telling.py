@@ -50,7 +50,8 @@ def row_line(row: VerdictRow) -> str:
     """A verdict in one line: whose, the word as what is said and not as an order, and why."""
     name = f"{row.name}, {row.about}" if row.about else row.name
     said = (f"{name}: {_inside(row.word)}", row.why)
-    return ". ".join(part.rstrip(".") for part in said if part) + "."
+    text = ". ".join(part.rstrip(".") for part in said if part)
+    return text if text.endswith("?") else f"{text}."
 
 
 def _inside(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
-from pocketref.pages.search.telling import told
+from pocketref.pages.search.telling import row_line, told
 from pocketref.pages.search.view import AnswerCard, Figure, VerdictRow
 
 CARD = AnswerCard(
@@ -41,3 +41,8 @@ def test_what_waits_is_announced_and_not_copied(library: Library) -> None:
 def test_an_emergency_is_announced_though_something_is_missing(library: Library) -> None:
     made = told(library, but(CARD, tone="asks", needs="Which?", stop=("An emergency.",)))
     assert made.spoken == "An emergency. Heart function. Which?"
+
+
+def test_a_question_ends_as_one() -> None:
+    asked = VerdictRow(name="CTCAE 5", word="Not decided", why="38 °C or more for over 1 h?")
+    assert row_line(asked) == "CTCAE 5: not decided. 38 °C or more for over 1 h?"
