@@ -56,7 +56,7 @@ def _spans(figure: FigureWords) -> tuple[tuple[str, int, tuple[Span, ...]], ...]
     """The parts of a column: step, room above, words."""
     ink = "text3" if figure.amount == NONE else "text"
     amount = (Span(text=figure.amount, role=AMOUNT, ink=ink),)
-    gap, named = Span(text=" ", role=AMOUNT), Span(text=figure.unit, role="unit", ink=ink)
+    gap, named = Span(text="\u00a0", role=AMOUNT), Span(text=figure.unit, role="unit", ink=ink)
     unit = (gap, named) if figure.unit else ()
     return (
         ("small", 0, (Span(text=figure.label, role="small", ink="text2"),)),

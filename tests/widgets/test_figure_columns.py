@@ -54,7 +54,7 @@ def test_it_says_everything_and_grows_with_it(qtbot: QtBot) -> None:
     qtbot.addWidget(columns)
     assert columns.heightForWidth(700) == 0
     columns.display(TWO)
-    assert "Loading, cycle 1 544 mg 8 mg/kg × 68 kg = 544 mg" in columns.said
+    assert "Loading, cycle 1 544\u00a0mg 8 mg/kg × 68 kg = 544 mg" in columns.said
     assert columns.heightForWidth(300) > columns.heightForWidth(700) > 0
     assert columns.minimumSizeHint().width() < 200
     before = columns.placed(700)
