@@ -20,6 +20,8 @@ from pocketref.model.decision import (
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
 
+_UNIT = "month"
+
 
 def decide(tree: Tree, given: Recurrence) -> Decided:
     """Say what each source comes to.
@@ -42,12 +44,12 @@ def decide(tree: Tree, given: Recurrence) -> Decided:
     limit = _on(tree, prior, months)
     counted = limit.facts if limit else ()
     facts = [fact for saying in sayings for fact in saying.facts]
-    notes = [fact for note in tree.notes if _reaches(note, said) for fact in note.facts]
+    notes = [fact for note in tree.notes if _speaks(note, said) for fact in note.facts]
     return Decided(
         given=given,
         sayings=sayings,
         agree=_agree(sayings),
-        boundary=limit.at.value if limit else None,
+        boundary=limit.at.value.to(_UNIT) if limit else None,
         needs=needs,
         facts=tuple(dict.fromkeys((*facts, *counted))),
         beside=tuple(fact for fact in dict.fromkeys((*counted, *notes)) if fact not in facts),
@@ -66,6 +68,12 @@ def _reaches(one: Branch | Note, given: Recurrence) -> bool:
         and (one.receptors is None or given.receptors in {None, one.receptors})
         and (one.fitness is None or given.fitness in {None, one.fitness})
     )
+
+
+def _speaks(note: Note, given: Recurrence) -> bool:
+    """Whether a note is about what was said: what it names was not left open."""
+    named = ((note.months, given.months), (note.receptors, given.receptors))
+    return _reaches(note, given) and all(part is None or said for part, said in named)
 
 
 def _within(months: Quantity, of: Stretch) -> bool:

@@ -3,7 +3,15 @@
 import pytest
 
 from pocketref.engine.decision import decide, leaves
-from pocketref.model.decision import Decided, Outcome, Prior, Side, Stretch
+from pocketref.model.decision import (
+    Decided,
+    Note,
+    Outcome,
+    Prior,
+    Receptors,
+    Side,
+    Stretch,
+)
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
 from tests.recurring import SIX, TWELVE, a_branch, a_recurrence, a_tree
@@ -135,6 +143,14 @@ def test_facts_stand_beside_the_answers_once_and_only_where_they_speak_of_them()
     assert _decided(months="6.1").beside == ("newer",)
     decided = _decided("trastuzumab", "8", "positive", "unfit")
     assert decided.beside == ("newer", "ovarian")  # `early` is in the answer itself
+
+
+def test_a_note_on_what_was_left_open_is_not_told() -> None:
+    late = Note(priors=(Prior.OTHER,), months=Stretch(above=SIX), facts=("late",))
+    hormones = Note(priors=(Prior.OTHER,), receptors=Receptors.POSITIVE, facts=("hormones",))
+    tree = but(a_tree(), notes=(late, hormones))
+    assert decide(tree, a_recurrence("other", None)).beside == ()
+    assert decide(tree, a_recurrence("other", "8", "positive")).beside == ("late", "hormones")
 
 
 def test_branches_that_come_to_the_same_are_told_together() -> None:
