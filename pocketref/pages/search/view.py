@@ -43,11 +43,16 @@ class VerdictRow:
 
 @noun
 class NeededField:
-    """A value that is missing, with its field ready to be typed: what is typed is `asked` for."""
+    """A value that is missing, with its field ready to be typed: what is typed is `asked` for.
+
+    Attributes:
+        word: stands before the value in the text, where the figure and its unit do not say enough.
+    """
 
     field: str
     label: str
     unit: str = ""
+    word: str = ""
 
 
 @noun
