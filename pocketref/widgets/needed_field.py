@@ -22,6 +22,8 @@ class NeededWords(Protocol):
     def label(self) -> str: ...  # noqa: D102
     @property
     def unit(self) -> str: ...  # noqa: D102
+    @property
+    def word(self) -> str: ...  # noqa: D102
 
 
 class NeededLine(QLineEdit):
@@ -53,7 +55,7 @@ class NeededField(QWidget):
     While it is being typed in it stays, although the answer lacks nothing any more.
     """
 
-    typed = Signal(str, bool)  # the value with its unit; whether it is the first key of it
+    typed = Signal(str, bool)  # the value with its word and unit; whether it is the first key of it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +124,8 @@ class NeededField(QWidget):
         self.line.setAccessibleDescription("What is typed here is added to the search")
 
     def _on_typed(self, text: str) -> None:
-        unit = self._shown.unit if self._shown is not None else ""
-        value = " ".join(part for part in (text.strip(), unit) if part) if text.strip() else ""
+        word, unit = (self._shown.word, self._shown.unit) if self._shown is not None else ("", "")
+        parts = (word, text.strip(), unit) if text.strip() else ()
+        value = " ".join(part for part in parts if part)
         first, self._begun = not self._begun, True
         self.typed.emit(value, first)

@@ -90,3 +90,14 @@ def test_enter_and_escape_are_told(qtbot: QtBot, window: QWidget) -> None:
     assert (first.args, second.args) == ([0], [1])
     with qtbot.waitSignal(line.escaped):
         QTest.keyClick(line, Qt.Key.Key_Escape)
+
+
+def test_a_word_that_tells_the_figure_from_others_stands_before_it(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    field = made(qtbot, window)
+    told: list[str] = []
+    field.typed.connect(lambda value, _: told.append(value))
+    field.want(Needed(field="lvef-baseline", label="LVEF baseline", unit="%", word="baseline"))
+    QTest.keyClicks(field.line, "6")
+    assert told == ["baseline 6 %"]

@@ -17,6 +17,13 @@ from pocketref.wording.sentences import sentence
 from pocketref.worksheet.fields import YES_OR_NO
 
 _LASTING = "asks-lasting"
+_SAID = "alt anc ast bilirubin cycle haemoglobin lvef platelets skin stools temperature"
+# What is typed before a value of which the figure alone could be another.
+_NAMED = {
+    **{name: name for name in _SAID.split()},
+    "lvef-baseline": "baseline",
+    "lvef-normal": "lower limit",
+}
 
 
 def waiting(library: Library, question: Question, answer: Answer, card: AnswerCard) -> AnswerCard:
@@ -88,5 +95,10 @@ def _missing(library: Library, answer: Answer, card: AnswerCard) -> AnswerCard:
         card,
         tone="partial" if answer.result is None else card.tone,
         needs=needs_sentence(answer.needs),
-        field=NeededField(field=first, label=names.field(first), unit=unit_of(library, first)),
+        field=NeededField(
+            field=first,
+            label=names.field(first),
+            unit=unit_of(library, first),
+            word=_NAMED.get(first, ""),
+        ),
     )

@@ -7,7 +7,10 @@ from pocketref.answers.question import Choice, Doubt, Kind, Question, Reading, T
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.pack.library import Library
 from pocketref.pages.search.cards import card, loose
+from pocketref.pages.search.presenting import ask, present
 from pocketref.pages.search.view import AnswerCard
+from pocketref.worksheet.worksheet import Worksheet
+from tests.making import an_occasion
 from tests.pages.search.saying import plainly
 
 MEANT = Reading(what="drug", value="trastuzumab", typed="trast")
@@ -77,3 +80,30 @@ def test_a_text_that_asks_nothing_is_refused_all_the_same(library: Library) -> N
     made = loose(library, Question(text="680", faults=(fault(library, "680"),)))
     assert made.tone == "invalid"
     assert made.kind == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "field"),
+    [
+        ("temp 38.6", "0.4", "anc"),
+        ("fn anc 0.4", "38.6", "temperature"),
+        ("grade diarrhoea", "5", "stools"),
+        ("grade rash", "20", "skin"),
+        ("grade lvef 48", "62", "lvef-baseline"),
+        ("lvef 62 48", "50", "lvef-normal"),
+        ("grade alt", "6", "alt"),
+        ("grade platelets", "20", "platelets"),
+        ("grade anaemia", "7", "haemoglobin"),
+        ("docetaxel 68", "165", "height"),
+    ],
+)
+def test_what_is_typed_into_the_ready_field_is_understood_as_that_value(
+    library: Library, text: str, value: str, field: str
+) -> None:
+    sheet = Worksheet(asked=an_occasion())
+    (made,) = [each for each in present(sheet, library, text).cards if each.field is not None]
+    assert made.field is not None
+    assert made.field.field == field
+    parts = (text, made.field.word, value, made.field.unit)
+    asked = ask(sheet, library, " ".join(part for part in parts if part)).question
+    assert (asked.value(field), asked.doubts, asked.faults) == (value, (), ())
