@@ -5,6 +5,8 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QWidget
 
+_ROUNDS = 3
+
 
 def see(part: QWidget, *, seen: bool) -> None:
     """Show a part or hide it; one that is as it should be is left alone."""
@@ -34,10 +36,18 @@ def settle(widget: QWidget) -> None:
     """Lay out everything in a widget now, from the innermost part.
 
     Qt would tell each part around another one only in the next round of events, and paint between.
+    What turns at a certain width is laid out again once it has that width.
     """
+    for _ in range(_ROUNDS):
+        if not _settled(widget):
+            return
+
+
+def _settled(widget: QWidget) -> bool:
+    """Lay out what has changed; tell whether anything had."""
+    changed = False
     for child in widget.children():
         if isinstance(child, QWidget) and child.layout() is not None and not child.isHidden():
-            settle(child)
+            changed = _settled(child) or changed
     layout = widget.layout()
-    if layout is not None:
-        layout.activate()
+    return (layout is not None and layout.activate()) or changed

@@ -31,6 +31,7 @@ class VerdictRow(QWidget):
         self._row.addLayout(self._around)
         self._shown: VerdictWords | None = None
         self._first = True
+        self._fits = (True, 0)  # chips beside the verdict, and the room above and below them
 
     def display(self, verdict: VerdictWords, *, first: bool) -> None:
         """Show another verdict; the same one is left as it is."""
@@ -41,21 +42,29 @@ class VerdictRow(QWidget):
         self.setProperty("facts", verdict.facts)
         self.text.display(verdict)
         self.chips.display(verdict.chips)
-        self._fit()
+        self._fit(self.width())
 
-    def _fit(self) -> None:
+    def _fit(self, width: int) -> None:
         """Set the chips beside the verdict, or below it where there is little room."""
-        beside = self.width() >= look().px(BESIDE)
+        beside = width >= look().px(BESIDE)
+        room = HIGH if self._shown is not None and self._shown.chips else 0
+        if (beside, room) == self._fits:
+            return
+        self._fits = beside, room
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         self._row.setSpacing(GAP if beside else 0)
-        shown = HIGH if self._shown is not None and self._shown.chips else 0
-        self._around.setContentsMargins(0, shown if beside else 0, 0, shown)
+        self._around.setContentsMargins(0, room if beside else 0, 0, room)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as what it shows, with the chips where this width sets them."""
+        self._fit(width)
+        return super().heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the chips for another width."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit(self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
         """Draw the hairline above, except above the first."""
