@@ -123,6 +123,13 @@ def test_a_drug_that_a_value_holds_has_no_figure(library: Library) -> None:
     assert "docetaxel" not in _doses(found)
 
 
+def test_a_day_without_a_cycle_asks_for_it_though_every_drug_is_held(library: Library) -> None:
+    sheet = a_sheet(library, "pertuzumab-trastuzumab", lvef="38", lvef_baseline="60")
+    found = _on(library, sheet)
+    assert (found.result, found.needs) == (None, ("cycle",))
+    assert isinstance(_on(library, sheet, cycle="2").result, Plan)
+
+
 def test_a_fever_is_told_with_the_day(library: Library) -> None:
     found = _day(library, "docetaxel", **BODY, cycle="2", temperature="38.6")
     assert "fever" in [one.code for one in found.findings]

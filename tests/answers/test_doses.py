@@ -198,7 +198,7 @@ def test_where_the_engines_differ_no_dose_stands_and_it_is_told_once(
 
 
 def test_a_day_that_is_not_planned_changes_no_dose(library: Library) -> None:
-    sheet = a_sheet(library, weight="68", cycle="4", day="8", last="trastuzumab=2026-02-16")
+    sheet = a_sheet(library, weight="68", cycle="4", day="8", last="trastuzumab=2026-01-20")
     plain = but(a_question(Kind.DOSE, "trastuzumab"), text="tras")
     assert doses_of(the(answer(plain, sheet, library))) == doses_of(
         _dose(library, "trastuzumab", weight="68")
