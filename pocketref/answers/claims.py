@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from pocketref.answers.question import How
 from pocketref.answers.ranges import Ranges, fits
 from pocketref.model.vocabulary import Sense
 
@@ -34,7 +35,7 @@ _HEART = ("lvef-baseline", "lvef", "lvef-normal")
 _FALLS = frozenset({"to", ">", "->", "=>", "\u2192"})
 _PAIR = 2  # baseline, then now
 
-Claims = dict[int, str]  # the place of a figure among the pieces, and its field
+Claims: TypeAlias = dict[int, str]  # the place of a figure among the pieces, and its field
 
 
 def claimed(
@@ -56,14 +57,16 @@ def claimed(
     """
     claims: Claims = {at: piece.unit for at, piece in enumerate(pieces) if piece.unit in _BY_UNIT}
     heart = _is_of_heart(pieces)
-    for at, field in _fields(pieces):
-        if pieces[at].start in without or (field in _HEART and not heart):
-            continue
-        if field == "lvef" and _asks(pieces[at]):
-            continue  # the word for both of a pair comes last
-        figure = _for_word(pieces, at, field, claims, ranges)
-        if figure is not None:
-            claims[figure] = field
+    # The word for both of a pair, `lvef`, comes last.
+    words = [
+        (at, field)
+        for at, field in _fields(pieces)
+        if pieces[at].start not in without
+        and (heart or field not in _HEART)
+        and not (field == "lvef" and _asks(pieces[at]))
+    ]
+    sided = _sided(pieces, words, claims, ranges, 1) or _sided(pieces, words, claims, ranges, -1)
+    claims.update(sided or _mixed(pieces, words, claims, ranges))
     if heart or _is_fall(text, pieces, ranges):
         _claim_pair(pieces, claims)
     claims.update(_by_event(pieces, claims, measures))
@@ -110,6 +113,44 @@ def _is_of_heart(pieces: tuple[Piece, ...]) -> bool:
     return any(map(_asks, pieces)) or {"lvef", "lvef-baseline"} <= fields
 
 
+def _sided(
+    pieces: tuple[Piece, ...],
+    words: list[tuple[int, str]],
+    claims: Claims,
+    ranges: Ranges,
+    side: int,
+) -> Claims:
+    """Every word with the figure on one side of it: `68 weight 165 height`; all or none."""
+    free, made = _free(pieces, claims), Claims()
+    for at, field in words:
+        place = at + side
+        wanted = side > 0 or not _only_behind(pieces, at, field)
+        if not wanted or place not in free or place in made or not _may(pieces[place], field):
+            return {}
+        if not fits(field, pieces[place].text, ranges):
+            return {}
+        made[place] = field
+    return made
+
+
+def _mixed(
+    pieces: tuple[Piece, ...], words: list[tuple[int, str]], claims: Claims, ranges: Ranges
+) -> Claims:
+    """Each word in turn with the figure it may have."""
+    made: Claims = {}
+    for at, field in words:
+        figure = _for_word(pieces, at, field, {**claims, **made}, ranges)
+        if figure is not None:
+            made[figure] = field
+    return made
+
+
+def _only_behind(pieces: tuple[Piece, ...], at: int, field: str) -> bool:
+    """Whether a word has no figure before it; nor has one that is only half typed."""
+    half = pieces[at].found.how is How.PREFIX and at == len(pieces) - 1
+    return half or field in _BEFORE_ONLY or field == "lvef-normal"
+
+
 def _for_word(
     pieces: tuple[Piece, ...], at: int, field: str, claims: Claims, ranges: Ranges
 ) -> int | None:
@@ -119,6 +160,8 @@ def _for_word(
     if field in _BEFORE_ONLY:
         return behind[0] if behind and behind[0] == at + 1 else None
     before = [place for place in free if place < at and _adjacent(pieces, place, at)][-1:]
+    if _only_behind(pieces, at, field):
+        return next(iter(behind), None)
     near = [*behind[:1], *before]
     rest = [place for place in free if place not in near]
     if Sense.EVENT in {each.means for each in pieces[at].found.meanings}:

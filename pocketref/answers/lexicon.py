@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from pocketref.answers.forms import forms_of, listed, words_in
 from pocketref.answers.question import How
-from pocketref.answers.tokens import folded
+from pocketref.answers.ranges import is_temperature
 from pocketref.model.noun import noun
 from pocketref.model.vocabulary import Named, Sense, Term, Vocabulary
 from pocketref.search import spelling
+from pocketref.worksheet.spelling import Spelled, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,10 +20,9 @@ if TYPE_CHECKING:
 
 # Senses that are asked for by name, so that their words do not stand in a text.
 _ALONE = frozenset({Sense.MEASURE, Sense.PLACE, Sense.SCOPE})
+_UNIT, _HOT = Sense.UNIT, "temperature"
 _SHORTEST = 3  # letters, from which a beginning is taken for the word
-_PREFIXED = 3  # letters before a hyphen that may be left out: `t-dm1`, `nab-paclitaxel`
 _KEPT = 2_000  # words whose meaning is remembered
-_PARTED = str.maketrans({"-": " ", ",": " "})
 
 
 @noun
@@ -73,8 +74,8 @@ class Lexicon:
         }
         self._phrases = _phrases(term for term in vocabulary.terms if term.means not in _ALONE)
         self._named = _named(vocabulary.drugs)
-        self._generic = {form for drug in vocabulary.drugs for form in _forms(drug.name)}
-        self.words_of = {drug.id: _words(drug.names) for drug in vocabulary.drugs}
+        self._generic = {form for drug in vocabulary.drugs for form in forms_of(drug.name)}
+        self.words_of = {drug.id: words_in(drug.names) for drug in vocabulary.drugs}
         self._parts = self._parts_of(vocabulary.drugs)
         forms = (*self._phrases, *self._named)
         self.longest = max((form.count(" ") + 1 for form in forms), default=1)
@@ -97,6 +98,16 @@ class Lexicon:
     def is_unit(self, text: str) -> bool:
         """Whether a folded text is a unit."""
         return bool(self.values(Sense.UNIT, text.strip()))
+
+    def takes(self, figure: str, unit: str) -> bool:
+        """Whether a text behind a figure is its unit; `c` is none behind 165, it begins `cm`."""
+        measured = self.values(Sense.UNIT, unit)
+        return bool(measured) and (len(unit) > 1 or measured[0] != _HOT or is_temperature(figure))
+
+    def begins_pounds(self, text: str) -> bool:
+        """Whether a word that is being typed may become a unit that no weight is taken in."""
+        begun = (word for word in self._beginning(text) if "weight" in self.values(_UNIT, word))
+        return any(spelled(word, "kg") is Spelled.FOREIGN for word in begun)
 
     def is_field(self, text: str) -> bool:
         """Whether a folded word names the value of a figure."""
@@ -124,7 +135,7 @@ class Lexicon:
 
     def pointed(self, text: str, drug: str) -> frozenset[str]:
         """The drugs whose names hold a drug's name and a word that begins like this."""
-        own = _words((self.drugs[drug].name,))
+        own = words_in((self.drugs[drug].name,))
         return frozenset(
             other
             for other, words in self.words_of.items()
@@ -180,7 +191,7 @@ class Lexicon:
         parts: dict[str, frozenset[str]] = {}
         for drug in drugs:
             for name in drug.names:
-                words = folded(name).translate(_PARTED).split()
+                words = listed(name)
                 for word in words if len(words) > 1 else ():
                     plain = word in self._named or Sense.FILLER in self._senses(word)
                     if not plain and not any(map(str.isdigit, word)) and len(word) > 1:
@@ -209,7 +220,7 @@ def _phrases(terms: Iterable[Term]) -> dict[str, tuple[Meaning, ...]]:
     phrases: dict[str, tuple[Meaning, ...]] = {}
     for term in terms:
         meaning = Meaning(means=term.means, value=term.value)
-        for form in dict.fromkeys(form for word in term.words for form in _forms(word)):
+        for form in dict.fromkeys(form for word in term.words for form in forms_of(word)):
             phrases[form] = (*phrases.get(form, ()), meaning)
     return phrases
 
@@ -217,28 +228,9 @@ def _phrases(terms: Iterable[Term]) -> dict[str, tuple[Meaning, ...]]:
 def _named(drugs: Iterable[Named]) -> dict[str, frozenset[str]]:
     named: dict[str, frozenset[str]] = {}
     for drug in drugs:
-        for form in (form for name in drug.names for form in _forms(name)):
+        for form in (form for name in drug.names for form in forms_of(name)):
             named[form] = named.get(form, frozenset()) | {drug.id}
     return named
-
-
-def _forms(name: str) -> tuple[str, ...]:
-    """A name as it may be typed: with spaces for its hyphens; `t-dm1` and `tdm1` as well.
-
-    Two long names never are one word, so that the first of them alone begins no other name.
-    """
-    whole = " ".join(folded(name).replace(",", " ").split())
-    first, hyphen, _ = whole.partition("-")
-    if not hyphen:
-        return (whole,)
-    parted = whole.replace("-", " ")
-    if len(first) > _PREFIXED:
-        return (whole, parted) if any(map(str.isdigit, whole)) else (parted,)
-    return (whole, parted, whole.replace("-", ""))
-
-
-def _words(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for name in names for word in folded(name).translate(_PARTED).split())
 
 
 def _joined(sets: Iterable[frozenset[str] | None]) -> frozenset[str]:

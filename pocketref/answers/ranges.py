@@ -26,7 +26,7 @@ _PLAIN = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
 # Neutrophils: below the first in 10^9/L, from the second on in cells/mm3; between them it is asked.
 _COUNTED_BELOW = Decimal(20)
 _CELLS_FROM = Decimal(100)
-_FAHRENHEIT = (Decimal(86), Decimal(110))
+_HOT = ((Decimal(30), Decimal(43)), (Decimal(86), Decimal(110)))  # degC, and degF for its fault
 
 Ranges: TypeAlias = dict[str, "Bounds"]
 
@@ -55,12 +55,16 @@ def fits(field: str, text: str, ranges: Ranges) -> bool:
     if field == "anc":
         return not asks_unit(text)
     if field == "temperature":
-        low, high = _FAHRENHEIT
-        if low <= value <= high:
-            return True
+        return is_temperature(text)
     if bounds is None or bounds.possible is None:
         return True
     return Quantity(value=value, unit=bounds.unit) in bounds.possible
+
+
+def is_temperature(text: str) -> bool:
+    """Whether a figure can be a temperature, in whichever unit."""
+    value = decimal(text)
+    return value is not None and any(low <= value <= high for low, high in _HOT)
 
 
 def asks_unit(text: str) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BODY = frozenset({"weight", "height"})
 _HEART = frozenset({"lvef", "lvef-baseline"})
+_WITH_UNIT = 2  # a figure and the word behind it
 
 
 @noun
@@ -82,15 +83,15 @@ def signs_of(
         event=event,
         term=term_of(words, event, fields, lexicon),
         grouped=bool(_first(words, Sense.GROUP)),
-        topics=tuple(piece.typed for piece in words if _is_topic(piece)),
+        topics=tuple(piece.typed for piece in words if _is_only(piece, Sense.TOPIC)),
         priors=tuple(value for piece in words for value in piece.values(Sense.PRIOR)),
         clocks=bool(clocks_of(pieces)),
         spans=any(map(is_span, pieces)),
         phase=any(piece.values(Sense.PHASE) for piece in words),
         fields=fields,
         unread=sum(not pieces[at].unit for at in figures),
-        loose=_loose(text, pieces, naming, figures),
-        lone=len(pieces) == 1 and pieces[0].found.how is How.EXACT,
+        loose=_loose(text, pieces, naming, figures, lexicon),
+        lone=_is_alone(text, pieces),
     )
 
 
@@ -129,21 +130,41 @@ def term_of(words: Iterable[Piece], event: str, fields: frozenset[str], lexicon:
     return measured or _first(words, Sense.TERM) or meant
 
 
-def _is_topic(piece: Piece) -> bool:
-    return bool(piece.found.meanings) and all(
-        each.means is Sense.TOPIC for each in piece.found.meanings
-    )
+def _is_alone(text: str, pieces: tuple[Piece, ...]) -> bool:
+    """Whether there is one exact word, and at most a second that is being typed."""
+    whole = [piece for piece in pieces if not (piece.found.half and piece.end == len(text))]
+    return len(whole) == 1 and whole[0].found.how is How.EXACT
+
+
+def _is_weighed(text: str, pieces: tuple[Piece, ...], lexicon: Lexicon) -> bool:
+    """Whether `150 pou` is being typed: not kilograms, and no dose stands meanwhile."""
+    if len(pieces) < _WITH_UNIT or pieces[-1].end != len(text):
+        return False
+    figure, last = pieces[-_WITH_UNIT:]
+    bare = figure.figure and not figure.unit and not last.figure
+    begun = last.found.half or last.found.how is How.PREFIX
+    return bare and begun and lexicon.begins_pounds(last.text)
+
+
+def _is_only(piece: Piece, means: Sense) -> bool:
+    return {each.means for each in piece.found.meanings} == {means}
 
 
 def _loose(
-    text: str, pieces: tuple[Piece, ...], naming: Naming, figures: list[int]
+    text: str, pieces: tuple[Piece, ...], naming: Naming, figures: list[int], lexicon: Lexicon
 ) -> tuple[str, ...]:
     """What was not understood; a last word that begins known ones is still being typed."""
     loose = [pieces[at].typed for at in figures if pieces[at].unit == "other"]
+    if _is_weighed(text, pieces, lexicon):
+        loose.append(pieces[-1].typed)
     for piece in pieces:
         found = piece.found
-        if piece.figure or piece.start in naming.taken or found.meanings or found.drugs:
+        if piece.figure or piece.start in naming.taken or found.drugs:
             continue
-        if not (found.half and piece.end == len(text)):
+        # A unit that stands behind no figure says nothing: `lb 150`.
+        if found.meanings and not _is_only(piece, Sense.UNIT):
+            continue
+        begun = found.half or found.how is How.PREFIX
+        if not (begun and piece.end == len(text)):
             loose.append(piece.typed)
     return tuple(loose)

@@ -39,6 +39,9 @@ class Known(Protocol):
     def is_unit(self, text: str) -> bool:
         """Whether a folded text is a unit."""
 
+    def takes(self, figure: str, unit: str) -> bool:
+        """Whether a text behind a figure is its unit."""
+
     def is_field(self, text: str) -> bool:
         """Whether a folded word names the value of a figure."""
 
@@ -180,7 +183,7 @@ def _unit_behind(tokens: list[Token], at: int, known: Known) -> int:
         words = tokens[at + 1 : at + 1 + many]
         if len(words) < many or any(word.figure for word in words):
             continue
-        if known.is_unit(" ".join(word.text for word in words)):
+        if known.takes(tokens[at].text, " ".join(word.text for word in words)):
             follows = tokens[at + 1 + many] if at + 1 + many < len(tokens) else None
             # `165 c 1` and `68 day 8`: the word belongs to the figure behind it.
             claimed = follows is not None and follows.figure and not follows.unit

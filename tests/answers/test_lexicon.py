@@ -143,6 +143,23 @@ def test_units_and_fields_are_known(small: Lexicon) -> None:
     assert small.is_word("brandy")
 
 
+def test_a_letter_is_a_unit_only_behind_a_figure_that_it_fits() -> None:
+    hot = Term(means=Sense.UNIT, value="temperature", words=("c", "degc"))
+    lexicon = Lexicon(Vocabulary(terms=(hot,), drugs=()))
+    assert lexicon.takes("38.6", "c")
+    assert lexicon.takes("101", "c")
+    assert not lexicon.takes("165", "c")
+    assert lexicon.takes("165", "degc")
+    assert not lexicon.takes("38.6", "kg")
+
+
+def test_a_word_may_become_pounds() -> None:
+    heavy = Term(means=Sense.UNIT, value="weight", words=("kg", "pounds"))
+    lexicon = Lexicon(Vocabulary(terms=(heavy,), drugs=()))
+    assert lexicon.begins_pounds("pou")
+    assert not lexicon.begins_pounds("k")
+
+
 def test_gradings_are_known_by_what_they_measure(small: Lexicon) -> None:
     assert [(each.value, each.words) for each in small.measures] == [("count", ("anc",))]
     assert small.terms == {"count"}

@@ -36,6 +36,10 @@ RANGES = ranges_of(some_limits())
         ("temperature", "86", True),
         ("temperature", "110", True),
         ("temperature", "111", False),
+        ("temperature", "30", True),
+        ("temperature", "43", True),
+        ("temperature", "44", False),
+        ("temperature", "29.9", False),
         ("unheard-of", "5", True),
     ],
 )

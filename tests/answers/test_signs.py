@@ -80,6 +80,13 @@ def test_a_text_is_graded_by_a_term(text: str, term: str, read: Read) -> None:
         ("5-fu", ("5-fu",)),
         ("sc", ("sc",)),
         ("tras sc", ()),
+        ("tras 150 p", ("p",)),
+        ("tras 150 poun", ("poun",)),
+        ("tras 68 k", ()),
+        ("tras 68 since", ()),
+        ("tras 150 poun ", ("poun",)),
+        ("tras lb 150", ("lb",)),
+        ("tras 68 kil", ()),
     ],
 )
 def test_what_is_not_understood_is_loose(text: str, loose: tuple[str, ...], read: Read) -> None:
@@ -94,6 +101,7 @@ def test_a_page_is_a_topic(read: Read) -> None:
 def test_one_exact_word_is_alone(read: Read) -> None:
     assert read("diarrhoea").lone
     assert not read("diarr").lone
+    assert read("diarrhoea r").lone
     assert not read("diarrhoea 5").lone
 
 

@@ -14,6 +14,9 @@ class _Known:
     def is_unit(self, text: str) -> bool:
         return text in {"kg", "cells per mm3", "c", "%"}
 
+    def takes(self, figure: str, unit: str) -> bool:
+        return self.is_unit(unit) and not (figure == "165" and unit == "c")
+
     def is_field(self, text: str) -> bool:
         return text in {"anc", "c"}
 
@@ -40,6 +43,7 @@ def _parts(text: str) -> list[str]:
         ("c1", ["c", "1|"]),
         ("165 c 1", ["165|", "c", "1|"]),
         ("38.6 c", ["38.6|c"]),
+        ("165 c", ["165|", "c"]),
         ("her2 5-fu s44", ["her2", "5-fu", "s44"]),
         ("T-DM1 nab-paclitaxel", ["t-dm1", "nab", "paclitaxel"]),
         ("62>48", ["62|", "48|"]),

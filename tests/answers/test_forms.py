@@ -1,0 +1,25 @@
+"""A name as it may be typed."""
+
+import pytest
+
+from pocketref.answers.forms import forms_of, listed, words_in
+
+
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("trastuzumab", ("trastuzumab",)),
+        ("T-DM1", ("t-dm1", "t dm1", "tdm1")),
+        ("nab-paclitaxel", ("nab-paclitaxel", "nab paclitaxel", "nabpaclitaxel")),
+        ("trastuzumab-emtansine", ("trastuzumab emtansine",)),
+        ("HER2-positive", ("her2-positive", "her2 positive")),
+        ("a, b  and c", ("a b and c",)),
+    ],
+)
+def test_a_name_has_these_forms(name: str, forms: tuple[str, ...]) -> None:
+    assert forms_of(name) == forms
+
+
+def test_a_name_is_made_of_words() -> None:
+    assert listed("ado-Trastuzumab, emtansine") == ["ado", "trastuzumab", "emtansine"]
+    assert words_in(("nab-paclitaxel", "T-DM1")) == {"nab", "paclitaxel", "t", "dm1"}
