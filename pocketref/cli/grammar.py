@@ -57,7 +57,11 @@ def grammar() -> ArgumentParser:
 def _reading_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  # argparse hides its type
     rates = verbs.add_parser("toxicity", help="how often each side effect was reported")
     toxicity.add_options(rates)
-    search = verbs.add_parser("search", help="a text: how it is read, its answer, what is found")
+    search = verbs.add_parser(
+        "search",
+        help="a text: how it is read, its answer, what is found",
+        description=searching.ABOUT,
+    )
     searching.add_options(search)
     return (
         rates,

@@ -39,9 +39,7 @@ class Told:
 def add_options(parser: ArgumentParser) -> None:
     """Give the verb its own options and those for values."""
     parser.add_argument("sheet", metavar="SHEET", help=", ".join(_NAMES))
-    parser.add_argument(
-        "item", metavar="ID", nargs="?", default="", help="of page: which; of answer: the text"
-    )
+    parser.add_argument("item", metavar="ID", nargs="*", help="of page: which; of answer: the text")
     parser.add_argument("--pdf", metavar="FILE", help="where to write it")
     parser.add_argument("--paper", metavar="|".join(PAPERS), default="a4", help="(default a4)")
     parser.add_argument("--regimen", metavar="REGIMEN", help="whose day it is")
@@ -51,6 +49,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
     """Print a sheet to a PDF file, whole or not at all."""
+    given.item = " ".join(given.item)
     name = one_of("sheet", given.sheet, _NAMES)
     one_of("paper", given.paper, PAPERS)
     if not given.pdf:

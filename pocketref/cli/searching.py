@@ -25,8 +25,13 @@ from pocketref.wording import asking
 from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 
+ABOUT = """\
+A text as it is typed into the window. Its answers are of the kinds dose, day, recurrence, lvef,
+grade, risk, interval, bsa, source and not-covered. A value that is refused, a word in doubt and
+nothing found are told among the findings, with exit code 0.
+"""
 _LIMIT = 20
-_DISAGREE = frozenset({"engines-disagree", "grades-disagree"})
+_DISAGREE = frozenset({"engines-disagree", "grades-disagree", "timings-disagree"})
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -62,7 +67,7 @@ def answer_search(given: Namespace, library: Library, today: date) -> Answer:
     disagree = any(each.code in _DISAGREE for each in found)
     return Answer(
         document=document("search", library.edition, body),
-        text=_text(view, library),
+        text=_text(view, library, limit),
         code=Exit.DISAGREE if disagree else Exit.ANSWERED,
     )
 
@@ -113,7 +118,8 @@ def _waiting(asked: Asked, view: SearchView) -> list[Json]:
     ]
 
 
-def _text(view: SearchView, library: Library) -> str:
+def _text(view: SearchView, library: Library, limit: int) -> str:
+    rows = view.rows[:limit]
     read = " · ".join(one.text for one in view.read_as)
     return page(
         lines(f"Read as {read}; {view.source}" if view.source else f"Read as {read}")
@@ -122,7 +128,7 @@ def _text(view: SearchView, library: Library) -> str:
         *(_card(card) for card in view.cards),
         lines(view.covers) if view.covers else (),
         _listed("Nearest", view.nearest),
-        _listed(f"Found, {view.counted}" if view.counted else "", view.rows),
+        _listed(f"Found, {asking.counted(len(rows), view.total)}", rows),
         foot(library.edition),
     )
 

@@ -9,7 +9,18 @@ from tests.house.street import ROOT, fresh
 
 COMMAND = "import sys; from pocketref.__main__ import main; sys.exit(main())"
 # Verbs that answer; the rest of what the README types makes or opens something.
-VERBS = ("dose", "day", "lvef", "toxicity", "sources", "differ", "newer", "show", "print")
+VERBS = (
+    "search",
+    "dose",
+    "day",
+    "lvef",
+    "toxicity",
+    "sources",
+    "differ",
+    "newer",
+    "show",
+    "print",
+)
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
