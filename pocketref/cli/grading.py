@@ -34,7 +34,7 @@ _ASKED_AS = {measure: option for option, measure in MEASURED_AS.items()}
 
 def add_options(parser: ArgumentParser) -> None:
     """Give the verb its term, the values, and what only a grading asks."""
-    parser.add_argument("term", metavar="TERM", help="neutrophils, diarrhoea, rash, …")
+    parser.add_argument("term", metavar="TERM", help="neutrophils, rash, lvef and so on")
     add_values(parser)
     for name, (metavar, hint) in _OPTIONS.items():
         parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])

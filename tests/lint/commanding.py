@@ -20,6 +20,17 @@ ILL = (
     f"{BODY} --lvef-baseline 62 --lvef 44 --lvef-normal 50 --anc 0.4 --platelets 60 --ast 4"
     " --alt 6 --bilirubin 1.6 --alp 3 --neuropathy 3 --temperature 38.6 --haemoglobin 8.1"
 )
+# Values of every measure together: past the worst limits, between them, and short of the first.
+GRADED = (
+    "",
+    "--anc 0.4 --platelets 20 --haemoglobin 7.5 --stools 8 --skin 60 --bilirubin 4 --alt 9 --ast 9"
+    " --lvef 38 --lvef-baseline 62 --temperature 38.6 --baseline 1",
+    "--anc 0.7 --platelets 60 --haemoglobin 9 --stools 5 --skin 20 --bilirubin 2 --alt 4 --ast 4"
+    " --lvef 48 --lvef-baseline 60 --temperature 38.1 --baseline 2 --sustained yes",
+    "--anc 0.4 --temperature 38.3 --sustained no --lvef 39.5 --lvef-baseline 45 --alt 4 --ast 4",
+    "--anc 1.6 --platelets 160 --haemoglobin 13 --stools 0 --skin 0 --temperature 37 --lvef 60",
+    "--anc 1.6 --platelets 160 --haemoglobin 13 --temperature 38.1 --lower-limit 20",
+)
 BAD = (
     "dose",
     "dose aspirin",
@@ -56,6 +67,11 @@ BAD = (
     "day pertuzumab-trastuzumab-docetaxel --bilirubin 0.5555",
     "lvef --now 50",
     "lvef --baseline 62 --now 6.2",
+    "grade cough",
+    "grade diarrhoea --stools 25",
+    "grade rash --skin 5.5",
+    "grade alt --alt 6 --baseline x",
+    "grade febrile-neutropenia --sustained maybe",
     "show nothing",
     "toxicity aspirin",
     "search",
@@ -78,6 +94,7 @@ HELP = (
     "day --help",
     "search --help",
     "lvef --help",
+    "grade --help",
     "print --help",
     "toxicity --help",
 )
@@ -103,6 +120,8 @@ def calls(library: Library) -> Iterator[str]:
     for values in ("", "--normal 50", "--setting early", "--symptoms yes", "--region eu"):
         for now in ("60", "50", "48", "40", "64"):
             yield f"lvef --baseline 62 --now {now} {values}".strip()
+    for term in dict.fromkeys(scale.term for scale in library.scales()):
+        yield from (f"grade {term} {values}".strip() for values in GRADED)
     yield from ("sources", "differ", "newer", "toxicity")
     for event in library.events():
         yield f"toxicity {event.id}"
