@@ -1,0 +1,248 @@
+"""What a person does most, typed in the whole window, key by key, and the keys counted.
+
+A letter is one, and so is a chord. After the last key the answer stands on the screen.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pocketref.app import make_window
+from pocketref.pack.library import Library
+from pocketref.shell.finding import found
+from pocketref.shell.source_panel import SourcePanel
+from pocketref.shell.window import Window
+from pocketref.widgets.look import look
+from pocketref.widgets.preview import Preview
+from pocketref.widgets.step_row import StepRow
+from pocketref.worksheet.session import Session
+from tests.benchmarks.measuring import tell
+from tests.stating import TODAY
+
+NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+ENTER, PATIENCE = Qt.Key.Key_Return, 10_000
+
+
+class Desk:
+    """A window that is open on its search, with nothing entered, and a keyboard that counts."""
+
+    def __init__(self, window: Window, session: Session, qtbot: QtBot) -> None:
+        self.window, self.session, self._qtbot = window, session, qtbot
+        self.keys = 0
+
+    def write(self, text: str) -> None:
+        """Type letters where the cursor is."""
+        for letter in text:
+            QTest.keyClicks(self._focused(), letter)
+            self.keys += 1
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        """Press one chord."""
+        self.keys += 1
+        QTest.keyClick(self._focused(), key, held)
+        QApplication.processEvents()
+
+    def _focused(self) -> QWidget:
+        return self.window.focusWidget() or self.window
+
+    @property
+    def at(self) -> str:
+        """The open place."""
+        return self.window.here.route
+
+    def shows(self, *texts: str) -> None:
+        """Every text is seen on the page, at the latest in a moment."""
+        frame = self.window.open_frame
+        assert frame is not None
+        page = frame.page
+        for text in texts:
+            self._qtbot.waitUntil(lambda text=text: found(page, text) != (), timeout=PATIENCE)
+
+    def has_a_cursor_in(self, kind: type[QWidget]) -> bool:
+        """Whether the focus is in a part of this kind."""
+        return isinstance(self.window.focusWidget(), kind)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, library: Library) -> Iterator[Desk]:
+    session = Session(TODAY)
+    window = make_window(library, session)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: not window.rooms.empty, timeout=PATIENCE)
+    yield Desk(window, session, qtbot)
+    window.close()
+
+
+def told(desk: Desk, flow: str, target: int) -> None:
+    """Say how many keys a flow took; more than its target is a defect."""
+    tell(f"{flow}: {desk.keys} keys, target {target}")
+    assert desk.keys <= target
+
+
+def test_flow_1_the_dose_at_the_chair(desk: Desk) -> None:
+    desk.write("tras 68")
+    told(desk, "1, trastuzumab at 68 kg", 7)
+    desk.shows("544", "408", "8 mg/kg × 68 kg = 544 mg", "EMTANSINE", "DERUXTECAN")
+    assert desk.session.current.patient.weight is None
+    desk.press(ENTER)
+    assert desk.at == "doses"
+    assert str(desk.session.current.patient.weight) == "68 kg"
+
+
+def test_flow_1_no_dose_before_the_weight_stands(desk: Desk) -> None:
+    desk.write("tras")
+    desk.shows("Needs weight")
+    desk.write(" 6")
+    frame = desk.window.open_frame
+    assert frame is not None
+    assert found(frame.page, "48 mg") == ()
+
+
+def test_flow_1_no_figure_is_kept_after_escape(desk: Desk) -> None:
+    desk.write("tras 68")
+    desk.press(Qt.Key.Key_Escape)
+    frame = desk.window.open_frame
+    assert frame is not None
+    assert found(frame.page, "544") == ()
+
+
+def in_the_preview(act: Callable[[Preview], None]) -> None:
+    """Do something as soon as the pages are shown; the window waits behind them."""
+
+    def look_for_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Preview) and dialog.isActiveWindow():
+            QTimer.singleShot(PATIENCE, dialog, dialog.reject)  # what hangs must end
+            act(dialog)
+        else:
+            QTimer.singleShot(20, look_for_it)
+
+    QTimer.singleShot(0, look_for_it)
+
+
+def test_flow_2_from_the_start_to_paper(desk: Desk, tmp_path: Path) -> None:
+    printed = tmp_path / "printed.pdf"
+
+    def to_file(_: QWidget) -> QPrinter:
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(printed))
+        return printer
+
+    def print_it(dialog: Preview) -> None:
+        dialog.ask_printer = to_file
+        desk.keys += 1
+        QTest.keyClick(dialog, ENTER)
+
+    desk.write("infu doce 68 165 c1")
+    desk.shows("840 mg", "544 mg", "132.4 mg")
+    desk.press(ENTER)
+    assert desk.at == "day"
+    assert desk.has_a_cursor_in(StepRow)
+    desk.shows("pertuzumab 840 mg", "DOCEtaxel 132.4 mg")
+    in_the_preview(print_it)
+    desk.press(Qt.Key.Key_P, CTRL)
+    told(desk, "2, the printed checklist of cycle 1", 22)
+    assert printed.read_bytes().startswith(b"%PDF")
+
+
+def test_flow_2_without_a_cycle_the_cursor_goes_there(desk: Desk) -> None:
+    desk.write("infu doce 68 165")
+    desk.press(ENTER)
+    assert desk.at == "day"
+    assert desk.window.focusWidget().accessibleName() == "Cycle"
+
+
+def test_flow_3_fever_at_night(desk: Desk) -> None:
+    desk.write("anc 0.4 38.6")
+    told(desk, "3, is this febrile neutropenia", 12)
+    desk.shows("Criterion met", "is below 1", "above 38.3", "emergency", "CTCAE 6")
+    desk.press(ENTER)
+    assert desk.at == "regimen/fever-with-few-neutrophils"
+    assert str(desk.session.current.patient.temperature) == "38.6 degC"
+
+
+def test_flow_4_recurrence_timing(desk: Desk) -> None:
+    desk.write("rel 8 pert")
+    told(desk, "4, relapse 8 months after adjuvant pertuzumab", 10)
+    desk.shows("Follow second-line recommendations", "ASCO 2022 agrees")
+
+
+def test_flow_5_heart_function(desk: Desk) -> None:
+    desk.write("lvef 62 48")
+    told(desk, "5, LVEF 62 to 48", 10)
+    desk.shows("Stop", "Continue, if no symptoms", "Needs your local lower limit")
+    desk.press(ENTER)
+    assert desk.at == "regimen/heart"
+    desk.shows("now 48%")
+
+
+def test_flow_7_side_effects_by_search(desk: Desk) -> None:
+    desk.write("fn taxane")
+    told(desk, "7, febrile neutropenia by taxane, from the search", 9)
+    desk.shows("1 of 100", "11 of 100")
+
+
+def test_flow_8_the_next_patient(desk: Desk) -> None:
+    desk.write("infu doce 68 165 c1")
+    desk.press(ENTER)
+    desk.keys = 0
+    desk.press(Qt.Key.Key_N, CTRL)
+    told(desk, "8, the next patient", 1)
+    assert desk.at == "search"
+    line = desk.window.search_line
+    assert line is not None
+    assert line.text() == ""
+    assert desk.window.focusWidget() is line
+    assert desk.session.current == Session(desk.session.current.asked.on).current
+
+
+def test_a_late_dose(desk: Desk) -> None:
+    desk.write("pert 45 days")
+    told(desk, "late dose", 12)
+    desk.shows("Load again", "from 42 days", "from 29 days")
+
+
+def test_a_dose_by_surface_area(desk: Desk) -> None:
+    desk.write("doce 68 165")
+    told(desk, "docetaxel dose", 11)
+    desk.shows("132.4", "75 mg/m² × 1.765 m²")
+
+
+def test_a_misspelling_half_typed(desk: Desk) -> None:
+    desk.write("perutz")
+    told(desk, "find by misspelling", 6)
+    desk.shows("pertuzumab (typed perutz)", "840", "420")
+
+
+def test_the_sources_of_the_answer(desk: Desk, qtbot: QtBot) -> None:
+    desk.write("tras 68")
+    desk.keys = 0
+    desk.press(Qt.Key.Key_I, CTRL)
+    told(desk, "sources of the answer", 1)
+    qtbot.waitUntil(lambda: any(p.isVisible() for p in desk.window.findChildren(SourcePanel)))
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "target"), [("newer", "sources/newer", 6), ("differ", "sources/differ", 7)]
+)
+def test_what_is_new_and_what_differs(desk: Desk, text: str, route: str, target: int) -> None:
+    desk.write(text)
+    desk.press(ENTER)
+    told(desk, text, target)
+    assert desk.at == route
+
+
+def test_larger_text(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Equal, CTRL)
+    told(desk, "larger text", 1)
+    assert look().percent == 115
+    desk.press(Qt.Key.Key_0, CTRL)
