@@ -24,12 +24,12 @@ ILL = (
 GRADED = (
     "",
     (
-        "--anc 0.4 --platelets 20 --haemoglobin 7.5 --stools 8 --skin 60 --bilirubin 4 --alt 9 --ast 9"
-        " --lvef 38 --lvef-baseline 62 --temperature 38.6 --baseline 1"
+        "--anc 0.4 --platelets 20 --haemoglobin 7.5 --stools 8 --skin 60 --bilirubin 4 --alt 9"
+        " --ast 9 --lvef 38 --lvef-baseline 62 --temperature 38.6 --baseline 1"
     ),
     (
-        "--anc 0.7 --platelets 60 --haemoglobin 9 --stools 5 --skin 20 --bilirubin 2 --alt 4 --ast 4"
-        " --lvef 48 --lvef-baseline 60 --temperature 38.1 --baseline 2 --sustained yes"
+        "--anc 0.7 --platelets 60 --haemoglobin 9 --stools 5 --skin 20 --bilirubin 2 --alt 4"
+        " --ast 4 --lvef 48 --lvef-baseline 60 --temperature 38.1 --baseline 2 --sustained yes"
     ),
     "--anc 0.4 --temperature 38.3 --sustained no --lvef 39.5 --lvef-baseline 45 --alt 4 --ast 4",
     "--anc 1.6 --platelets 160 --haemoglobin 13 --stools 0 --skin 0 --temperature 37 --lvef 60",
