@@ -7,7 +7,7 @@ from pocketref.model.noun import noun
 from pocketref.model.quantity import Quantity, UnitMismatchError
 from pocketref.recheck.units import exact
 
-DISAGREE = "engines-disagree"  # the code of what a reader is told
+DISAGREE = "engines-disagree"  # what the finding below is known by
 _DIGITS = 12
 
 
@@ -28,7 +28,7 @@ def disagreement(found: tuple[Difference, ...]) -> Finding:
     """The finding that tells a reader where the engines differ."""
     return Finding(
         severity=Severity.STOP,
-        code=DISAGREE,
+        code="engines-disagree",
         about=found[0].about,
         words=tuple(difference.named for difference in found),
     )
