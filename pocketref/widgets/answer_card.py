@@ -53,10 +53,9 @@ class AnswerCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
-        self._above = _section(self.stop, self.fault, self.boundary)
-        self._below = _section(
-            self.lines, self.needs, self.field, self.options, self.cautions, self.hazard
-        )
+        asks = self.needs, self.field, self.options  # above the fold, and the first of the focus
+        self._above = _section(self.stop, self.fault, self.boundary, *asks)
+        self._below = _section(self.lines, self.cautions, self.hazard)
         self._close = _section(self.foot, self.related, side=FOOT)
         for part in (
             self.head,

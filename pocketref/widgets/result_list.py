@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pocketref.widgets.painted import Painted
 from pocketref.widgets.result_rows import Place, RowWords, lay_out, paint_row
 from pocketref.widgets.wishes import FactsWanted, ask
 
 NONE = -1
+SPARE = 12  # pixels left above and below a row that is brought into view
 
 
 class ResultList(Painted[tuple[Place, ...]]):
@@ -33,7 +34,7 @@ class ResultList(Painted[tuple[Place, ...]]):
     @property
     def said(self) -> str:
         """What the rows say."""
-        return "\n".join(f"{row.lead} {row.rest}" for row in self._rows)
+        return "\n".join(plainly(spans(row)) for row in self._rows)
 
     def display(self, rows: Sequence[RowWords], active: int) -> None:
         """Show these rows, one of them active, or none."""
@@ -59,6 +60,22 @@ class ResultList(Painted[tuple[Place, ...]]):
     def place(self, at: int) -> Place:
         """Where a row stands."""
         return self.placed(self.width())[at]
+
+    def bring(self, at: int) -> None:
+        """Bring a row into view; where there is none, the top of the page."""
+        area, around = None, self.parentWidget()
+        while area is None and around is not None:
+            area = around if isinstance(around, QScrollArea) else None
+            around = around.parentWidget()
+        if area is None:
+            return
+        if at == NONE:
+            area.verticalScrollBar().setValue(0)
+            return
+        room = self.place(at).room
+        top = self.mapTo(area.widget(), room.topLeft()).y()
+        area.ensureVisible(0, top, 0, SPARE)
+        area.ensureVisible(0, top + room.height(), 0, SPARE)
 
     def lay_out(self, width: int) -> tuple[Place, ...]:
         """The rows at their places."""

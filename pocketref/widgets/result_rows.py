@@ -56,21 +56,19 @@ class Place:
 
 
 def spans(row: RowWords) -> tuple[Span, ...]:
-    """The words of a row; what matches what was typed is marked in them."""
+    """The words of a row: a title is strong, a sentence is not; what was typed is marked."""
+    role = "body" if row.lead.endswith(".") else "body+"
     made, at = [], 0
     for start, end in row.marks:
-        made += [_lead(row.lead[at:start]), _lead(row.lead[start:end], "accent")]
+        made.append(Span(text=row.lead[at:start], role=role))
+        made.append(Span(text=row.lead[start:end], role="body+", ink="accent"))
         at = end
-    made.append(_lead(row.lead[at:]))
+    made.append(Span(text=row.lead[at:], role=role))
     if row.rest:
         made.append(Span(text=f" {row.rest}", ink="text2"))
     if row.similar:
         made.append(Span(text=f" {SIMILAR}", role=SMALL, ink="text3"))
     return tuple(span for span in made if span.text)
-
-
-def _lead(text: str, ink: str = "text") -> Span:
-    return Span(text=text, role="body_strong", ink=ink)
 
 
 def lay_out(rows: Sequence[RowWords], width: int) -> tuple[Place, ...]:

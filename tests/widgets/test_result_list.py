@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from pocketref.widgets.look import look
@@ -107,3 +108,21 @@ def test_no_rows_take_no_room(window: Listener) -> None:
     shown = made(window)
     shown.display((), NONE)
     assert shown.heightForWidth(700) == 0
+
+
+def test_a_row_is_brought_into_view_and_the_top_again(window: Listener, qtbot: QtBot) -> None:
+    shown = made(window)
+    shown.bring(1)  # nothing scrolls here
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    shown.setMinimumHeight(900)
+    area.setWidget(shown)
+    area.resize(760, 100)
+    area.show()
+    shown.resize(700, 900)
+    shown.bring(2)
+    down = area.verticalScrollBar().value()
+    assert down + area.viewport().height() >= shown.place(2).room.bottom()
+    assert down <= shown.place(2).room.top()
+    shown.bring(NONE)
+    assert area.verticalScrollBar().value() == 0

@@ -20,6 +20,12 @@ def test_what_matches_is_marked_in_the_words() -> None:
     assert plainly(spans(but(DOSES, rest=""))) == "Doses"
 
 
+def test_a_title_is_strong_and_a_sentence_is_not() -> None:
+    sentence = but(LATE, lead="It loads again.", rest="", marks=((3, 8),))
+    assert [span.role for span in spans(DOSES)] == ["body+", "body"]
+    assert [span.role for span in spans(sentence)] == ["body", "body+", "body"]
+
+
 def test_a_corrected_word_is_told() -> None:
     assert plainly(spans(but(DOSES, similar=True))).endswith(SIMILAR)
 

@@ -112,6 +112,8 @@ class SearchWidget(QWidget):
             self._show_rows(anew=view.text != before.text)
             self.beside.display(view.newer, view.examples)
         settle(self)
+        if view.text != before.text:
+            self.list.bring(NONE)
         self._pause()
 
     def sizeHint(self) -> QSize:
@@ -195,6 +197,7 @@ class SearchWidget(QWidget):
     def _move(self, active: int) -> None:
         self._moved = active != NONE
         self._mark(active)
+        self.list.bring(active)
         said = self._rows[active].spoken or self._rows[active].lead if active != NONE else ""
         announce(self, said or (self._view.cards[0].spoken if self._view.cards else ""))
 
