@@ -20,6 +20,7 @@ _UNITS = MappingProxyType(
         "bilirubin": "ULN",
         "alt": "ULN",
         "ast": "ULN",
+        "alp": "ULN",
         "lvef": "%",
         "stools": "1",
         "skin-area": "%",

@@ -1,6 +1,7 @@
 import pytest
 
 from pocketref.model.grading import Band
+from pocketref.pack.measures import BANDS
 from pocketref.recheck.grading import is_fever, mark, verdict
 from tests.gauging import (
     FEVER,
@@ -160,3 +161,9 @@ def test_fever_is_seen_here_too(
 ) -> None:
     assert is_fever(measured(*values, sustained=sustained), FEVER) is fever
     assert is_fever(measured(*values, sustained=sustained), None) is False
+
+
+@pytest.mark.parametrize("measure", BANDS)
+def test_every_measure_of_the_content_is_known_here_too(measure: str) -> None:
+    values = ("lvef 20", "lvef-baseline 60") if measure == "lvef-fall" else (f"{measure} 40",)
+    assert one(a_band("> 30", measure), *values) is True
