@@ -14,6 +14,7 @@ VERBS = (
     "dose",
     "day",
     "lvef",
+    "grade",
     "toxicity",
     "sources",
     "differ",
