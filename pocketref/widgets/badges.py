@@ -27,6 +27,11 @@ class Badge(QWidget):
         self._letter, self._edge, self._icon = letter, edge, icon
         self.update()
 
+    @property
+    def said(self) -> str:
+        """The letter it shows; its drug stands beside it in full."""
+        return "" if self._icon else self._letter
+
     def sizeHint(self) -> QSize:
         """A square."""
         side = look().px(SIDE)

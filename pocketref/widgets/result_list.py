@@ -7,7 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from pocketref.widgets.painted import Painted
-from pocketref.widgets.result_rows import Place, RowWords, lay_out, paint_row
+from pocketref.widgets.result_rows import Place, RowWords, lay_out, paint_row, spans
+from pocketref.widgets.spans import plainly
 from pocketref.widgets.wishes import FactsWanted, ask
 
 NONE = -1

@@ -3,6 +3,7 @@
 from pocketref.wording import typed
 
 NOTHING = "This pack covers the pertuzumab regimen only."
+SIMILAR = "similar spelling"
 FROM_SEARCH = "from your search, not yet in the worksheet"
 FROM_BOTH = "from your search and the worksheet"
 FROM_SHEET = "from the worksheet"

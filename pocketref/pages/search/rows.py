@@ -15,6 +15,7 @@ from pocketref.pages.search.routes import route_of, speaking
 from pocketref.pages.search.values import named
 from pocketref.pages.search.view import Action, Row
 from pocketref.search.found import Found, Hit, Match
+from pocketref.wording import asking
 from pocketref.wording.names import joined
 
 MOST = 8
@@ -76,9 +77,15 @@ def row(library: Library, hit: Hit, typed: str) -> Row:
         similar=hit.match is Match.SPELLING,
         where=place,
         actions=_actions(library, hit, route),
-        spoken=", ".join(part for part in (hit.title, rest, place) if part),
+        spoken=_spoken(hit, rest, place),
         facts=(hit.id,) if hit.kind == "fact" else (),
     )
+
+
+def _spoken(hit: Hit, rest: str, place: str) -> str:
+    guess = asking.SIMILAR if hit.match is Match.SPELLING else ""
+    differs = _DIFFERS.text if hit.differs else ""
+    return ", ".join(part for part in (hit.title, rest, guess, differs, place) if part)
 
 
 def whole(hit: Hit) -> str:

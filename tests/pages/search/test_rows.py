@@ -93,6 +93,7 @@ def test_a_guess_is_marked_as_similar(library: Library) -> None:
     assert made.similar
     assert made.chip is not None
     assert (made.rest, made.where) == ("beside it", "Regimen")
+    assert made.spoken == "pertuzumab, beside it, similar spelling, Sources differ, Regimen"
 
 
 def test_a_regimen_is_chosen(library: Library) -> None:
