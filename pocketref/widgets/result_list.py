@@ -68,13 +68,14 @@ class ResultList(Painted[tuple[Place, ...]]):
         while area is None and around is not None:
             area = around if isinstance(around, QScrollArea) else None
             around = around.parentWidget()
-        if area is None:
+        page = area.widget() if area is not None else None
+        if area is None or page is None:
             return
         if at == NONE:
             area.verticalScrollBar().setValue(0)
             return
         room = self.place(at).room
-        top = self.mapTo(area.widget(), room.topLeft()).y()
+        top = self.mapTo(page, room.topLeft()).y()
         area.ensureVisible(0, top, 0, SPARE)
         area.ensureVisible(0, top + room.height(), 0, SPARE)
 
