@@ -6,7 +6,7 @@ from pocketref.model.fact import Fact, Verification
 from pocketref.model.noun import noun
 from pocketref.pack.library import Library
 from pocketref.pages.citing import citation, disputed, source_name, withheld
-from pocketref.wording import names, phrases, reviews
+from pocketref.wording import names, reviews
 from pocketref.wording.dates import dated
 
 
@@ -142,6 +142,8 @@ def _text(library: Library, lead: Fact, fact: Fact) -> str:
 
 
 def _entry(library: Library, fact: Fact) -> SourceEntry:
+    from pocketref.wording import phrases  # noqa: PLC0415  # it knows all plans; a chip needs none
+
     source = library.source(fact.cited[0].source)
     place = ", ".join(part for part in (fact.cited[0].place, dated(source.date)) if part)
     return SourceEntry(
