@@ -34,10 +34,12 @@ BEHIND = {
 }
 A_FRAME, _, _ = A_WINDOW.partition("application.processEvents()")
 CURSOR = """
-assert window.focusWidget().accessibleName() == "Regimen: not chosen"
+assert window.focusWidget().accessibleName() == "Search"
 assert window.isVisible()
 """
 A_REGIMEN = """
+from pocketref.pages.page import Place
+window.go(Place(page="doses"))
 window.bar.regimen_chosen.emit("pertuzumab-trastuzumab-docetaxel")
 application.processEvents()
 assert window.focusWidget().accessibleName() == "Weight, kg"

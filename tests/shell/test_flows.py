@@ -4,6 +4,7 @@ A letter is one, and so is a chord. After the last key the answer stands on the 
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,8 @@ class Desk:
         QApplication.processEvents()
 
     def _focused(self) -> QWidget:
-        return self.window.focusWidget() or self.window
+        found_it: QWidget | None = self.window.focusWidget()
+        return self.window if found_it is None else found_it
 
     @property
     def at(self) -> str:
@@ -62,11 +64,15 @@ class Desk:
         assert frame is not None
         page = frame.page
         for text in texts:
-            self._qtbot.waitUntil(lambda text=text: found(page, text) != (), timeout=PATIENCE)
+            self._qtbot.waitUntil(partial(_shows, page, text), timeout=PATIENCE)
 
     def has_a_cursor_in(self, kind: type[QWidget]) -> bool:
         """Whether the focus is in a part of this kind."""
         return isinstance(self.window.focusWidget(), kind)
+
+
+def _shows(page: QWidget, text: str) -> bool:
+    return bool(found(page, text))
 
 
 @pytest.fixture
