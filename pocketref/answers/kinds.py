@@ -32,6 +32,8 @@ def kind_of(signs: Signs) -> Kind | None:
     kind = next((kind for kind, holds in RULES if holds(signs)), None)
     if kind in _EVERY_WORD and signs.loose:
         return None
+    if kind in _GIVING and signs.priors:
+        return None  # `none` says what was given before, and nothing of a dose
     if kind in _GIVING and not signs.covered:
         return Kind.NOT_COVERED
     return kind

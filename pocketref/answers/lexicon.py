@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 # Senses that are asked for by name, so that their words do not stand in a text.
 _ALONE = frozenset({Sense.MEASURE, Sense.PLACE, Sense.SCOPE})
+# Senses that a beginning or a slip may be read in. What is a value by itself is written out:
+# `over` is not `overdue`, and `later` is not `late`.
+_GUESSED = frozenset(
+    {Sense.ASK, Sense.FIELD, Sense.EVENT, Sense.TERM, Sense.GROUP, Sense.REGIMEN, Sense.TOPIC}
+)
 _UNIT, _HOT = Sense.UNIT, "temperature"
 _SHORTEST = 3  # letters, from which a beginning is taken for the word
 _KEPT = 2_000  # words whose meaning is remembered
@@ -149,8 +154,10 @@ class Lexicon:
         begun = self._beginning(text)
         if not begun:
             return None
+        # The first word of a phrase is a whole word: `weekly` alone is none that is being typed.
+        half = not any(word.startswith(f"{text} ") for word in begun)
         if len(text) < _SHORTEST:
-            return Found(half=True)
+            return Found(half=half)
         drugs = _joined(self._named.get(word) for word in begun if " " not in word)
         if drugs:
             return Found(drugs=drugs, how=How.PREFIX)
@@ -158,7 +165,7 @@ class Lexicon:
         if points:
             return Found(points=points, how=How.PREFIX)
         meanings = self._shared(word for word in begun if " " not in word)
-        return Found(meanings=meanings, how=How.PREFIX, half=not meanings)
+        return Found(meanings=meanings, how=How.PREFIX, half=half and not meanings)
 
     def _misspelt(self, text: str) -> Found:
         near = self._speller().near(text)
@@ -180,11 +187,12 @@ class Lexicon:
         return self._sorted[first:last]
 
     def _shared(self, words: Iterable[str]) -> tuple[Meaning, ...]:
-        """What all these words mean; nothing where they differ."""
+        """What all these words mean; nothing where they differ, and no value by a guess."""
         known = [self._phrases[word] for word in words if word in self._phrases]
         if not known:
             return ()
-        return tuple(each for each in known[0] if all(each in other for other in known[1:]))
+        guessed = (each for each in known[0] if each.means in _GUESSED)
+        return tuple(each for each in guessed if all(each in other for other in known[1:]))
 
     def _parts_of(self, drugs: Iterable[Named]) -> dict[str, frozenset[str]]:
         """Words that only stand in longer names, and whose."""

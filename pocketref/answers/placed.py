@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # Faults of how a figure is written; one that is only out of range may be half typed.
 _WRITTEN = frozenset({FaultCode.NOT_A_NUMBER, FaultCode.AMBIGUOUS_NUMBER, FaultCode.WRONG_UNIT})
 _NO_PARSER = frozenset({"grade"})  # read, but a value of nothing
+_BETWEEN = "-/>=\u2013\u2192"
 _CELLS = "cells/mm3"
 _COUNTED = "x10^9/L"
 
@@ -133,7 +134,10 @@ def _chosen(text: str, field: str, pieces: list[Piece], without: list[list[Piece
 def replaced(text: str, instead: dict[Piece, str]) -> str:
     """The text with other words in the place of some pieces."""
     for piece in sorted(instead, key=lambda each: each.start, reverse=True):
-        text = f"{text[: piece.start]} {instead[piece]} {text[piece.end :]}"
+        before, behind = text[: piece.start], text[piece.end :]
+        if not instead[piece]:  # the sign of `68-70` goes with it
+            before, behind = before.rstrip(_BETWEEN), behind.lstrip(_BETWEEN)
+        text = f"{before} {instead[piece]} {behind}"
     return " ".join(text.split())
 
 

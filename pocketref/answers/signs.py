@@ -164,7 +164,7 @@ def _loose(
         # A unit that stands behind no figure says nothing: `lb 150`.
         if found.meanings and not _is_only(piece, Sense.UNIT):
             continue
-        begun = found.half or found.how is How.PREFIX
+        begun = found.half or (found.how is How.PREFIX and found.known)
         if not (begun and piece.end == len(text)):
             loose.append(piece.typed)
     return tuple(loose)

@@ -73,6 +73,8 @@ def test_a_drug_without_a_dose_here_gets_none(signs: Signs, kind: Kind) -> None:
         (Signs(asks=_asks("day"), loose=("xyz",)), None),
         (Signs(spans=True, loose=("xyz",)), None),
         (Signs(asks=_asks("recurrence"), loose=("no",)), None),
+        (Signs(drugs=("a",), priors=("none",)), None),
+        (Signs(asks=_asks("recurrence"), priors=("none",)), Kind.RECURRENCE),
         (Signs(fields=_asks("lvef"), loose=("xyz",)), Kind.LVEF),
         (Signs(event="e", drugs=("a",), loose=("xyz",)), Kind.RISK),
     ],

@@ -91,7 +91,7 @@ def test_the_beginning_of_a_part_points_to_the_longer_name(small: Lexicon) -> No
 
 def test_a_beginning_of_several_words_means_what_they_share(small: Lexicon) -> None:
     assert small.word("neutro").meanings == (Meaning(means=Sense.FIELD, value="anc"),)
-    assert small.word("abou").meanings == (Meaning(means=Sense.FILLER, value=""),)
+    assert small.word("abou").half
 
 
 def test_a_slip_is_mended(small: Lexicon) -> None:
@@ -151,6 +151,15 @@ def test_a_letter_is_a_unit_only_behind_a_figure_that_it_fits() -> None:
     assert not lexicon.takes("165", "c")
     assert lexicon.takes("165", "degc")
     assert not lexicon.takes("38.6", "kg")
+
+
+@pytest.mark.parametrize("means", [Sense.CLOCK, Sense.CHOICE, Sense.PRIOR, Sense.UNIT])
+def test_what_is_a_value_by_itself_is_written_out(means: Sense) -> None:
+    term = Term(means=means, value="late", words=("overdue",))
+    lexicon = Lexicon(Vocabulary(terms=(term,), drugs=()))
+    assert lexicon.phrase("overdue").known
+    assert not lexicon.word("over").known
+    assert not lexicon.word("overdeu").known
 
 
 def test_a_word_may_become_pounds() -> None:
