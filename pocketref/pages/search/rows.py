@@ -63,7 +63,7 @@ def _every(
 
 def row(library: Library, hit: Hit, typed: str) -> Row:
     """One thing that was found, and where it is read."""
-    route = route_of(library, hit.kind, hit.id)
+    route = _route(library, hit)
     place = where(route.partition("/")[0])
     rest = whole(hit)
     return Row(
@@ -103,7 +103,14 @@ def _actions(library: Library, hit: Hit, route: str) -> tuple[Action, ...]:
             Action(label="Choose and open Doses", route="doses", regimen=hit.id),
             Action(label="Choose and open Infusion day", route="day", regimen=hit.id),
         )
-    return (Action(label=f"Open {place_title(library, route)}", route=route),)
+    title = library.once(f"title of {route}", str, lambda: place_title(library, route))
+    return (Action(label=f"Open {title}", route=route),)
+
+
+def _route(library: Library, hit: Hit) -> str:
+    """Where it is read; looked up once, since it is asked for on every key."""
+    name = f"route of {hit.kind} {hit.id}"
+    return library.once(name, str, lambda: route_of(library, hit.kind, hit.id))
 
 
 def _beside(library: Library, answer: Answer) -> Iterator[Row]:
