@@ -32,9 +32,13 @@ class Gradable:
         return next((found for name, found in self.terms if name == term), ())
 
     def best(self, typed: tuple[str, ...]) -> str:
-        """The term that all of these measures grade, with the fewest others; empty for none."""
-        fits = [(len(found), name) for name, found in self.terms if typed and {*typed} <= {*found}]
-        return min(fits)[1] if fits else ""
+        """The term that most of these measures grade, with the fewest others; empty for none."""
+        ranked = []
+        for name, found in self.terms:
+            if common := {*typed} & {*found}:
+                first = min(typed.index(each) for each in common)
+                ranked.append((-len(common), len(found), first, name))
+        return min(ranked)[-1] if ranked else ""
 
 
 def measures(term: str, library: Library) -> tuple[str, ...]:
@@ -48,26 +52,27 @@ def fever_limit(library: Library) -> Stated | None:
 
 
 def term_of(question: Question, library: Library) -> str:
-    """The term that is asked for; where its measures are not all that was typed, a better one.
+    """The term that is asked for, unless another is graded by all that was typed and it is not.
 
-    The best is the term of all that was typed, with the fewest measures besides; if there is none,
-    that of what was typed first.
+    Without one it is the term that most of the typed values grade, with the fewest others.
     """
     known = _gradable(library)
     every = {name for _, found in known.terms for name in found}
     named = (MEASURED_AS.get(one.field, one.field) for one in question.typed)
     typed = tuple(name for name in named if name in every)
-    if question.term and set(typed) <= set(known.measures(question.term)):
-        return question.term
-    return known.best(typed) or question.term or known.best(typed[:1])
+    best = known.best(typed)
+    better = best and set(typed) <= set(known.measures(best))
+    asked = set(typed) <= set(known.measures(question.term))
+    return best if best and (not question.term or (better and not asked)) else question.term
 
 
-def within(term: str, known: AbstractSet[str], library: Library) -> tuple[str, ...]:
-    """Other terms that a part of a term's measures grades by itself, all of them known."""
-    here = _gradable(library)
-    whole = set(here.measures(term))
+def beside(term: str, known: AbstractSet[str], library: Library) -> tuple[str, ...]:
+    """Other terms that known values grade; a baseline of theirs may still be missing."""
     return tuple(
-        name for name, found in here.terms if found and set(found) < whole and set(found) <= known
+        name
+        for name, found in _gradable(library).terms
+        if found and name != term
+        if {measure for measure in found if not measure.endswith(_BASELINE)} <= known
     )
 
 

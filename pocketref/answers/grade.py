@@ -2,7 +2,7 @@
 
 from pocketref.agreement.grading import emergency, graded
 from pocketref.answers.answer import Answer
-from pocketref.answers.gradable import fever_limit, measures, term_of, within
+from pocketref.answers.gradable import MEASURED_AS, beside, fever_limit, measures, term_of
 from pocketref.answers.measuring import Values, clashes, values_of
 from pocketref.answers.question import Choice, Doubt, How, Kind, Question, Reading
 from pocketref.model.finding import Finding, Severity
@@ -45,12 +45,21 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
 
 
 def worked_out(term: str, values: Values, library: Library) -> Graded:
-    """The term, and beside it every other that a part of its values grades."""
+    """The term, and beside it every other that its values grade, and whatever else was typed."""
     measured = _measured(values)
-    first = _agreed(term, measured, library)
-    known = {name for name, _ in values.amounts}
-    beside = (_agreed(each, measured, library) for each in within(term, known, library))
-    return but(first, beside=tuple(but(each, findings=()) for each in beside))
+    grading = measures(term, library)
+    known = {name for name, _ in values.amounts if name in grading}
+    known |= {MEASURED_AS.get(field, field) for field, _ in values.typed}
+    others = (_agreed(each, measured, library) for each in beside(term, known, library))
+    return but(
+        _agreed(term, measured, library),
+        beside=tuple(but(each, findings=_disagreeing(each)) for each in others),
+    )
+
+
+def _disagreeing(one: Graded) -> tuple[Finding, ...]:
+    """What is told of the values stands with the term; what is told of this one stays."""
+    return tuple(finding for finding in one.findings if finding.about == one.term)
 
 
 def _alarms(values: Values, library: Library) -> tuple[Finding, ...]:

@@ -1,6 +1,6 @@
 import pytest
 
-from pocketref.answers.gradable import Gradable, fever_limit, measures, term_of, within
+from pocketref.answers.gradable import Gradable, beside, fever_limit, measures, term_of
 from pocketref.answers.question import Question, Typed
 from pocketref.pack.library import Library
 from tests.gauging import FEVER
@@ -43,11 +43,14 @@ def test_the_term_is_the_one_that_all_typed_values_are_about(
     assert term(library, *fields, term=asked) == meant
 
 
-def test_beside_a_term_stand_those_that_a_part_of_its_values_grades(library: Library) -> None:
-    assert within("febrile-neutropenia", {"anc", "temperature"}, library) == ("neutrophils",)
-    assert within("febrile-neutropenia", {"temperature"}, library) == ()
-    assert within("neutrophils", {"anc"}, library) == ()
-    assert within("mucositis", {"anc"}, library) == ()
+def test_beside_a_term_stand_others_that_the_known_values_grade(library: Library) -> None:
+    fever = "febrile-neutropenia"
+    assert beside(fever, {"anc", "temperature"}, library) == ("neutrophils",)
+    assert beside(fever, {"temperature"}, library) == ()
+    assert beside("neutrophils", {"anc"}, library) == ()
+    assert beside("neutrophils", {"anc", "stools"}, library) == ("diarrhoea",)
+    assert beside("alt", {"alt", "ast"}, library) == ("ast",)
+    assert beside("mucositis", set(), library) == ()
 
 
 def test_the_temperature_of_an_emergency_is_that_of_the_rules(library: Library) -> None:

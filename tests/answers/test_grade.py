@@ -156,3 +156,13 @@ def test_a_value_that_waits_on_the_worksheet_leaves_no_figure(library: Library) 
 def test_a_question_about_nothing_that_is_graded_has_no_answer(library: Library) -> None:
     answer = asked(library, "weight 68")
     assert (answer.about, answer.result, answer.opens) == ("", None, "")
+
+
+def test_no_typed_value_is_left_out_of_the_answer(library: Library) -> None:
+    answer = asked(library, "anc 0.4", "temperature 38.6", "stools 5")
+    assert [(one.term, grades(one)) for one in result(answer).beside] == [
+        ("diarrhoea", [2, 2]),
+        ("neutrophils", [4, 3]),
+    ]
+    liver = asked(library, "alt 6", "ast 8")
+    assert [one.term for one in (result(liver), *result(liver).beside)] == ["alt", "ast"]
