@@ -7,6 +7,7 @@ from pocketref.agreement.dosing import agreed_line
 from pocketref.answers.answer import Answer, Doses, PhaseLine, RegimenDoses
 from pocketref.answers.covered import refused
 from pocketref.answers.question import Kind, Question
+from pocketref.answers.regimens import other_than
 from pocketref.answers.values import Tried, tried
 from pocketref.model.drug import Drug, Phase
 from pocketref.model.finding import Finding
@@ -104,8 +105,9 @@ def _of_drug(name: str, question: Question, worksheet: Worksheet, library: Libra
         beside="day",
     )
     stopped = next((found for one in trials if (found := one.refuses(empty)) is not None), None)
-    if stopped is not None:
-        return stopped
+    unlike = other_than(worksheet.regimen, question.regimen)
+    if stopped is not None or unlike:
+        return stopped or but(empty, clashes=unlike, regimen="")
     by = tuple(
         given_by(protocol, drug, one.sheet.patient, one.sheet.occasion)
         for protocol, one in zip(dosing, trials, strict=True)

@@ -33,9 +33,15 @@ def meant(question: Question, worksheet: Worksheet, library: Library) -> Meant:
     if len(fitting) != 1:
         return Meant(doubts=(_doubt(question, fitting, library),))
     (named,) = fitting
-    if chosen is None:
-        return Meant(regimen=named)
-    return Meant(clashes=(Clash(field="regimen", worksheet=chosen, typed=named),))
+    unlike = other_than(chosen, named)
+    return Meant(clashes=unlike) if unlike else Meant(regimen=named)
+
+
+def other_than(chosen: str | None, named: str) -> tuple[Clash, ...]:
+    """The contradiction between the worksheet's regimen and another one that was named."""
+    if chosen is None or not named or chosen == named:
+        return ()
+    return (Clash(field="regimen", worksheet=chosen, typed=named),)
 
 
 def fits(question: Question, library: Library) -> tuple[str, ...]:

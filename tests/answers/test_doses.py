@@ -154,6 +154,17 @@ def test_a_regimen_that_was_named_is_the_only_one(library: Library) -> None:
     assert (doses_of(found), found.regimen) == ([(WEEKLY, "any", "141.5 mg")], WEEKLY)
 
 
+def test_another_regimen_than_the_worksheet_s_is_asked_about(library: Library) -> None:
+    question = a_question(Kind.DOSE, "paclitaxel", regimen=WEEKLY, weight="67", height="168")
+    found = the(answer(question, a_sheet(library, DOCETAXEL), library))
+    assert (found.result, found.regimen) == (None, "")
+    assert [(one.field, one.worksheet, one.typed) for one in found.clashes] == [
+        ("regimen", DOCETAXEL, WEEKLY)
+    ]
+    same = the(answer(question, a_sheet(library, WEEKLY), library))
+    assert doses_of(same) == [(WEEKLY, "any", "141.5 mg")]
+
+
 def test_each_drug_that_was_typed_is_answered(library: Library) -> None:
     question = a_question(Kind.DOSE, "pertuzumab", "trastuzumab", weight="68")
     assert [one.about for one in answer(question, BLANK, library)] == ["pertuzumab", "trastuzumab"]
