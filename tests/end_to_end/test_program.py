@@ -63,7 +63,7 @@ def test_a_new_patient_is_asked_for_the_regimen_again(pack_file: Path) -> None:
         choose(desk)
         enter(desk, "68", "165", "1")
         assert "544" in copied(desk, "trastuzumab")
-        desk.press("ctrl+n")
+        desk.press("ctrl+n", "alt+2")
         choose(desk, 6)
         enter(desk, "50", "1")
         text = copied(desk, "trastuzumab").replace("\u00a0", " ")
@@ -109,3 +109,26 @@ def test_quitting_ends_the_program_and_leaves_no_file(pack_file: Path, tmp_path:
     assert process.wait(timeout=20) == 0
     kept = [path for path in home.rglob("*") if path.is_file()]
     assert [path for path in kept if b"68" in path.read_bytes() and "font" not in str(path)] == []
+
+
+def test_a_weight_typed_at_once_is_answered_and_entered_by_one_key(pack_file: Path) -> None:
+    with started(pack_file) as desk:
+        desk.type("tras 68")
+        text = soon(lambda: (desk.press("ctrl+c"), desk.clipboard())[1], "544")
+        assert "trastuzumab loading 544 mg" in text.replace("\u00a0", " ")
+        desk.press("Return")
+        choose(desk)
+        enter(desk, "165", "1")
+        assert "544" in copied(desk, "trastuzumab")
+
+
+def test_the_window_opens_with_an_answer(pack_file: Path) -> None:
+    with started(pack_file, "--at", "search?q=doce%2068%20165") as desk:
+        assert "132.4" in soon(lambda: (desk.press("ctrl+c"), desk.clipboard())[1], "132")
+
+
+def test_a_letter_typed_on_a_page_begins_a_search(pack_file: Path) -> None:
+    with started(pack_file, "--at", "regimen/heart") as desk:
+        desk.press("F6", "F6")
+        desk.type("tras 68")
+        assert "544" in soon(lambda: (desk.press("ctrl+c"), desk.clipboard())[1], "544")
