@@ -11,7 +11,7 @@ from pocketref.answers.ranges import is_temperature
 from pocketref.model.noun import noun
 from pocketref.model.vocabulary import Named, Sense, Term, Vocabulary
 from pocketref.search import spelling
-from pocketref.worksheet.spelling import Spelled, spelled
+from pocketref.worksheet.spelling import METRES, Spelled, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,9 +105,14 @@ class Lexicon:
         return bool(self.values(Sense.UNIT, text.strip()))
 
     def takes(self, figure: str, unit: str) -> bool:
-        """Whether a text behind a figure is its unit; `c` is none behind 165, it begins `cm`."""
+        """Whether a text behind a figure and a space is its unit.
+
+        One letter mostly begins a word there, as in `68 maint` and `165 cm`.
+        """
         measured = self.values(Sense.UNIT, unit)
-        return bool(measured) and (len(unit) > 1 or measured[0] != _HOT or is_temperature(figure))
+        if len(unit) > 1 or not unit.isalpha() or not measured:
+            return bool(measured)
+        return is_temperature(figure) if measured[0] == _HOT else unit in METRES and "." in figure
 
     def begins_pounds(self, text: str) -> bool:
         """Whether a word that is being typed may become a unit that no weight is taken in."""
@@ -154,10 +159,10 @@ class Lexicon:
         begun = self._beginning(text)
         if not begun:
             return None
+        if len(text) < _SHORTEST:
+            return Found(half=True)
         # The first word of a phrase is a whole word: `weekly` alone is none that is being typed.
         half = not any(word.startswith(f"{text} ") for word in begun)
-        if len(text) < _SHORTEST:
-            return Found(half=half)
         drugs = _joined(self._named.get(word) for word in begun if " " not in word)
         if drugs:
             return Found(drugs=drugs, how=How.PREFIX)

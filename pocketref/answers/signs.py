@@ -137,13 +137,11 @@ def _is_alone(text: str, pieces: tuple[Piece, ...]) -> bool:
 
 
 def _is_weighed(text: str, pieces: tuple[Piece, ...], lexicon: Lexicon) -> bool:
-    """Whether `150 pou` is being typed: not kilograms, and no dose stands meanwhile."""
-    if len(pieces) < _WITH_UNIT or pieces[-1].end != len(text):
-        return False
+    """Whether `150 po` is being typed: not kilograms, and no dose stands meanwhile."""
     figure, last = pieces[-_WITH_UNIT:]
-    bare = figure.figure and not figure.unit and not last.figure
+    typing = not figure.unit and not last.figure and last.end == len(text) and len(last.text) > 1
     begun = last.found.half or last.found.how is How.PREFIX
-    return bare and begun and lexicon.begins_pounds(last.text)
+    return typing and begun and lexicon.begins_pounds(last.text)
 
 
 def _is_only(piece: Piece, means: Sense) -> bool:
@@ -155,7 +153,7 @@ def _loose(
 ) -> tuple[str, ...]:
     """What was not understood; a last word that begins known ones is still being typed."""
     loose = [pieces[at].typed for at in figures if pieces[at].unit == "other"]
-    if _is_weighed(text, pieces, lexicon):
+    if len(pieces) - _WITH_UNIT in figures and _is_weighed(text, pieces, lexicon):
         loose.append(pieces[-1].typed)
     for piece in pieces:
         found = piece.found

@@ -145,7 +145,12 @@ def test_units_and_fields_are_known(small: Lexicon) -> None:
 
 def test_a_letter_is_a_unit_only_behind_a_figure_that_it_fits() -> None:
     hot = Term(means=Sense.UNIT, value="temperature", words=("c", "degc"))
-    lexicon = Lexicon(Vocabulary(terms=(hot,), drugs=()))
+    long = Term(means=Sense.UNIT, value="months", words=("m", "w", "%"))
+    lexicon = Lexicon(Vocabulary(terms=(hot, long), drugs=()))
+    assert lexicon.takes("1.65", "m")
+    assert not lexicon.takes("68", "m")
+    assert not lexicon.takes("1.5", "w")
+    assert lexicon.takes("20", "%")
     assert lexicon.takes("38.6", "c")
     assert lexicon.takes("101", "c")
     assert not lexicon.takes("165", "c")
