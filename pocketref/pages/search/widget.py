@@ -47,8 +47,8 @@ class SearchWidget(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 0, 0)
-        head.addWidget(self.heading, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.scopes, 1)
+        head.addWidget(self.heading, 2, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.scopes, 5)
         column = QVBoxLayout()
         column.setSpacing(9)
         column.addWidget(self.field)
