@@ -1,6 +1,7 @@
 """What the keys do with an answer: Enter takes its values along, Ctrl+Enter goes beside it."""
 
 from pocketref.answers.answer import Answer
+from pocketref.answers.question import Typed
 from pocketref.pack.library import Library
 from pocketref.pages.page import Place
 from pocketref.pages.search.values import named
@@ -24,19 +25,25 @@ def actions(library: Library, answer: Answer) -> tuple[Action, ...]:
     """First what Enter does, then Ctrl+Enter; nothing while a value is in doubt or refused."""
     if answer.doubts or answer.clashes or not answer.opens:
         return ()
-    values = tuple(named(library, each.field, each.text) for each in answer.typed)
-    use = f"Use {joined(values)} and open" if values and not answer.faults else "Open"
+    typed = _taken(answer)
+    values = tuple(named(library, each.field, each.text) for each in typed)
+    use = f"Use {joined(values)} and open" if values else "Open"
     main = _action(answer, f"{use} {place_title(library, answer.opens)}", answer.opens)
     if not answer.beside:
         return (main,)
     return (main, _action(answer, place_title(library, answer.beside), answer.beside))
 
 
+def _taken(answer: Answer) -> tuple[Typed, ...]:
+    """The values that are taken along: one that is refused stays behind.
+
+    One that is only unusual is asked about where it is entered.
+    """
+    return answer.typed if all(fault.hint in _ASKS for fault in answer.faults) else ()
+
+
 def _action(answer: Answer, label: str, route: str) -> Action:
-    """A value that is refused stays behind; one that is only unusual is asked about there."""
-    asks = all(fault.hint in _ASKS for fault in answer.faults)
-    typed = answer.typed if asks else ()
-    return Action(label=label, route=route, typed=typed, regimen=answer.regimen)
+    return Action(label=label, route=route, typed=_taken(answer), regimen=answer.regimen)
 
 
 def place_title(library: Library, route: str) -> str:

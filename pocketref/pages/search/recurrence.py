@@ -17,17 +17,18 @@ def recurrence(library: Library, answer: Answer, result: Decided, card: AnswerCa
     """One row for each source, silence included; then what stands beside them."""
     name = called(library)
     facts = tuple(fact for one in result.sayings for fact in one.facts)
-    open_still = decisions.depends(result)
+    boundary, open_still = decisions.boundary(result, name), decisions.depends(result)
+    agreement = "" if boundary else decisions.agreement(result, name)  # it has said both
     return but(
         card,
         tone=card.tone if not result.sayings else "ready" if result.agree else "differ",
         subtitle=decisions.headline(result, name),
-        boundary=decisions.boundary(result, name),
+        boundary=boundary,
         rows=(
             *(_row(library, one) for one in result.sayings),
             *(_beside(library, fact) for fact in result.beside),
         ),
-        lines=tuple(filter(None, (*card.lines, decisions.agreement(result, name), open_still))),
+        lines=tuple(filter(None, (*card.lines, agreement, open_still))),
         facts=tuple(dict.fromkeys((*answer.facts, *result.facts, *facts, *result.beside))),
     )
 

@@ -35,7 +35,7 @@ def unready(worksheet: Worksheet, library: Library, item: str) -> Unready | None
     if card.tone in _STANDS and not card.options and not card.fault:
         return None
     return Unready(
-        sentence=card.fault or card.needs or _NOTHING,
+        sentence=card.fault or card.needs or " ".join(card.stop) or _NOTHING,
         field=card.field.field if card.field else "",
     )
 

@@ -66,6 +66,12 @@ def test_nothing_prints_that_is_not_complete(library: Library, text: str, why: s
     assert plainly(waits.sentence) == why
 
 
+def test_a_dose_that_must_be_acknowledged_first_does_not_print(library: Library) -> None:
+    waits = SHEET.unready(NOBODY, library, "nab-paclitaxel 68 165")
+    assert waits is not None
+    assert waits.sentence.endswith("It is worked out only after that is acknowledged.")
+
+
 def test_a_text_without_an_answer_has_no_sheet(library: Library) -> None:
     with pytest.raises(LookupError):
         answer_sheet(NOBODY, library, PRINTED, "xyzzy")
