@@ -162,7 +162,7 @@ def _loose(
         # A unit that stands behind no figure says nothing: `lb 150`.
         if found.meanings and not _is_only(piece, Sense.UNIT):
             continue
-        begun = found.half or (found.how is How.PREFIX and found.known)
+        begun = found.half or (found.known and (found.how is How.PREFIX or len(piece.text) == 1))
         if not (begun and piece.end == len(text)):
             loose.append(piece.typed)
     return tuple(loose)
