@@ -1,6 +1,6 @@
 """Writing the index into a pack: entries in their order, and where each word stands.
 
-Why no FTS5: see `index`.
+Why no FTS5: see `finding`.
 """
 
 import sqlite3
