@@ -10,6 +10,7 @@ import gc
 import sys
 from datetime import date, datetime
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
@@ -116,6 +117,7 @@ def now() -> datetime:
 
 def _behind(library: Library) -> Iterator[Callable[[], object]]:
     """What the first key and the first sheet would wait for, in small steps."""
+    yield partial(import_module, "pocketref.widgets.answer_card")
     yield _load_behind
     blank = Session(today()).current
     for sample in library.samples():

@@ -1,13 +1,19 @@
 """The answers below each other, seldom more than one; a card once made is kept."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pocketref.widgets.answer_card import AnswerCard
-from pocketref.widgets.answer_words import AnswerWords
 from pocketref.widgets.seeing import at_once, see
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pocketref.widgets.answer_card import AnswerCard
+    from pocketref.widgets.answer_words import AnswerWords
 
 
 class AnswerStack(QWidget):
@@ -55,6 +61,8 @@ class AnswerStack(QWidget):
         return first.entry if first is not None and not first.isHidden() else None
 
     def _make(self, at: int) -> None:
+        from pocketref.widgets.answer_card import AnswerCard  # noqa: PLC0415  # no start needs it
+
         card = AnswerCard()
         card.acted.connect(lambda which: self.acted.emit(at, which))
         card.suggested.connect(self.suggested)
