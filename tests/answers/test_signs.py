@@ -82,7 +82,7 @@ def test_a_text_is_graded_by_a_term(text: str, term: str, read: Read) -> None:
         ("tras sc", ()),
         ("tras 150 p", ()),
         ("tras 68 m", ()),
-        ("tras 68 x", ("x",)),
+        ("tras 68 jj", ("jj",)),
         ("tras m 68", ("m",)),
         ("tras 150 po", ("po",)),
         ("lvef 62 48 po", ()),
