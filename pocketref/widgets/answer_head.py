@@ -13,6 +13,7 @@ from pocketref.widgets.spans import Span
 
 INKS = {"stop": "stop", "differ": "differ"}
 SIGNS = {"stop": "stop", "differ": "differ"}
+KEPT = 8  # chips that may come again with the next key
 CHIPS = 320  # pixels at 100 % that the chips may take before they go on in the next row
 
 
@@ -23,7 +24,7 @@ class AnswerHead(QWidget):
         super().__init__(parent)
         self.badge, self.sign = Badge(""), Icon("info", "text2", 18)
         self.title = Prose("h2")
-        self.chips = ChipRow(right=True, most=CHIPS)
+        self.chips = ChipRow(right=True, most=CHIPS, kept=KEPT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 11, 16, 11)
         row.setSpacing(10)

@@ -11,7 +11,7 @@ from pocketref.widgets.look import look
 from pocketref.widgets.seeing import see
 from pocketref.widgets.verdict_text import GAP, HIGH, VerdictText, VerdictWords
 
-SIDE = 16
+SIDE, KEPT = 16, 4
 BESIDE, CHIPS = 700, 250  # pixels at 100 %: from when chips stand beside, how many they take
 
 
@@ -20,7 +20,7 @@ class VerdictRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text, self.chips = VerdictText(), ChipRow(right=True, most=CHIPS)
+        self.text, self.chips = VerdictText(), ChipRow(right=True, most=CHIPS, kept=KEPT)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(SIDE, 0, SIDE, 0)
         self._row.setSpacing(GAP)

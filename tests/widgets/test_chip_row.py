@@ -65,3 +65,19 @@ def test_it_takes_no_more_than_its_rows_need(qtbot: QtBot) -> None:
     assert row.sizeHint().width() < 220 < free.sizeHint().width()
     assert row.sizeHint().height() > free.sizeHint().height()
     assert ChipRow(most=220).sizeHint().width() == 0
+
+
+def test_chips_that_may_come_again_are_kept_but_only_so_many(qtbot: QtBot) -> None:
+    row = ChipRow(kept=2)
+    qtbot.addWidget(row)
+    row.display((AChip("Article 1"), AChip("US label")))
+    first, second = row.findChildren(Chip)
+    row.display((AChip("UK label"),))
+    assert [first.isHidden(), second.isHidden()] == [True, True]
+    row.display((AChip("US label"), AChip("US label")))
+    shown = [chip for chip in row.findChildren(Chip) if not chip.isHidden()]
+    assert shown == [second]
+    row.display((AChip("Article 1"),))
+    again = [chip for chip in row.findChildren(Chip) if not chip.isHidden()]
+    assert [chip.text() for chip in again] == ["Article 1"]
+    assert again != [first]
