@@ -31,6 +31,12 @@ class AnswerStack(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
 
+    def prepare(self) -> None:
+        """Make the first card while nothing is typed: that takes longer than a key may."""
+        if not self.cards:
+            self._make(0)
+            self.cards[0].ensurePolished()
+
     def display(self, answers: Sequence[AnswerWords]) -> None:
         """Show these answers."""
         while len(self.cards) < len(answers):

@@ -340,3 +340,11 @@ def test_nothing_needs_to_be_scrolled_sideways(
         QApplication.processEvents()
         assert page.minimumSizeHint().width() <= 600
         assert page.width() <= width
+
+
+def test_the_first_answer_is_made_ready_while_nothing_is_typed(
+    qtbot: QtBot, page: SearchWidget
+) -> None:
+    assert page.answers.cards == []
+    qtbot.waitUntil(lambda: len(page.answers.cards) == 1, timeout=2000)
+    assert page.answers.isHidden()

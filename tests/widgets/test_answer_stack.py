@@ -97,3 +97,14 @@ def test_faults_that_were_held_back_are_said(window: Listener) -> None:
     stack.display((SOFT,))
     stack.speak_up()
     assert stack.cards[0].fault.isVisible()
+
+
+def test_the_first_card_is_made_before_it_is_needed(window: Listener) -> None:
+    stack = made(window)
+    stack.prepare()
+    (card,) = stack.cards
+    assert card.isHidden()
+    assert stack.entry is None
+    stack.prepare()
+    stack.display((DOSE,))
+    assert stack.cards == [card]

@@ -20,6 +20,7 @@ from pocketref.widgets.speaking import announce
 from pocketref.widgets.wishes import ActionWanted, TextTyped, ask
 
 HELD, SPOKEN = 400, 500  # milliseconds without a key before a fault is said, and an answer
+IDLE = 250  # milliseconds after which the first answer is made ready
 
 
 class SearchWidget(QWidget):
@@ -43,6 +44,7 @@ class SearchWidget(QWidget):
         self._speak = QTimer(self, singleShot=True, interval=SPOKEN)
         self._lay_out()
         self._bind()
+        QTimer.singleShot(IDLE, self, self.answers.prepare)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
