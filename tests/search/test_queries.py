@@ -8,9 +8,11 @@ import pytest
 import yaml
 
 from pocketref.pack.library import Library, open_pack
+from pocketref.pages import PAGES
 from pocketref.pages.page import Place
 from pocketref.pages.search.presenting import ask, present
 from pocketref.pages.search.view import Action, SearchView
+from pocketref.worksheet.fields import FIELDS
 from pocketref.worksheet.session import Session
 from tests.benchmarks.measuring import tell
 from tests.stating import TODAY
@@ -94,6 +96,16 @@ def test_every_statement_of_the_article_is_asked_for() -> None:
 def test_every_row_that_should_be_found_is_there(opened: Library) -> None:
     meant = {name for _, query in _queries() for name in query.get("first", ())}
     assert {name for name in meant if opened.kind_of(name.partition("/")[2]) is None} == set()
+
+
+def test_every_action_leads_to_a_place_and_enters_fields_that_exist(opened: Library) -> None:
+    sheet = Session(TODAY).current
+    pages, fields = {page.id for page in PAGES}, {field.id for field in FIELDS}
+    for _, query in _queries():
+        view = present(sheet, opened, query["typed"])
+        for action in (each for actions in _actions(view) for each in actions):
+            assert not action.route or Place.parse(action.route).page in pages
+            assert {typed.field for typed in action.typed} <= fields
 
 
 def test_what_is_meant_stands_first(ranks: list[tuple[str, str, int]]) -> None:
