@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocketref.widgets.example_card import ExampleCard, ExampleWords
+from pocketref.widgets.look import look
 from pocketref.widgets.newer_notice import NewerNotice, NoticeWords
+
+WIDE = 304
 
 
 class SearchRail(QWidget):
@@ -36,6 +39,11 @@ class SearchRail(QWidget):
             card = ExampleCard(examples)
             card.chosen.connect(self.chosen)
             self._add(card)
+
+    def sizeHint(self) -> QSize:
+        """No wider than a rail: a sentence on one line must not crowd out the field beside it."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), look().px(WIDE)), hint.height())
 
     def _add(self, card: QWidget) -> None:
         self._column.addWidget(card)

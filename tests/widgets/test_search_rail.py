@@ -2,8 +2,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.widgets.example_card import ExampleButton, ExampleCard
+from pocketref.widgets.look import look
 from pocketref.widgets.newer_notice import NewerNotice
-from pocketref.widgets.search_rail import SearchRail
+from pocketref.widgets.search_rail import WIDE, SearchRail
 from tests.pages.shown import EXAMPLES, NEWER
 
 
@@ -38,3 +39,10 @@ def test_what_it_showed_before_is_gone(qtbot: QtBot) -> None:
     rail.display(None, ())
     assert all(one.isHidden() for one in rail.findChildren(NewerNotice))
     assert rail.layout().count() == 0  # type: ignore[union-attr]
+
+
+def test_it_wants_no_more_room_than_a_rail_has(qtbot: QtBot) -> None:
+    rail = SearchRail()
+    qtbot.addWidget(rail)
+    rail.display(NEWER, EXAMPLES)
+    assert 0 < rail.sizeHint().width() <= look().px(WIDE)
