@@ -12,6 +12,7 @@ _PIXMAP = 2  # the format of the picture: whole pixels
 _VIEWABLE = 2
 _TO_PARENT = 2  # where the focus goes when a window is gone
 _PATIENCE = 0.3  # seconds; a key that changed nothing by then changes nothing
+_BLINK = 0.0005  # seconds between two looks, so that looking takes no core from the program
 _STILL = 0.08  # seconds without a change: the program is at rest
 
 
@@ -112,6 +113,7 @@ class Typist:
         began = changed = time.perf_counter()
         self._press(letter)
         while time.perf_counter() - changed < (_PATIENCE if took is None else _STILL):
+            time.sleep(_BLINK)
             now = self._picture(part)
             if now != seen:
                 seen, changed = now, time.perf_counter()
