@@ -90,7 +90,6 @@ def _ratio(took: dict[str, list[float]], peer: str) -> float:
     return ratio
 
 
-@pytest.mark.xfail(reason="the goal, not reached yet on a busy machine")
 def test_rows_are_painted_before_the_next_picture(took: dict[str, list[float]]) -> None:
     assert quantiles(took["pocketref"], n=20)[-1] / unit() <= PICTURE
 
