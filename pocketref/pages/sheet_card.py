@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from pocketref.model.noun import noun
-from pocketref.pack.library import Library
-from pocketref.worksheet.worksheet import Worksheet
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from pocketref.pack.library import Library
+    from pocketref.worksheet.worksheet import Worksheet
 
 View = TypeVar("View")
 Said_co = TypeVar("Said_co", covariant=True)

@@ -209,9 +209,15 @@ def test_missing_links_are_damage_when_they_are_asked(invented: Path, tmp_path: 
 
 def test_what_is_found_is_told_as_its_reader_spells(library: Library) -> None:
     library.address(Manner(spelling=Spelling.AMERICAN, locale="nz"))
-    assert [hit.title for hit in library.find("diarrhoea").hits if hit.kind == "event"] == ["Diarrhea"]
-    assert [hit.title for hit in library.find("diarrhea").hits if hit.kind == "event"] == ["Diarrhea"]
-    assert [h.title for h in library.find("exampletaxel").hits if h.kind == "drug"] == ["EXAMPLETAXEL"]
+    assert [hit.title for hit in library.find("diarrhoea").hits if hit.kind == "event"] == [
+        "Diarrhea"
+    ]
+    assert [hit.title for hit in library.find("diarrhea").hits if hit.kind == "event"] == [
+        "Diarrhea"
+    ]
+    assert [h.title for h in library.find("exampletaxel").hits if h.kind == "drug"] == [
+        "EXAMPLETAXEL"
+    ]
 
 
 def test_abbreviations_and_locales_are_those_of_the_manifest(

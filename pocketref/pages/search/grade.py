@@ -5,6 +5,7 @@ from itertools import chain
 from pocketref.answers.answer import Answer
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.graded import Criterion, Graded, VersionGrade
+from pocketref.model.grading import Scale
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
@@ -76,9 +77,16 @@ def _version(library: Library, one: VersionGrade, known: frozenset[str]) -> Verd
         word=verdicts.grade(one.grade, at_least=one.at_least),
         why=missing if not why or why in known else why,
         tone="needs" if one.grade is None else "plain",
-        chips=fewest(chips(library, one.facts[:1]), _MOST),
-        facts=one.facts,
+        chips=fewest(chips(library, _own(library, scale, one.facts)), _MOST),
+        facts=tuple(dict.fromkeys((*one.facts, *_own(library, scale, one.facts)))),
     )
+
+
+def _own(library: Library, scale: Scale, facts: tuple[str, ...]) -> tuple[str, ...]:
+    """The fact that speaks for this version: its own, where it takes over a statement unchanged."""
+    every = (*facts, *scale.facts)
+    own = (name for name in every if scale.source in library.fact(name).sources)
+    return (next(own, facts[0]),) if facts else ()
 
 
 def _why(library: Library, why: Finding) -> str:

@@ -5,13 +5,13 @@ from pocketref.answers.answering import answer
 from pocketref.answers.lexicon import Lexicon, lexicon_of
 from pocketref.answers.question import Question
 from pocketref.answers.understanding import understand
-from pocketref.model.noun import noun
+from pocketref.model.noun import but, noun
 from pocketref.pack.library import Library
 from pocketref.pages.search import home, understood
 from pocketref.pages.search.cards import card, loose
 from pocketref.pages.search.rows import MOST, row, rows
 from pocketref.pages.search.view import AnswerCard, Row, SearchView
-from pocketref.search.found import Found
+from pocketref.search.found import Found, Match
 from pocketref.wording import asking
 from pocketref.worksheet.worksheet import Worksheet
 
@@ -85,4 +85,5 @@ def cards(library: Library, asked: Asked) -> tuple[AnswerCard, ...]:
 
 def nearest(library: Library, text: str) -> tuple[Row, ...]:
     """The nearest topics to a text that finds nothing."""
-    return tuple(row(library, hit, text) for hit in library.nearest(text, _NEAREST))
+    near = library.nearest(text, _NEAREST)
+    return tuple(row(library, but(hit, match=Match.WORDS), text) for hit in near)

@@ -19,6 +19,7 @@ from pocketref.wording import asking
 from pocketref.wording.names import joined
 
 MOST = 8
+_PAGES = frozenset({"article", "drug"})
 _DIFFERS = Chip(kind=ChipKind.DIFFERS, text="Sources differ")
 _CUT = "…"
 _ICONS = {
@@ -45,10 +46,16 @@ def rows(
     """The first eight rows, in the order of the rule."""
     shown: dict[tuple[str, str], Row] = {}
     for each in _every(library, question, answers, found):
-        shown.setdefault((each.kind, each.id), each)
+        shown.setdefault(_same(each), each)
         if len(shown) == MOST:
             break
     return tuple(shown.values())
+
+
+def _same(row: Row) -> tuple[str, str]:
+    """What two rows have in common if one of them is enough: a drug and its page are one."""
+    opened = row.actions[0].route
+    return ("page", opened) if row.kind in _PAGES else (row.kind, row.id)
 
 
 def _every(

@@ -1,7 +1,7 @@
 """What an answer waits for: a value that is refused, in doubt, contradicted or missing."""
 
 from pocketref.answers.answer import Answer, Clash
-from pocketref.answers.question import Choice, Question, Typed
+from pocketref.answers.question import Choice, Question, Reading, Typed
 from pocketref.model.fault import Fault
 from pocketref.model.graded import Graded
 from pocketref.model.noun import but
@@ -16,6 +16,7 @@ from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import sentence
 from pocketref.worksheet.fields import YES_OR_NO
 
+_REGIMEN = "regimen"
 _LASTING = "asks-lasting"
 _SAID = "alt anc ast bilirubin cycle haemoglobin lvef platelets skin stools temperature"
 # What is typed before a value of which the figure alone could be another.
@@ -68,25 +69,45 @@ def _option(library: Library, choice: Choice) -> Option:
 
 def _clashed(library: Library, question: Question, clash: Clash, card: AnswerCard) -> AnswerCard:
     """Enter keeps what the worksheet has, Ctrl+Enter takes what was typed."""
-    kept = value(library, clash.field, clash.worksheet)
-    new = value(library, clash.field, clash.typed)
-    without = " ".join(_without(question, clash.field).split())
+    kept = _said(library, clash.field, clash.worksheet)
+    new = _said(library, clash.field, clash.typed)
     return but(
         card,
         tone="asks",
         needs=asking.clash(kept, new),
         actions=(
-            Action(label=f"Keep {kept}", text=without),
-            Action(label=f"Use {new}", typed=(Typed(field=clash.field, text=clash.typed),)),
+            Action(label=f"Keep {kept}", text=_without(library, question, clash)),
+            _use(clash, f"Use {new}"),
         ),
     )
 
 
-def _without(question: Question, field: str) -> str:
-    """The text without what was typed for a field."""
-    typed = next((each.typed for each in question.readings if each.what == field), "")
-    before, _, after = question.text.rpartition(typed) if typed else (question.text, "", "")
-    return f"{before}{after}"
+def _said(library: Library, field: str, text: str) -> str:
+    """One of the two values, as its field says it."""
+    return library.regimen(text).short if field == _REGIMEN else value(library, field, text)
+
+
+def _use(clash: Clash, label: str) -> Action:
+    """A regimen is chosen, not typed: what belonged to the other one goes with it."""
+    if clash.field == _REGIMEN:
+        return Action(label=label, regimen=clash.typed)
+    return Action(label=label, typed=(Typed(field=clash.field, text=clash.typed),))
+
+
+def _without(library: Library, question: Question, clash: Clash) -> str:
+    """The text without what contradicts: a figure, a regimen, a drug that the kept one lacks."""
+    text = question.text
+    for reading in question.readings:
+        if reading.what == clash.field or _is_foreign(library, reading, clash):
+            before, _, after = text.rpartition(reading.typed)
+            text = f"{before}{after}"
+    return " ".join(text.split())
+
+
+def _is_foreign(library: Library, reading: Reading, clash: Clash) -> bool:
+    if clash.field != _REGIMEN or reading.what != "drug":
+        return False
+    return reading.value not in library.regimen(clash.worksheet).drugs
 
 
 def _missing(library: Library, answer: Answer, card: AnswerCard) -> AnswerCard:

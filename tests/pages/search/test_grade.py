@@ -35,6 +35,12 @@ def test_a_comparison_is_not_said_twice(library: Library) -> None:
     assert [row.why for row in made.rows if row.about] == ["", ""]
 
 
+def test_each_version_cites_its_own_text(library: Library) -> None:
+    made = card_of(library, "febrile-neutropenia", anc="0.4 10^9/L", temperature="38.6 degC")
+    cited = {row.name: [chip.text for chip in row.chips] for row in made.rows if row.about}
+    assert cited == {"CTCAE 5": ["CTCAE 5"], "CTCAE 6": ["CTCAE 6"]}
+
+
 def test_a_criterion_that_is_not_met_reassures_nobody(library: Library) -> None:
     made = card_of(library, "febrile-neutropenia", anc="1.2 10^9/L", temperature="38.6 degC")
     assert made.stop == (FEVER,)

@@ -60,6 +60,7 @@ def test_where_nothing_is_found_the_nearest_topics_stand(library: Library) -> No
         "Nothing found for “xyzzy”. This pack covers the pertuzumab regimen only."
     )
     assert len(view.nearest) == 3
+    assert not any(each.similar for each in view.nearest)
     assert (view.rows, view.counted) == ((), "")
 
 

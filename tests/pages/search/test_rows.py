@@ -74,6 +74,12 @@ def test_an_answer_without_a_page_has_no_rows(library: Library) -> None:
     assert listed(library, "typed", Answer(kind=Kind.BSA)) == ()
 
 
+def test_a_drug_and_its_page_are_one_row(library: Library) -> None:
+    hits = (a_hit("article", "about-docetaxel"), a_hit("drug", "docetaxel"))
+    made = listed(library, "doce", found=Found(hits=hits, total=2))
+    assert [(each.kind, each.id) for each in made] == [("article", "about-docetaxel")]
+
+
 def test_a_place_comes_first_and_nothing_comes_twice(library: Library) -> None:
     hits = (a_hit("article", "heart"), a_hit("article", "heart"), a_hit("drug", "docetaxel"))
     place = Reading(what="place", value="sources/newer", typed="newer")

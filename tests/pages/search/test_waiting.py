@@ -63,6 +63,18 @@ def test_of_two_values_enter_keeps_that_of_the_worksheet(library: Library) -> No
     assert use.typed == (Typed(field="weight", text="86"),)
 
 
+def test_another_regimen_is_chosen_rather_than_typed(library: Library) -> None:
+    weekly, three = "pertuzumab-trastuzumab-paclitaxel-weekly", "pertuzumab-trastuzumab-docetaxel"
+    clash = Clash(field="regimen", worksheet=weekly, typed=three)
+    drug = Reading(what="drug", value="docetaxel", typed="doce")
+    weight = Reading(what="weight", value="68", typed="68")
+    made = waits(library, "infu doce 68", drug, weight, clashes=(clash,))
+    assert made.needs == "Worksheet says weekly paclitaxel, search says docetaxel. Which one?"
+    keep, use = made.actions
+    assert (keep.text, keep.regimen) == ("infu 68", "")
+    assert (use.regimen, use.typed) == (three, ())
+
+
 def test_a_clash_without_a_reading_leaves_the_text(library: Library) -> None:
     clash = Clash(field="weight", worksheet="68", typed="86")
     assert waits(library, "tras 86", clashes=(clash,)).actions[0].text == "tras 86"
