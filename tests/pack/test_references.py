@@ -87,6 +87,7 @@ TEXTS = {
     "toxicity.Event": {"id", "title", "names"},
     "toxicity.Rate": {"id", "arm", "group", "period", "cut"},
     "toxicity.Trial": {"id", "title", "ctcae"},
+    "vocabulary.Term": {"words", "value"},
 }
 
 

@@ -74,6 +74,12 @@ TOLD: dict[str, tuple[str, tuple[str, ...], tuple[str, ...], str]] = {
         (),
         "The article gives another time after pertuzumab than 60_min.",
     ),
+    "other-arms": (
+        "diarrhoea",
+        (),
+        (),
+        "Other arms were reported too; they stand on the page of this event.",
+    ),
     "rule-lowers": (
         "docetaxel",
         (),

@@ -25,7 +25,7 @@ def test_each_source_says_its_date_region_reading_and_use(invented: Library) -> 
         for link in block.links
     }
     assert links["leaflet"].text == "An invented leaflet"
-    assert links["leaflet"].detail == "Leaflet · 2025 · EU · an excerpt · 2 facts"
+    assert links["leaflet"].detail == "Leaflet · 2025 · EU · an excerpt · 3 facts"
     assert links["article"].detail.startswith(f"Article · 5{NBSP}Nov{NBSP}2025 · whole")
     assert {link.page for link in links.values()} == {"sources"}
 

@@ -7,7 +7,7 @@ def test_a_source_says_what_it_is(invented: Library) -> None:
     listed = source(invented, "leaflet")
     assert (listed.title, listed.subtitle) == (
         "An invented leaflet",
-        "Leaflet. 2 facts cite it.",
+        "Leaflet. 3 facts cite it.",
     )
     about = listed.blocks[0]
     assert isinstance(about, Table)
