@@ -111,10 +111,16 @@ def test_quitting_ends_the_program_and_leaves_no_file(pack_file: Path, tmp_path:
     assert [path for path in kept if b"68" in path.read_bytes() and "font" not in str(path)] == []
 
 
+def answer_copied(desk: Desk) -> str:
+    """What Ctrl+C takes of the answer."""
+    desk.press("ctrl+c")
+    return desk.clipboard()
+
+
 def test_a_weight_typed_at_once_is_answered_and_entered_by_one_key(pack_file: Path) -> None:
     with started(pack_file) as desk:
         desk.type("tras 68")
-        text = soon(lambda: (desk.press("ctrl+c"), desk.clipboard())[1], "544")
+        text = soon(lambda: answer_copied(desk), "544")
         assert "trastuzumab loading 544 mg" in text.replace("\u00a0", " ")
         desk.press("Return")
         choose(desk)
@@ -124,11 +130,11 @@ def test_a_weight_typed_at_once_is_answered_and_entered_by_one_key(pack_file: Pa
 
 def test_the_window_opens_with_an_answer(pack_file: Path) -> None:
     with started(pack_file, "--at", "search?q=doce%2068%20165") as desk:
-        assert "132.4" in soon(lambda: (desk.press("ctrl+c"), desk.clipboard())[1], "132")
+        assert "132.4" in soon(lambda: answer_copied(desk), "132")
 
 
 def test_a_letter_typed_on_a_page_begins_a_search(pack_file: Path) -> None:
     with started(pack_file, "--at", "regimen/heart") as desk:
         desk.press("F6", "F6")
         desk.type("tras 68")
-        assert "544" in soon(lambda: (desk.press("ctrl+c"), desk.clipboard())[1], "544")
+        assert "544" in soon(lambda: answer_copied(desk), "544")
