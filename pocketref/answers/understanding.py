@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 _BODILY = frozenset({Kind.DOSE, Kind.DAY, Kind.BSA, Kind.INTERVAL})
 _SURFACE = frozenset({Kind.DAY, Kind.BSA})
 _SPANNED = frozenset({Kind.DAY, Kind.INTERVAL})
+# Kinds that are answered beside words that are not understood.
+_BESIDE_WORDS = frozenset({Kind.GRADE, Kind.LVEF, Kind.BSA})
 _VALUELESS = frozenset({Kind.SOURCE, Kind.NOT_COVERED})
 
 
@@ -118,10 +120,18 @@ def _placed(read: _Read, ranges: Ranges, lexicon: Lexicon) -> Placed:
     if read.kind in _SPANNED:
         spans = spanned(read.text, read.pieces, read.bare, ranges)
     more, open_ones = _bare(read, spans, ranges)
-    parts = [choices_of(read.pieces, read.naming), spans, open_ones]
+    parts = [choices_of(read.pieces, read.naming), spans, open_ones, _unread(read)]
     if read.kind is Kind.RECURRENCE:
         parts.append(prior_of(read.text, read.pieces, read.naming, lexicon))
     return consistent(read.text, together(placed(read.text, [*figures, *more], ranges), *parts))
+
+
+def _unread(read: _Read) -> Placed:
+    """What has digits and is no figure, `6o2`: beside it no value counts as the one meant."""
+    loose = read.signs.loose if read.kind in _BESIDE_WORDS else ()
+    pieces = [each for each in read.pieces if each.typed in loose]
+    pieces = [each for each in pieces if any(map(str.isdigit, each.typed))]
+    return Placed(doubts=(leave_one(read.text, "", pieces),) if pieces else ())
 
 
 def _field(read: _Read, at: int) -> str:
@@ -142,13 +152,28 @@ def _bare(read: _Read, spans: Placed, ranges: Ranges) -> tuple[list[tuple[str, P
         return bodily(read.text, bare, taken, ranges, surface=surface)
     if read.kind is Kind.RECURRENCE:
         return _months(read, bare, given="months" in taken)
-    if read.kind is Kind.GRADE and "temperature" not in taken:
-        hot = [piece for piece in bare if fits("temperature", piece.text, ranges)]
-        rest = tuple(piece for piece in bare if piece not in hot)
-        return [("temperature", piece) for piece in hot], Placed(loose=rest)
+    if read.kind is Kind.GRADE:
+        return _graded(read, bare, taken, ranges)
     if read.kind is Kind.LVEF and bare:
         return [], Placed(doubts=(leave_one(read.text, "lvef", read.figures),))
     return [], Placed(loose=tuple(bare))
+
+
+def _graded(
+    read: _Read, bare: list[Piece], taken: set[str], ranges: Ranges
+) -> tuple[list[tuple[str, Piece]], Placed]:
+    """The bare figures of a grading: a temperature, or one too many.
+
+    One alone beside a count is a temperature even where it cannot be: its parser says so. A grade
+    of the count would stand as if nothing else had been typed.
+    """
+    open_one = "temperature" not in taken
+    hot = [piece for piece in bare if open_one and fits("temperature", piece.text, ranges)]
+    if open_one and not hot and len(bare) == 1 and "anc" in taken:
+        hot = bare
+    rest = [piece for piece in bare if piece not in hot]
+    doubts = (leave_one(read.text, "", rest),) if rest else ()
+    return [("temperature", piece) for piece in hot], Placed(doubts=doubts)
 
 
 def _months(

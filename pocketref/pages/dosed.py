@@ -6,8 +6,16 @@ from pocketref.model.drug import Drug
 from pocketref.model.plan import Line, NoDose
 from pocketref.pack.library import Library
 from pocketref.pages.provenance import Chip
-from pocketref.wording import numbers, phrases
+from pocketref.wording import names, numbers, phrases
 from pocketref.wording.working import factors
+
+NO_TIME = "No source that was read says how long."
+
+
+def days(library: Library, drug: str, regimen: str) -> str:
+    """`on days 1, 8 and 15`: of the cycle; empty where a regimen gives the drug once in it."""
+    several = library.regimen(regimen).days_of(drug) if regimen else ()
+    return f"on days {names.joined(tuple(map(str, several)))}" if len(several) > 1 else ""
 
 
 def copied(

@@ -7,13 +7,13 @@ from pocketref.model.preparation import Prepared, VialCount
 from pocketref.model.protocol import Protocol
 from pocketref.model.regimen import Regimen
 from pocketref.pack.library import Library
+from pocketref.pages.dosed import NO_TIME
 from pocketref.pages.doses.view import Labelled
 from pocketref.pages.plans import before
 from pocketref.wording import names, numbers
 from pocketref.wording.units import unit
 from pocketref.wording.working import volume
 
-NO_TIME = "No source that was read says how long."
 _NO_VIAL = "No vial and no bag was read in a source."
 _NO_BAG_NAMED = "No source that was read names a bag."
 _NO_BAG_FITS = "No stocked bag keeps within the limits."

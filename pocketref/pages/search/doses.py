@@ -9,7 +9,7 @@ from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import but
 from pocketref.model.plan import Dose, Line, NoDose
 from pocketref.pack.library import Library
-from pocketref.pages.dosed import copied
+from pocketref.pages.dosed import NO_TIME, copied, days
 from pocketref.pages.look_alikes import conjugates
 from pocketref.pages.provenance import Chip, chips, fewest
 from pocketref.pages.search.findings import said
@@ -41,14 +41,18 @@ def doses(library: Library, answer: Answer, result: Doses, card: AnswerCard) -> 
     return but(
         card,
         tone="ready" if stand else card.tone,
-        figures=tuple(_figure(_short(library, result, by), one) for by, one in given),
+        figures=tuple(_figure(_which(library, result, by, one), one) for by, one in given),
         chips=fewest(sources, _MOST),
         stop=(*card.stop, *said(library, findings, Severity.STOP)),
         cautions=(*card.cautions, *said(library, findings, Severity.CAUTION)),
         hazard=_hazard(library, drug),
         copied=_copied(library, result, drug),
         spoken=" ".join(
-            spoken.dose_card(_joined(drug.shown, _short(library, result, by)), one.line, _when(one))
+            spoken.dose_card(
+                _joined(drug.shown, _short(library, result, by)),
+                one.line,
+                _when(library, result.drug, by, one),
+            )
             for by, one in given
         ),
         facts=tuple(dict.fromkeys((*answer.facts, *_facts(one.line for _, one in given)))),
@@ -64,16 +68,17 @@ def _joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _figure(regimen: str, one: PhaseLine) -> Figure:
-    line = one.line
+def _figure(label: str, one: PhaseLine) -> Figure:
+    line, over = one.line, ""
     match line.answer:
         case Dose() as dose:
             amount, worked = numbers.dose_figure(dose.give), working(dose)
             unit = suffix(dose.give.unit)
+            over = f"Infuse over {numbers.span(line.over)}" if line.over else NO_TIME
         case NoDose() as none:
             amount, unit, worked = NO_FIGURE, "", _why_none(line, none)
-    over = () if line.over is None else (f"Infuse over {numbers.span(line.over)}",)
-    return Figure(label=_label(regimen, one), amount=amount, unit=unit, working=worked, lines=over)
+    told = (over,) if over else ()
+    return Figure(label=sentence_case(label), amount=amount, unit=unit, working=worked, lines=told)
 
 
 def _why_none(line: Line, none: NoDose) -> str:
@@ -84,15 +89,21 @@ def _why_none(line: Line, none: NoDose) -> str:
     return "Held. No dose is shown." if line.held else "No dose."
 
 
-def _label(regimen: str, one: PhaseLine) -> str:
-    phase, cycles = one.line.course.phase, _CYCLES[one.cycles]
-    words = () if phase is None or _when(one) else (phrases.phase(phase),)
-    return sentence_case(_joined(regimen, *words, cycles))
+def _which(library: Library, result: Doses, by: RegimenDoses, one: PhaseLine) -> str:
+    """Which dose it is: the regimen where they differ, the phase, and when it is given."""
+    phase, when = one.line.course.phase, _when(library, result.drug, by, one)
+    words = "" if phase in {None, Phase.SINGLE} else phrases.phase(phase)
+    return _joined(_short(library, result, by), words, when or _CYCLES[one.cycles])
 
 
-def _when(one: PhaseLine) -> str:
-    """For which cycles it is, where its phase does not say so."""
-    return _CYCLES[one.cycles] if one.line.course.phase in {None, Phase.SINGLE} else ""
+def _when(library: Library, drug: str, by: RegimenDoses, one: PhaseLine) -> str:
+    """In which cycles it is given and on which of their days, where its phase does not say so."""
+    if one.line.course.phase not in {None, Phase.SINGLE}:
+        return ""
+    on, cycles = days(library, drug, by.regimen), _CYCLES[one.cycles]
+    if not on:
+        return cycles or "each cycle"
+    return f"{cycles}, {on}" if cycles else f"{on} of each cycle"
 
 
 def _rule(library: Library, drug: str, by: RegimenDoses, one: PhaseLine) -> DoseRule | None:
@@ -134,19 +145,25 @@ def _hazard(library: Library, drug: Drug) -> str:
 
 
 def _copied(library: Library, result: Doses, drug: Drug) -> str:
+    """A line for each dose: never the dose of one regimen without its name and its days."""
     lines = (
-        copied(library, drug, one.line, _sources(library, drug, by, one), _which(short, one))
-        for by, short in ((by, _short(library, result, by)) for by in result.by)
+        copied(
+            library,
+            drug,
+            one.line,
+            _sources(library, drug, by, one),
+            _told_apart(library, result, by, one),
+        )
+        for by in result.by
         for one in by.lines
     )
     return "\n".join(line for line in lines if line)
 
 
-def _which(regimen: str, one: PhaseLine) -> str:
-    """Which dose a copied line is: never the dose of one regimen without its name."""
-    phase = one.line.course.phase
-    when = _when(one) or (phrases.phase(phase) if phase and regimen else "")
-    return _joined(regimen, when)
+def _told_apart(library: Library, result: Doses, by: RegimenDoses, one: PhaseLine) -> str:
+    """Which dose a copied line is, where its phase alone does not say it."""
+    short, when = _short(library, result, by), _when(library, result.drug, by, one)
+    return _which(library, result, by, one) if short or when else ""
 
 
 def _sources(library: Library, drug: Drug, by: RegimenDoses, one: PhaseLine) -> tuple[Chip, ...]:

@@ -53,9 +53,12 @@ def rows(
 
 
 def _same(row: Row) -> tuple[str, str]:
-    """What two rows have in common if one of them is enough: a drug and its page are one."""
+    """What two rows have in common if one of them is enough.
+
+    A drug and its page are one; so are two versions of a term that lead to the same page.
+    """
     opened = row.actions[0].route
-    return ("page", opened) if row.kind in _PAGES else (row.kind, row.id)
+    return ("", opened) if row.kind in _PAGES else (row.lead, opened)
 
 
 def _every(
@@ -153,7 +156,8 @@ def _page_for(library: Library, answer: Answer) -> str:
         case Kind.INTERVAL:
             return library.once("page of the clocks", str, lambda: _page_of_clocks(library))
         case _:
-            return speaking(library, answer.facts)
+            place, _, page = answer.opens.partition("/")
+            return speaking(library, answer.facts) or (page if place == "regimen" else "")
 
 
 def _page_of_clocks(library: Library) -> str:

@@ -2,21 +2,24 @@
 
 from pocketref.answers.answer import Answer, Clash
 from pocketref.answers.question import Choice, Question, Reading, Typed
+from pocketref.model.decision import Prior
 from pocketref.model.fault import Fault
 from pocketref.model.graded import Graded
 from pocketref.model.noun import but
+from pocketref.model.vocabulary import Sense
 from pocketref.pack.library import Library
+from pocketref.pages.naming import called
 from pocketref.pages.search.understood import meaning
 from pocketref.pages.search.values import unit_of, value
 from pocketref.pages.search.view import Action, AnswerCard, NeededField, Option
-from pocketref.wording import asking, names
+from pocketref.wording import asking, decisions, names
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.names import joined, sentence_case
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import sentence
 from pocketref.worksheet.fields import YES_OR_NO
 
-_REGIMEN = "regimen"
+_REGIMEN, _PRIOR = "regimen", "prior"
 _LASTING = "asks-lasting"
 _SAID = "alt anc ast bilirubin cycle haemoglobin lvef platelets skin stools temperature"
 # What is typed before a value of which the figure alone could be another.
@@ -35,6 +38,8 @@ def waiting(library: Library, question: Question, answer: Answer, card: AnswerCa
         return _doubted(library, answer, card)
     if answer.clashes:
         return _clashed(library, question, answer.clashes[0], card)
+    if answer.needs[:1] == (_PRIOR,):
+        return _asked_before(library, question, answer, card)
     return _missing(library, answer, card) if answer.needs else card
 
 
@@ -108,6 +113,27 @@ def _is_foreign(library: Library, reading: Reading, clash: Clash) -> bool:
     if clash.field != _REGIMEN or reading.what != "drug":
         return False
     return reading.value not in library.regimen(clash.worksheet).drugs
+
+
+def _asked_before(
+    library: Library, question: Question, answer: Answer, card: AnswerCard
+) -> AnswerCard:
+    """What was given before is chosen rather than typed; the words of the pack end the question."""
+    text, named = question.text.strip(), called(library)
+    options = tuple(
+        Option(
+            label=sentence_case(decisions.prior(Prior(term.value), named)),
+            text=f"{text} {_word(library, term.words[0])}",
+        )
+        for term in library.vocabulary().terms
+        if term.means is Sense.PRIOR
+    )
+    return but(card, tone="asks", needs=needs_sentence(answer.needs), options=options)
+
+
+def _word(library: Library, word: str) -> str:
+    """A word as it is typed; a drug by its name."""
+    return library.drug(word).name if library.kind_of(word) == "drug" else word
 
 
 def _missing(library: Library, answer: Answer, card: AnswerCard) -> AnswerCard:

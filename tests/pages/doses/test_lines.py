@@ -1,7 +1,7 @@
 import pytest
 
 from pocketref.pack.library import Library
-from pocketref.pages.doses.lines import NO_TIME
+from pocketref.pages.dosed import NO_TIME
 from pocketref.pages.doses.presenting import present
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import q

@@ -1,7 +1,12 @@
 """The card of a dose: two figures, their arithmetic, their sources, and the names on the bag."""
 
+from datetime import date
+
 from pocketref.model.patient import Patient
 from pocketref.pack.library import Library
+from pocketref.pages.dosed import NO_TIME
+from pocketref.pages.search.presenting import present
+from pocketref.worksheet.session import Session
 from tests.pages.search.conftest import Dosed
 from tests.pages.search.saying import plainly, shown
 
@@ -68,3 +73,16 @@ def test_a_fixed_dose_says_so(library: Library, dosed: Dosed) -> None:
     assert [figure.amount for figure in made.figures] == ["840", "420"]
     assert made.figures[0].working == "Fixed dose, not by weight"
     assert made.hazard == ""
+
+
+def test_a_dose_of_one_regimen_is_never_told_without_its_days(library: Library) -> None:
+    made = present(Session(date(2026, 3, 9)).current, library, "pacl 68 165").cards[0]
+    assert [(one.label, one.amount) for one in made.figures] == [
+        ("Weekly paclitaxel, on days 1, 8 and 15 of each cycle", "141.2"),
+        ("Three-weekly paclitaxel, each cycle", "308.9"),
+    ]
+    assert made.figures[0].lines == (NO_TIME,)
+    weekly, three_weekly = plainly(made.copied).splitlines()
+    assert "weekly paclitaxel, on days 1, 8 and 15 of each cycle 141.2 mg" in weekly
+    assert "three-weekly paclitaxel, each cycle 308.9 mg" in three_weekly
+    assert "on days 1, 8 and 15" in made.spoken

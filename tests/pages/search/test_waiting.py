@@ -4,6 +4,7 @@ import pytest
 
 from pocketref.answers.answer import Answer, Clash
 from pocketref.answers.question import Choice, Doubt, Kind, Question, Reading, Typed
+from pocketref.model.decision import Prior
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.pack.library import Library
 from pocketref.pages.search.cards import card, loose
@@ -13,6 +14,7 @@ from pocketref.worksheet.worksheet import Worksheet
 from tests.making import an_occasion
 from tests.pages.search.saying import plainly
 
+BLANK = Worksheet(asked=an_occasion())
 MEANT = Reading(what="drug", value="trastuzumab", typed="trast")
 
 
@@ -78,6 +80,16 @@ def test_another_regimen_is_chosen_rather_than_typed(library: Library) -> None:
 def test_a_clash_without_a_reading_leaves_the_text(library: Library) -> None:
     clash = Clash(field="weight", worksheet="68", typed="86")
     assert waits(library, "tras 86", clashes=(clash,)).actions[0].text == "tras 86"
+
+
+def test_what_was_given_before_is_chosen_with_words_that_are_understood(library: Library) -> None:
+    made = present(BLANK, library, "rel 8").cards[0]
+    assert (made.tone, made.needs, made.field) == ("asks", "Needs what was given before.", None)
+    assert len(made.options) == len(Prior)
+    for option in made.options:
+        asked = present(BLANK, library, option.text).cards[0]
+        assert asked.rows, option.text
+        assert not asked.needs
 
 
 def test_what_is_missing_is_named_with_its_field(library: Library) -> None:
