@@ -33,6 +33,7 @@ _TAKES = {
 _BEFORE_ONLY = frozenset({"cycle", "day", "grade", "taxane-level"})
 _HEART = ("lvef-baseline", "lvef", "lvef-normal")
 _FALLS = frozenset({"to", ">", "->", "=>", "\u2192"})
+_BACK = frozenset({"before", "from", "previous", "previously", "prior", "was", "were"})
 _PAIR = 2  # baseline, then now
 
 Claims: TypeAlias = dict[int, str]  # the place of a figure among the pieces, and its field
@@ -171,11 +172,17 @@ def _for_word(
 
 
 def _claim_pair(pieces: tuple[Piece, ...], claims: Claims) -> None:
-    """Give the figures that are left to the heart: baseline, then now; one alone is now."""
+    """Give the figures that are left to the heart: baseline, then now; one alone is now.
+
+    `48 from 62` and `48, was 62` say it the other way round.
+    """
     free = [place for place in _free(pieces, claims) if _may(pieces[place], "lvef")]
     open_fields = [field for field in _HEART[:_PAIR] if field not in claims.values()]
     if len(free) == 1 and "lvef" in open_fields:
         open_fields = ["lvef"]
+    between = pieces[free[0] : free[1]] if len(free) == _PAIR else ()
+    if any(piece.text in _BACK for piece in between):
+        free.reverse()
     claims.update(zip(free, open_fields, strict=False))
 
 

@@ -10,6 +10,7 @@ from pocketref.model.plan import Dose, Gate, Kind, Line, Plan, Ruling, Step
 from pocketref.model.preparation import Prepared, VialCount
 from pocketref.pack.library import Library
 from pocketref.pages.day.after import after
+from pocketref.pages.dosed import days
 from pocketref.pages.naming import called
 from pocketref.pages.plans import subtitle
 from pocketref.wording import names, numbers, phrases
@@ -56,6 +57,8 @@ def _worked(worked: Worked, library: Library) -> list[str]:
     """What one regimen says, under its title where regimens differ."""
     said = [] if worked.regimen is None else lines(library.regimen(worked.regimen).title)
     said += notices(worked.disagreed, called(library))
+    on = days(library, worked.lines[0][0].drug, worked.regimen or "") if worked.lines else ""
+    said += lines(names.sentence_case(f"{on} of each cycle.")) if on else []
     for line, cycles in worked.lines:
         said += [f"{_CYCLES[cycles]}"] if worked.regimen and cycles in _CYCLES else []
         said += _line(_alone(line), library)

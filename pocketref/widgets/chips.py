@@ -1,12 +1,14 @@
 """Chips: a source in two words. Edge, sign and word say how it stands; colour only adds to it."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pocketref.model.noun import noun
 from pocketref.widgets.icons import tinted
-from pocketref.widgets.look import look
+from pocketref.widgets.look import Look, look
 
 SIDE = 8
 SIGN = 13
@@ -46,10 +48,19 @@ KINDS = {
 }
 
 
+@lru_cache(maxsize=4)  # two looks, each with two fonts
+def _face(worn: Look, *, bold: bool) -> tuple[QFont, QFontMetrics]:
+    font = worn.font("label")
+    font.setWeight(QFont.Weight.Medium if bold else QFont.Weight.Normal)
+    return font, QFontMetrics(font)
+
+
 def _font(chip: ChipLook) -> QFont:
-    font = look().font("label")
-    font.setWeight(QFont.Weight.Medium if chip.bold else QFont.Weight.Normal)
-    return font
+    return _face(look(), bold=chip.bold)[0]
+
+
+def _metrics(chip: ChipLook) -> QFontMetrics:
+    return _face(look(), bold=chip.bold)[1]
 
 
 def _beside() -> int:
@@ -58,7 +69,7 @@ def _beside() -> int:
 
 def chip_width(kind: str, text: str) -> int:
     """How wide a chip is in one line."""
-    return QFontMetrics(_font(KINDS[kind])).horizontalAdvance(text) + _beside() + 1
+    return _metrics(KINDS[kind]).horizontalAdvance(text) + _beside() + 1
 
 
 def draw_chip(painter: QPainter, room: QRect, kind: str, text: str, *, hot: bool = False) -> None:
@@ -105,14 +116,14 @@ class Chip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for its longest word."""
         longest = max(self.text().split(" "), key=len)
-        wide = QFontMetrics(_font(self._chip)).horizontalAdvance(longest)
+        wide = _metrics(self._chip).horizontalAdvance(longest)
         return QSize(wide + _beside() + 1, look().px(20))
 
     def heightForWidth(self, width: int) -> int:
         """Higher when its words need a second line."""
         room = QRect(0, 0, max(1, width - _beside()), 4000)
         flags = int(Qt.TextFlag.TextWordWrap)
-        needed = QFontMetrics(_font(self._chip)).boundingRect(room, flags, self.text())
+        needed = _metrics(self._chip).boundingRect(room, flags, self.text())
         return max(look().px(20), needed.height() + 5)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature

@@ -6,7 +6,6 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from pocketref.model.noun import noun
 
-_WORN = "pocketref-look"
 INCH = 72
 
 
@@ -66,12 +65,12 @@ class NoLookError(Exception):
     """Something was drawn before the application wore a look. That is a bug."""
 
 
+_WORN: list[Look] = []  # one at most; asked for a hundred times with every key
+
+
 def wear(look: Look) -> None:
     """Make this the look of the application. Its palette and style sheet are set by the frame."""
-    application = QGuiApplication.instance()
-    if application is None:
-        raise NoLookError
-    application.setProperty(_WORN, look)
+    _WORN[:] = [look]
 
 
 def look() -> Look:
@@ -80,8 +79,6 @@ def look() -> Look:
     Raises:
         NoLookError: it wears none.
     """
-    application = QGuiApplication.instance()
-    worn = application.property(_WORN) if application else None
-    if not isinstance(worn, Look):
+    if not _WORN:
         raise NoLookError
-    return worn
+    return _WORN[0]

@@ -18,7 +18,7 @@ from pocketref.widgets.wrapping import Wrapper, unbroken, wrapper
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 _WORDS = re.compile(r"[ \n]|[^ \n]+")
 
-Piece: TypeAlias = tuple[str, str, str]  # text, font, colour
+Piece: TypeAlias = tuple[str, str, str, float]  # text, font, colour, width
 Run: TypeAlias = tuple[float, str, str, str]  # how far right, then the piece
 Line: TypeAlias = tuple[Run, ...]
 
@@ -84,7 +84,6 @@ def strong_spans(
 
 def set_lines(spans: Sequence[Span], room: float) -> tuple[Line, ...]:
     """Set spans in lines no wider than the room; a word that is wider has its own line."""
-    worn = faces()
     lines: list[list[Run]] = [[]]
     used, blanks = 0.0, ""
     for word in _words(spans):
@@ -94,40 +93,42 @@ def set_lines(spans: Sequence[Span], room: float) -> tuple[Line, ...]:
                 lines.append([])
                 used = 0.0
             continue
-        gap = len(blanks) * worn.wraps(word[0][1]).width(" ")
-        wide = sum(worn.wraps(role).width(text) for text, role, _ in word)
+        gap = len(blanks) * faces().wraps(word[0][1]).width(" ") if blanks else 0.0
+        wide = word[0][3] if len(word) == 1 else sum(piece[3] for piece in word)
         if lines[-1] and used + gap + wide > room:
             lines.append([])
             used, gap, blanks = 0.0, 0.0, ""
-        _append(lines[-1], word, used + gap, blanks, worn)
+        _append(lines[-1], word, used + gap, blanks)
         used, blanks = used + gap + wide, ""
     return tuple(map(tuple, lines))
 
 
-def _append(line: list[Run], word: Sequence[Piece], left: float, blanks: str, worn: Faces) -> None:
+def _append(line: list[Run], word: Sequence[Piece], left: float, blanks: str) -> None:
     """Add a word to a line: to what stands there in the same font and colour, or as a new run."""
-    for text, role, ink in word:
+    for text, role, ink, wide in word:
         if line and line[-1][2:] == (role, ink):
             line[-1] = line[-1][0], f"{line[-1][1]}{blanks}{text}", role, ink
         else:
             line.append((left, text, role, ink))
-        left += worn.wraps(role).width(text)
+        left += wide
         blanks = ""
 
 
-def _words(spans: Sequence[Span]) -> list[tuple[Piece, ...]]:
+def _words(spans: Sequence[Span]) -> list[list[Piece]]:
     """Words, each in pieces of one font; a blank is a piece without text, a line's end none."""
     words: list[list[Piece]] = []
     for span in spans:
+        width = faces().wraps(span.role).width
         for part in _WORDS.findall(unbroken(span.text)):
             blank = part == " "
             if part == "\n":
                 words.append([])
             elif blank or not words or not words[-1] or not words[-1][-1][0]:
-                words.append([("" if blank else part, span.role, span.ink)])
+                piece = ("", 0.0) if blank else (part, width(part))
+                words.append([(piece[0], span.role, span.ink, piece[1])])
             else:
-                words[-1].append((part, span.role, span.ink))
-    return [tuple(word) for word in words]
+                words[-1].append((part, span.role, span.ink, width(part)))
+    return words
 
 
 def widest_line(spans: Sequence[Span]) -> float:
@@ -137,11 +138,7 @@ def widest_line(spans: Sequence[Span]) -> float:
 
 def widest_word(spans: Sequence[Span]) -> float:
     """The width without which a word would not fit."""
-    worn = faces()
-    return max(
-        (sum(worn.wraps(role).width(text) for text, role, _ in word) for word in _words(spans)),
-        default=0.0,
-    )
+    return max((sum(piece[3] for piece in word) for word in _words(spans)), default=0.0)
 
 
 def line_width(line: Line) -> float:

@@ -62,6 +62,12 @@ def test_a_drug_that_regimens_dose_differently_has_a_dose_in_each(call: Call) ->
     ]
 
 
+def test_a_dose_says_on_which_days_it_is_given_where_there_are_several(call: Call) -> None:
+    weekly, three_weekly = call(f"dose paclitaxel {BODY}").out.split("every 3 weeks")
+    assert "On days 1, 8 and 15 of each cycle." in weekly
+    assert "On days" not in three_weekly
+
+
 def test_a_first_cycle_of_its_own_is_told_from_the_later_ones(call: Call) -> None:
     doses = call(f"dose vinorelbine {BODY} --json").document["doses"]
     assert [(d["cycles"], d["dose"]["value"]) for d in doses] == [
