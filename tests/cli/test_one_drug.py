@@ -63,7 +63,7 @@ def test_a_drug_that_regimens_dose_differently_has_a_dose_in_each(call: Call) ->
 
 
 def test_a_dose_says_on_which_days_it_is_given_where_there_are_several(call: Call) -> None:
-    weekly, three_weekly = call(f"dose paclitaxel {BODY}").out.split("every 3 weeks")
+    weekly, _, three_weekly = call(f"dose paclitaxel {BODY}").out.partition("every 3 weeks")
     assert "On days 1, 8 and 15 of each cycle." in weekly
     assert "On days" not in three_weekly
 

@@ -37,11 +37,14 @@ def doses(library: Library, answer: Answer, result: Doses, card: AnswerCard) -> 
     given = [(by, one) for by in result.by for one in by.lines]
     stand = all(isinstance(one.line.answer, Dose) for _, one in given)
     sources = _merged(_chips(library, result.drug, by, one) for by, one in given)
-    findings = tuple(_told(one.line for _, one in given))
+    found = [tuple(_told((one.line,))) for _, one in given]
+    findings = tuple(each for each in chain(*found[:1]) if all(each in others for others in found))
     return but(
         card,
         tone="ready" if stand else card.tone,
-        figures=tuple(_figure(_which(library, result, by, one), one) for by, one in given),
+        figures=tuple(
+            _figure(library, _which(library, result, by, one), one, findings) for by, one in given
+        ),
         chips=fewest(sources, _MOST),
         stop=(*card.stop, *said(library, findings, Severity.STOP)),
         cautions=(*card.cautions, *said(library, findings, Severity.CAUTION)),
@@ -68,7 +71,8 @@ def _joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _figure(label: str, one: PhaseLine) -> Figure:
+def _figure(library: Library, label: str, one: PhaseLine, beside: tuple[Finding, ...]) -> Figure:
+    """One dose; what is found of it alone stands under it, what is found of all stands `beside`."""
     line, over = one.line, ""
     match line.answer:
         case Dose() as dose:
@@ -77,7 +81,8 @@ def _figure(label: str, one: PhaseLine) -> Figure:
             over = f"Infuse over {numbers.span(line.over)}" if line.over else NO_TIME
         case NoDose() as none:
             amount, unit, worked = NO_FIGURE, "", _why_none(line, none)
-    told = (over,) if over else ()
+    own = tuple(each for each in _told((line,)) if each not in beside)
+    told = (*((over,) if over else ()), *said(library, own, Severity.STOP, Severity.CAUTION))
     return Figure(label=sentence_case(label), amount=amount, unit=unit, working=worked, lines=told)
 
 

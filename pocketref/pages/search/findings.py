@@ -1,4 +1,4 @@
-"""What engines found to tell, as sentences of one weight."""
+"""What engines found to tell, as sentences by their weight."""
 
 from collections.abc import Iterable
 
@@ -8,8 +8,8 @@ from pocketref.pages.naming import called
 from pocketref.wording.sentences import sentence
 
 
-def said(library: Library, found: Iterable[Finding], weight: Severity) -> tuple[str, ...]:
-    """The sentences of one weight, each once, as the reader spells."""
+def said(library: Library, found: Iterable[Finding], *weights: Severity) -> tuple[str, ...]:
+    """The sentences of these weights, each once, as the reader spells."""
     name = called(library)
-    told = (library.spelled(sentence(each, name)) for each in found if each.severity is weight)
+    told = (library.spelled(sentence(each, name)) for each in found if each.severity in weights)
     return tuple(dict.fromkeys(told))

@@ -82,6 +82,10 @@ def test_a_dose_of_one_regimen_is_never_told_without_its_days(library: Library) 
         ("Three-weekly paclitaxel, each cycle", "308.9"),
     ]
     assert made.figures[0].lines == (NO_TIME,)
+    assert made.figures[1].lines[1:] == (
+        "PACLitaxel: this is the label's dose for the drug alone. No source gives another here.",
+    )
+    assert made.cautions == ()
     weekly, three_weekly = plainly(made.copied).splitlines()
     assert "weekly paclitaxel, on days 1, 8 and 15 of each cycle 141.2 mg" in weekly
     assert "three-weekly paclitaxel, each cycle 308.9 mg" in three_weekly
