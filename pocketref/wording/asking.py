@@ -3,6 +3,7 @@
 from pocketref.wording import typed
 
 NOTHING = "This pack covers the pertuzumab regimen only."
+EITHER_WAY = "Counted since the last dose. So many days late, the answer is the same."
 SIMILAR = "similar spelling"
 FROM_SEARCH = "from your search, not yet in the worksheet"
 FROM_BOTH = "from your search and the worksheet"

@@ -33,6 +33,7 @@ from pocketref.pages.search.surface import surface
 from pocketref.pages.search.telling import told
 from pocketref.pages.search.view import AnswerCard
 from pocketref.pages.search.waiting import waiting
+from pocketref.wording import asking
 
 
 def card(library: Library, question: Question, answer: Answer) -> AnswerCard:
@@ -49,11 +50,17 @@ def card(library: Library, question: Question, answer: Answer) -> AnswerCard:
         actions=actions(library, answer),
         stop=said(library, answer.findings, Severity.STOP),
         cautions=said(library, answer.findings, Severity.CAUTION),
-        lines=said(library, answer.findings, Severity.NOTE),
+        lines=(*_either(question, answer), *said(library, answer.findings, Severity.NOTE)),
         facts=answer.facts,
     )
     worded = _worded(library, answer, plain)
     return told(library, waiting(library, question, answer, _once(worded)))
+
+
+def _either(question: Question, answer: Answer) -> tuple[str, ...]:
+    """What a bare interval was taken for, where its other meaning leads to the same."""
+    bare = question.value("interval") is not None
+    return (asking.EITHER_WAY,) if bare and isinstance(answer.result, Clocks) else ()
 
 
 def loose(library: Library, question: Question) -> AnswerCard:

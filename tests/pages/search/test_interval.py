@@ -6,6 +6,10 @@ from pocketref.agreement.day import plan_day
 from pocketref.answers.answer import Answer, Clock, Clocks
 from pocketref.answers.question import Kind
 from pocketref.pack.library import Library
+from pocketref.pages.search.presenting import present
+from pocketref.wording.asking import EITHER_WAY
+from pocketref.worksheet.worksheet import Worksheet
+from tests.making import an_occasion
 from tests.pages.search.saying import plainly, shown
 from tests.pages.wards import REGIMEN, occasion, patient, since
 
@@ -33,3 +37,9 @@ def test_each_antibody_has_its_own_clock(
     assert made.tone == tone
     assert bool(made.boundary) == (tone == "differ")
     assert plainly(made.subtitle).startswith(f"{days} days since the last dose")
+
+
+def test_a_bare_interval_says_that_both_of_its_meanings_agree(library: Library) -> None:
+    blank = Worksheet(asked=an_occasion())
+    for text, lines in {"pert 45 days": (EITHER_WAY,), "pert 45 days since last": ()}.items():
+        assert present(blank, library, text).cards[0].lines == lines
