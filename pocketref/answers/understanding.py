@@ -6,7 +6,6 @@ What a word can mean is content (`Lexicon`); the order in which it is decided is
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pocketref.answers.bodies import bodily
@@ -29,6 +28,7 @@ from pocketref.answers.ranges import fits, ranges_of
 from pocketref.answers.signs import Signs, signs_of, term_of
 from pocketref.answers.spans import clocks_of, is_span, spanned
 from pocketref.answers.tokens import LONGEST, folded
+from pocketref.answers.unread import beside_words, is_edition
 from pocketref.answers.wordings import choices_of, readings_of, scope_of, words_of
 from pocketref.model.noun import but, noun
 from pocketref.model.vocabulary import Sense
@@ -47,7 +47,6 @@ _SURFACE = frozenset({Kind.DAY, Kind.BSA})
 _SPANNED = frozenset({Kind.DAY, Kind.INTERVAL})
 # Kinds that are answered beside words that are not understood.
 _BESIDE_WORDS = frozenset({Kind.GRADE, Kind.LVEF, Kind.BSA})
-_EDITIONS = frozenset({"5", "6"})
 _VALUELESS = frozenset({Kind.SOURCE, Kind.NOT_COVERED})
 
 
@@ -122,18 +121,12 @@ def _placed(read: _Read, ranges: Ranges, lexicon: Lexicon) -> Placed:
     if read.kind in _SPANNED:
         spans = spanned(read.text, read.pieces, read.bare, ranges)
     more, open_ones = _bare(read, spans, ranges)
-    parts = [choices_of(read.pieces, read.naming), spans, open_ones, _unread(read)]
+    parts = [choices_of(read.pieces, read.naming), spans, open_ones]
+    if read.kind in _BESIDE_WORDS:
+        parts.append(beside_words(read.text, read.pieces, read.signs.loose))
     if read.kind is Kind.RECURRENCE:
         parts.append(prior_of(read.text, read.pieces, read.naming, lexicon))
     return consistent(read.text, together(placed(read.text, [*figures, *more], ranges), *parts))
-
-
-def _unread(read: _Read) -> Placed:
-    """What has digits and is no figure, `6o2`: beside it no value counts as the one meant."""
-    loose = read.signs.loose if read.kind in _BESIDE_WORDS else ()
-    pieces = [each for each in read.pieces if each.typed in loose]
-    pieces = [p for p in pieces if any(map(str.isdigit, p.typed)) and not _is_edition(p, read)]
-    return Placed(doubts=(leave_one(read.text, "", pieces),) if pieces else ())
 
 
 def _field(read: _Read, at: int) -> str:
@@ -170,20 +163,13 @@ def _graded(
     of the count would stand as if nothing else had been typed.
     """
     open_one = "temperature" not in taken
-    bare = [piece for piece in bare if not _is_edition(piece, read)]
+    bare = [piece for piece in bare if not is_edition(read.pieces, piece)]
     hot = [piece for piece in bare if open_one and fits("temperature", piece.text, ranges)]
     if open_one and not hot and len(bare) == 1 and "anc" in taken:
         hot = bare
     rest = [piece for piece in bare if piece not in hot]
     doubts = (leave_one(read.text, "", rest),) if rest else ()
     return [("temperature", piece) for piece in hot], Placed(doubts=doubts)
-
-
-def _is_edition(piece: Piece, read: _Read) -> bool:
-    """Whether it says which edition of a scale is meant: `ctcae 5`, `ctcae v6.0`."""
-    before = (one for one, other in pairwise(read.pieces) if other is piece)
-    named = piece.text.removeprefix("v").removesuffix(".0") in _EDITIONS
-    return named and any("grade" in each.values(Sense.ASK) for each in before)
 
 
 def _months(
