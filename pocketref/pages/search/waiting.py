@@ -1,7 +1,9 @@
 """What an answer waits for: a value that is refused, in doubt, contradicted or missing."""
 
+import re
+
 from pocketref.answers.answer import Answer, Clash
-from pocketref.answers.question import Choice, Question, Reading, Typed
+from pocketref.answers.question import Choice, How, Question, Reading, Typed
 from pocketref.model.decision import Prior
 from pocketref.model.fault import Fault
 from pocketref.model.graded import Graded
@@ -10,7 +12,7 @@ from pocketref.model.vocabulary import Sense
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.pages.search.understood import meaning
-from pocketref.pages.search.values import unit_of, value
+from pocketref.pages.search.values import named, unit_of
 from pocketref.pages.search.view import Action, AnswerCard, NeededField, Option
 from pocketref.wording import asking, decisions, names
 from pocketref.wording.faults import fault_sentence
@@ -81,7 +83,7 @@ def _clashed(library: Library, question: Question, clash: Clash, card: AnswerCar
         tone="asks",
         needs=asking.clash(kept, new),
         actions=(
-            Action(label=f"Keep {kept}", text=_without(library, question, clash)),
+            Action(label=f"Keep {kept}", text=_keeping(library, question, clash)),
             _use(clash, f"Use {new}"),
         ),
     )
@@ -89,7 +91,7 @@ def _clashed(library: Library, question: Question, clash: Clash, card: AnswerCar
 
 def _said(library: Library, field: str, text: str) -> str:
     """One of the two values, as its field says it."""
-    return library.regimen(text).short if field == _REGIMEN else value(library, field, text)
+    return library.regimen(text).short if field == _REGIMEN else named(library, field, text)
 
 
 def _use(clash: Clash, label: str) -> Action:
@@ -99,14 +101,26 @@ def _use(clash: Clash, label: str) -> Action:
     return Action(label=label, typed=(Typed(field=clash.field, text=clash.typed),))
 
 
-def _without(library: Library, question: Question, clash: Clash) -> str:
-    """The text without what contradicts: a figure, a regimen, a drug that the kept one lacks."""
+def _keeping(library: Library, question: Question, clash: Clash) -> str:
+    """The text as it is with what the worksheet has.
+
+    A figure is exchanged: left out, it would leave its word to the next one, `anc 38.6`. Other
+    words are left out: a regimen, `loading`, a drug that the kept regimen lacks.
+    """
     text = question.text
     for reading in question.readings:
         if reading.what == clash.field or _is_foreign(library, reading, clash):
-            before, _, after = text.rpartition(reading.typed)
-            text = f"{before}{after}"
+            kept = clash.worksheet if reading.how is How.NUMBER else ""
+            text = _exchanged(text, reading.typed, kept)
     return " ".join(text.split())
+
+
+def _exchanged(text: str, typed: str, instead: str) -> str:
+    """A text with another word in the last place where one stands; never inside a figure."""
+    places = list(re.finditer(rf"(?<![\d.]){re.escape(typed)}(?![\d.])", text))
+    if not places:
+        return text
+    return f"{text[: places[-1].start()]}{instead}{text[places[-1].end() :]}"
 
 
 def _is_foreign(library: Library, reading: Reading, clash: Clash) -> bool:

@@ -10,6 +10,8 @@ from pocketref.pack.library import Library
 from pocketref.pages.search.cards import card, loose
 from pocketref.pages.search.presenting import ask, present
 from pocketref.pages.search.view import AnswerCard
+from pocketref.worksheet.edits import choose_regimen
+from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import an_occasion
 from tests.pages.search.saying import plainly
@@ -63,6 +65,32 @@ def test_of_two_values_enter_keeps_that_of_the_worksheet(library: Library) -> No
     assert (plainly(keep.label), keep.text, keep.typed) == ("Keep 68 kg", "tras c1", ())
     assert (plainly(use.label), use.text) == ("Use 86 kg", None)
     assert use.typed == (Typed(field="weight", text="86"),)
+
+
+@pytest.mark.parametrize(
+    ("field", "on_it", "text", "kept"),
+    [
+        ("weight", "68", "doce 86 165", "doce 68 165"),
+        ("anc", "3", "anc 400 38.6", "anc 3 38.6"),
+        ("lvef", "55", "lvef 62 48", "lvef 62 55"),
+        ("cycle", "2", "c1 infu 68 161", "c2 infu 68 161"),
+        ("cycle", "2", "tras load 68", "tras 68"),
+    ],
+)
+def test_what_is_kept_stands_where_the_other_figure_stood(
+    library: Library, field: str, on_it: str, text: str, kept: str
+) -> None:
+    limits = library.limits()
+    sheet = edit(field, on_it, limits)(choose_regimen(library.fronts()[0])(BLANK))
+    card = present(sheet, library, text).cards[0]
+    assert card.tone == "asks"
+    assert card.actions[0].text == kept
+    assert present(sheet, library, kept).cards[0].tone != "asks"
+
+
+def test_of_two_cycles_it_says_that_they_are_cycles(library: Library) -> None:
+    made = waits(library, "c1", clashes=(Clash(field="cycle", worksheet="2", typed="1"),))
+    assert plainly(made.needs) == "Worksheet says cycle 2, search says cycle 1. Which one?"
 
 
 def test_another_regimen_is_chosen_rather_than_typed(library: Library) -> None:
