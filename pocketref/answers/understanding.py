@@ -28,7 +28,7 @@ from pocketref.answers.ranges import fits, ranges_of
 from pocketref.answers.signs import Signs, signs_of, term_of
 from pocketref.answers.spans import clocks_of, is_span, spanned
 from pocketref.answers.tokens import LONGEST, folded
-from pocketref.answers.unread import beside_words, is_edition
+from pocketref.answers.unread import beside_words, is_edition, unclaimed
 from pocketref.answers.wordings import choices_of, readings_of, scope_of, words_of
 from pocketref.model.noun import but, noun
 from pocketref.model.vocabulary import Sense
@@ -122,6 +122,7 @@ def _placed(read: _Read, ranges: Ranges, lexicon: Lexicon) -> Placed:
         spans = spanned(read.text, read.pieces, read.bare, ranges)
     more, open_ones = _bare(read, spans, ranges)
     parts = [choices_of(read.pieces, read.naming), spans, open_ones]
+    parts.append(unclaimed(read.text, read.pieces, read.claims))
     if read.kind in _BESIDE_WORDS:
         parts.append(beside_words(read.text, read.pieces, read.signs.loose))
     if read.kind is Kind.RECURRENCE:

@@ -10,9 +10,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pocketref.answers.placed import Placed, leave_one
+from pocketref.answers.spans import is_span
 from pocketref.model.vocabulary import Sense
 
 if TYPE_CHECKING:
+    from pocketref.answers.claims import Claims
     from pocketref.answers.pieces import Piece
 
 # Before a figure these say that it is not the value itself, as `<` does.
@@ -39,6 +41,16 @@ def beside_words(text: str, pieces: tuple[Piece, ...], loose: tuple[str, ...]) -
         if piece.typed in loose and (_has_digits(pieces, piece) or _compares(pieces, at))
     ]
     return Placed(doubts=(leave_one(text, "", touching),) if touching else ())
+
+
+def unclaimed(text: str, pieces: tuple[Piece, ...], claims: Claims) -> Placed:
+    """Ask about figures in a unit that no value here is given in: `tras 30 %`."""
+    left = [
+        piece
+        for at, piece in enumerate(pieces)
+        if piece.unit and piece.unit != "other" and at not in claims and not is_span(piece)
+    ]
+    return Placed(doubts=(leave_one(text, "", left),) if left else ())
 
 
 def is_edition(pieces: tuple[Piece, ...], piece: Piece) -> bool:

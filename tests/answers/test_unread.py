@@ -2,7 +2,7 @@ import pytest
 
 from pocketref.answers.lexicon import Lexicon
 from pocketref.answers.pieces import pieces_of
-from pocketref.answers.unread import beside_words, is_edition
+from pocketref.answers.unread import beside_words, is_edition, unclaimed
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,13 @@ def test_an_edition_stands_behind_the_scale(
 ) -> None:
     pieces = pieces_of(text, lexicon)
     assert [piece.typed for piece in pieces if is_edition(pieces, piece)] == editions
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"), [("tras 30 %", 1), ("tras 30 days", 0), ("tras 30 mg", 0), ("tras 30", 0)]
+)
+def test_a_figure_in_a_unit_of_nothing_is_asked_about(
+    text: str, asked: int, lexicon: Lexicon
+) -> None:
+    assert len(unclaimed(text, pieces_of(text, lexicon), {}).doubts) == asked
+    assert unclaimed(text, pieces_of(text, lexicon), {1: "weight"}).doubts == ()
