@@ -1,6 +1,7 @@
 """The room of one page: its widget, and beside or below it the rail; one scroll area for both."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pocketref.widgets.beside import RAIL
@@ -10,6 +11,20 @@ WIDE_RAIL, MEDIUM_RAIL = 268, 244
 BAR = 10  # the width of a scroll bar; it takes its room from the margin, so nothing moves
 QWIDGETSIZE_MAX = 16777215  # what Qt calls no limit
 MARGIN, MEDIUM_MARGIN = 24, 16
+
+
+class Ground(QWidget):
+    """What a page stands on. It hides everything behind it, which then need not be painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill what is to be painted."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), look().colour("surface"))
+        painter.end()
 
 
 class PageFrame(QScrollArea):
@@ -23,8 +38,7 @@ class PageFrame(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body = QWidget()
-        self.body.setObjectName("body")
+        self.body = Ground()
         self._row = QHBoxLayout(self.body)
         self._row.setSpacing(20)
         self._rail = QWidget()

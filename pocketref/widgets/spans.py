@@ -93,8 +93,8 @@ def set_lines(spans: Sequence[Span], room: float) -> tuple[Line, ...]:
                 lines.append([])
                 used = 0.0
             continue
-        gap = len(blanks) * faces().wraps(word[0][1]).width(" ") if blanks else 0.0
-        wide = word[0][3] if len(word) == 1 else sum(piece[3] for piece in word)
+        gap = len(blanks) * faces().wraps(word[0][1]).width(" ")
+        wide = _wide(word)
         if lines[-1] and used + gap + wide > room:
             lines.append([])
             used, gap, blanks = 0.0, 0.0, ""
@@ -120,15 +120,20 @@ def _words(spans: Sequence[Span]) -> list[list[Piece]]:
     for span in spans:
         width = faces().wraps(span.role).width
         for part in _WORDS.findall(unbroken(span.text)):
-            blank = part == " "
             if part == "\n":
                 words.append([])
-            elif blank or not words or not words[-1] or not words[-1][-1][0]:
-                piece = ("", 0.0) if blank else (part, width(part))
-                words.append([(piece[0], span.role, span.ink, piece[1])])
+                continue
+            text = part.strip(" ")
+            piece = text, span.role, span.ink, width(text)
+            if text and words and words[-1] and words[-1][-1][0]:
+                words[-1].append(piece)
             else:
-                words[-1].append((part, span.role, span.ink, width(part)))
+                words.append([piece])
     return words
+
+
+def _wide(word: Sequence[Piece]) -> float:
+    return sum(wide for _, _, _, wide in word)
 
 
 def widest_line(spans: Sequence[Span]) -> float:
@@ -138,7 +143,7 @@ def widest_line(spans: Sequence[Span]) -> float:
 
 def widest_word(spans: Sequence[Span]) -> float:
     """The width without which a word would not fit."""
-    return max((sum(piece[3] for piece in word) for word in _words(spans)), default=0.0)
+    return max(map(_wide, _words(spans)), default=0.0)
 
 
 def line_width(line: Line) -> float:

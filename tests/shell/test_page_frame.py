@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -5,7 +6,9 @@ from pocketref.pages.reading import Note
 from pocketref.shell.page_frame import PageFrame
 from pocketref.widgets.beside import RAIL
 from pocketref.widgets.cards import Card
+from pocketref.widgets.look import look
 from pocketref.widgets.reading_column import ReadingColumn
+from tests.dressing import colours_in
 from tests.framing import PlainPage
 
 
@@ -78,3 +81,11 @@ def test_a_long_page_that_is_still_being_made_is_read_on_where_it_was_left(qtbot
     column.display(tuple(Note(text=f"Part {number} of many.") for number in range(60)))
     frame.read_from(700)
     qtbot.waitUntil(lambda: frame.down == 700)
+
+
+def test_what_stands_behind_a_page_is_not_painted(qtbot: QtBot) -> None:
+    frame = PageFrame(PlainPage())
+    qtbot.addWidget(frame)
+    frame.show()
+    assert frame.body.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    assert look().colours["surface"] in colours_in(frame.body)
