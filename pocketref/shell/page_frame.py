@@ -16,9 +16,18 @@ MARGIN, MEDIUM_MARGIN = 24, 16
 class Ground(QWidget):
     """What a page stands on. It hides everything behind it, which then need not be painted."""
 
-    def __init__(self) -> None:
+    def __init__(self, frame: QWidget) -> None:
         super().__init__()
+        self._frame = frame
+        self.row = QHBoxLayout(self)
+        self.row.setSpacing(20)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: ARG002  # Qt's signature
+        """As high beside a scroll bar as without one: it takes its room from the margin."""
+        margins = self.row.contentsMargins()
+        bar = margins.left() - margins.right()
+        return super().heightForWidth(self._frame.width() - bar)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill what is to be painted."""
@@ -38,9 +47,8 @@ class PageFrame(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body = Ground()
-        self._row = QHBoxLayout(self.body)
-        self._row.setSpacing(20)
+        self.body = Ground(self)
+        self._row = self.body.row
         self._rail = QWidget()
         self._rail.setObjectName("rail")
         column = QVBoxLayout(self._rail)

@@ -89,3 +89,21 @@ def test_what_stands_behind_a_page_is_not_painted(qtbot: QtBot) -> None:
     frame.show()
     assert frame.body.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
     assert look().colours["surface"] in colours_in(frame.body)
+
+
+def test_a_page_is_as_high_beside_a_scroll_bar_as_without_one(qtbot: QtBot) -> None:
+    page = PlainPage()
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    words = QLabel("Words that need several lines. " * 20)
+    words.setWordWrap(True)
+    page.column.addWidget(words)
+    frame.fit("wide")
+    frame.resize(400, 1000)
+    frame.show()
+    wide = words.width()
+    assert frame.body.heightForWidth(400) == frame.body.heightForWidth(390)
+    words.setMinimumHeight(2000)
+    qtbot.waitUntil(lambda: frame.verticalScrollBar().maximum() > 0)
+    assert frame.body.heightForWidth(400) == frame.body.heightForWidth(390)
+    assert words.width() == wide
