@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from pocketref.pages.page import Place
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.levels import levelled
 
 if TYPE_CHECKING:
     from pocketref.pack.library import Library
+    from pocketref.shell.worksheet_bar import WorksheetBar
+    from pocketref.widgets.wishes import ActionWanted
     from pocketref.worksheet.session import Edit
     from pocketref.worksheet.worksheet import Worksheet
+
+
+class Actor(Protocol):
+    """What a window can do with an action."""
+
+    bar: WorksheetBar
+
+    def go(self, place: Place) -> None: ...  # noqa: D102  # the window says it
 
 
 def filled(library: Library, regimen: Edit | None, typed: tuple[tuple[str, str], ...]) -> Edit:
@@ -34,3 +45,13 @@ def filled(library: Library, regimen: Edit | None, typed: tuple[tuple[str, str],
         return changed
 
     return change
+
+
+def follow(window: Actor, sheet: Worksheet, action: ActionWanted) -> None:
+    """Go where an action leads, and to the field that waits to be confirmed."""
+    if action.route:
+        window.go(Place.parse(action.route))
+    fields = {field for field, _ in action.typed}
+    waits = next((each.field for each in sheet.pending if each.asks and each.field in fields), "")
+    if waits:
+        window.bar.focus(waits)

@@ -18,7 +18,7 @@ from pocketref.shell.keys import KEYS, WITHIN, Key
 from pocketref.shell.panels import Panels
 from pocketref.shell.places import MANNER, NEWER, foot, home, places, view_said
 from pocketref.shell.rooms import Rooms
-from pocketref.shell.searching import leave, search, take
+from pocketref.shell.searching import leave, renew, search, take
 from pocketref.shell.sidebar import Sidebar
 from pocketref.shell.status import StatusBar
 from pocketref.shell.top_bar import TopBar
@@ -139,12 +139,11 @@ class Window(Frame):
 
     def act(self, action: ActionWanted) -> None:
         """Enter what was answered into the worksheet, and go where it is worked out."""
-        from pocketref.shell.acting import filled
+        from pocketref.shell.acting import filled, follow
 
         regimen = self._chosen.edit(action.regimen) if action.regimen else None
         self._session.apply(filled(self._library, regimen, action.typed))
-        if action.route:
-            self.go(Place.parse(action.route))
+        follow(self, self._session.current, action)
 
     def close_something(self) -> bool:
         """Close what is open, else leave the search."""
@@ -184,7 +183,7 @@ class Window(Frame):
         """Forget the patient, say so, and put the cursor into the search."""
         self._forget()
         if self.rooms.search:
-            self.go(Place(page=SEARCH))
+            renew(self)
         else:
             self.bar.focus_first()
         announce(self, CLEARED)

@@ -211,6 +211,28 @@ def test_flow_8_the_next_patient(desk: Desk) -> None:
     assert desk.session.current == Session(desk.session.current.asked.on).current
 
 
+def test_flow_8_nothing_can_be_brought_back(desk: Desk) -> None:
+    desk.write("tras 73.5")
+    desk.press(Qt.Key.Key_A, CTRL)
+    desk.press(Qt.Key.Key_Backspace)
+    desk.press(Qt.Key.Key_N, CTRL)
+    desk.press(Qt.Key.Key_Z, CTRL)
+    line = desk.window.search_line
+    assert line is not None
+    assert (line.text(), desk.window.rooms.text) == ("", "")
+
+
+def test_an_unusual_weight_is_asked_about_in_its_field(desk: Desk) -> None:
+    desk.write("tras 35")
+    desk.press(ENTER)
+    assert desk.session.current.patient.weight is None
+    assert desk.window.focusWidget().accessibleName() == "Weight, kg"
+    desk.press(ENTER)
+    assert desk.session.current.patient.weight is None
+    desk.press(ENTER)
+    assert str(desk.session.current.patient.weight) == "35 kg"
+
+
 def test_a_late_dose(desk: Desk) -> None:
     desk.write("pert 45 days")
     told(desk, "late dose", 12)
