@@ -54,7 +54,7 @@ def answer_sheet(worksheet: Worksheet, library: Library, printed: datetime, item
     """
     view = _view(worksheet, library, item)
     if not view.cards:
-        raise LookupError(item)
+        raise LookupError(_PAGE)  # what was typed is told to nobody
     card = view.cards[0]
     made = tuple(_blocks(worksheet, library, card))
     read = ", ".join(one.text for one in view.read_as)

@@ -73,8 +73,9 @@ def test_a_dose_that_must_be_acknowledged_first_does_not_print(library: Library)
 
 
 def test_a_text_without_an_answer_has_no_sheet(library: Library) -> None:
-    with pytest.raises(LookupError):
+    with pytest.raises(LookupError) as raised:
         answer_sheet(NOBODY, library, PRINTED, "xyzzy")
+    assert "xyzzy" not in str(raised.value)
 
 
 @pytest.mark.usefixtures("wardrobe")
