@@ -64,7 +64,7 @@ NOTHING = Found()
 
 
 class Lexicon:
-    """Every word of a pack. Built once; what was looked up is remembered, figures never are."""
+    """Every word of a pack. What a word was found to mean is remembered; a name never is."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.drugs = {drug.id: drug for drug in vocabulary.drugs}
@@ -137,10 +137,9 @@ class Lexicon:
         """What one word means that no exact word is: half typed, or typed wrongly."""
         kept = self._kept.get(text)
         if kept is None:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
             kept = self._begun(text) or self._misspelt(text)
-            self._kept[text] = kept
+            if kept.known and len(self._kept) < _KEPT:
+                self._kept[text] = kept
         return kept
 
     def pointed(self, text: str, drug: str) -> frozenset[str]:

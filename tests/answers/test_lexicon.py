@@ -183,3 +183,13 @@ def test_nothing_known_is_nothing_found() -> None:
     empty = Lexicon(Vocabulary(terms=(), drugs=()))
     assert empty.phrase("tras") == NOTHING
     assert empty.word("trastuzumab") == NOTHING
+
+
+def test_a_word_that_means_nothing_is_not_remembered() -> None:
+    lexicon = Lexicon(VOCABULARY)
+    assert lexicon.word("millicent") == NOTHING
+    assert lexicon.word("brand").drugs == {"alphamab"}
+    assert lexicon.word("brand") is lexicon.word("brand")
+    kept = [name for value in vars(lexicon).values() if isinstance(value, dict) for name in value]
+    assert "millicent" not in kept
+    assert "brand" in kept
