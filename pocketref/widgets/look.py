@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from pocketref.model.noun import noun
 
+_WORN = "pocketref-look"
 INCH = 72
 
 
@@ -65,12 +66,12 @@ class NoLookError(Exception):
     """Something was drawn before the application wore a look. That is a bug."""
 
 
-_WORN: list[Look] = []  # one at most; asked for a hundred times with every key
-
-
 def wear(look: Look) -> None:
     """Make this the look of the application. Its palette and style sheet are set by the frame."""
-    _WORN[:] = [look]
+    application = QGuiApplication.instance()
+    if application is None:
+        raise NoLookError
+    application.setProperty(_WORN, look)
 
 
 def look() -> Look:
@@ -79,6 +80,8 @@ def look() -> Look:
     Raises:
         NoLookError: it wears none.
     """
-    if not _WORN:
+    application = QGuiApplication.instance()
+    worn = application.property(_WORN) if application else None
+    if not isinstance(worn, Look):
         raise NoLookError
-    return _WORN[0]
+    return worn
