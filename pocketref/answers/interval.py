@@ -77,7 +77,8 @@ def _phases(clocks: Clocks) -> tuple[object, ...]:
 
 def _protocol(question: Question, worksheet: Worksheet, library: Library) -> Protocol | None:
     """A regimen that gives the drugs; None where several do, each in its own rhythm."""
-    fitting = fits(question, library)
+    drugs = set(question.drugs)  # a regimen that was named may give another drug than was typed
+    fitting = [one for one in fits(question, library) if drugs <= set(library.regimen(one).drugs)]
     if worksheet.regimen in fitting and worksheet.regimen is not None:
         return library.protocol(worksheet.regimen)
     alike = all(library.drug(name).doses for name in question.drugs)

@@ -178,3 +178,8 @@ def test_where_the_engines_differ_no_dose_is_named(
     found = _asked(library, "pertuzumab", since="45")
     assert _phases(found) == {"pertuzumab": "None", "trastuzumab": "None"}
     assert found.findings == (finding, finding)
+
+
+def test_a_regimen_that_does_not_give_the_drug_tells_nothing(library: Library) -> None:
+    asked = but(a_question(Kind.INTERVAL, "paclitaxel", since="21"), regimen=DOCETAXEL)
+    assert the(answer(asked, BLANK, library)).result is None
