@@ -26,6 +26,7 @@ _GUESSED = frozenset(
     {Sense.ASK, Sense.FIELD, Sense.EVENT, Sense.TERM, Sense.GROUP, Sense.REGIMEN, Sense.TOPIC}
 )
 _UNIT, _HOT = Sense.UNIT, "temperature"
+_MASSES = frozenset({"weight", "other"})  # units of a weight, and those that no field has
 _SHORTEST = 3  # letters, from which a beginning is taken for the word
 _KEPT = 2_000  # words whose meaning is remembered
 
@@ -115,8 +116,8 @@ class Lexicon:
         return is_temperature(figure) if measured[0] == _HOT else unit in METRES and "." in figure
 
     def begins_pounds(self, text: str) -> bool:
-        """Whether a word that is being typed may become a unit that no weight is taken in."""
-        begun = (word for word in self._beginning(text) if "weight" in self.values(_UNIT, word))
+        """Whether a word that is being typed may become a mass that no weight is taken in."""
+        begun = (word for word in self._beginning(text) if _MASSES & set(self.values(_UNIT, word)))
         return any(spelled(word, "kg") is Spelled.FOREIGN for word in begun)
 
     def is_field(self, text: str) -> bool:

@@ -137,10 +137,10 @@ def _is_alone(text: str, pieces: tuple[Piece, ...]) -> bool:
 
 
 def _is_weighed(text: str, pieces: tuple[Piece, ...], lexicon: Lexicon) -> bool:
-    """Whether `150 po` is being typed: not kilograms, and no dose stands meanwhile."""
+    """Whether `150 l` may become pounds or milligrams: no dose stands while it is being typed."""
     figure, last = pieces[-_WITH_UNIT:]
-    typing = not figure.unit and not last.figure and last.end == len(text) and len(last.text) > 1
-    begun = last.found.half or last.found.how is How.PREFIX
+    typing = not figure.unit and not last.figure and last.end == len(text)
+    begun = last.found.half or last.found.how is How.PREFIX or len(last.text) == 1
     return typing and begun and lexicon.begins_pounds(last.text)
 
 
