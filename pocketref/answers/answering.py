@@ -47,7 +47,7 @@ _WITHOUT_VALUES = frozenset({Kind.RISK, Kind.SOURCE, Kind.NOT_COVERED})
 
 
 def answer(question: Question, worksheet: Worksheet, library: Library) -> tuple[Answer, ...]:
-    """Answer a question; one that asks for nothing has no answer.
+    """Answer a question; one that asks for nothing has no answer, but `source: loading` asks.
 
     Args:
         question: the text as it was understood; its values are tried, never kept.
@@ -55,7 +55,8 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> tuple[
         library: the open pack.
     """
     if question.kind is None:
-        return ()
+        asks = question.scope == Kind.SOURCE and not question.faults and not question.doubts
+        return source.answer(question, worksheet, library) if asks else ()
     if not question.faults and not _stops(question):
         return _ASKED[question.kind](question, worksheet, library)
     return tuple(_refused(one, question) for one in _about(question, worksheet, library))

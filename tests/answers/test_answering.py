@@ -26,6 +26,14 @@ def test_a_text_that_asks_for_nothing_has_no_answer(library: Library) -> None:
     assert answer(Question(text="x", faults=(FAULT,), doubts=(DOUBT,)), BLANK, library) == ()
 
 
+def test_a_text_in_the_scope_of_sources_asks_where_it_stands(
+    library: Library, understood: Understood
+) -> None:
+    assert _asked(library, understood, "source: loading").kind is Kind.SOURCE
+    assert answer(understood("source:"), BLANK, library) == ()
+    assert answer(understood("dose: loading"), BLANK, library) == ()
+
+
 # What is typed, as the interface lists it, and what it answers.
 @pytest.mark.parametrize(
     ("text", "kind", "shown"),
