@@ -15,7 +15,7 @@ from pocketref.search.found import Found, Match
 from pocketref.wording import asking
 from pocketref.worksheet.worksheet import Worksheet
 
-_CARDS = 2
+_CARDS = 3  # as many drugs as a regimen gives
 _NEAREST = 3
 
 
@@ -76,7 +76,7 @@ def shown(worksheet: Worksheet, library: Library, text: str, asked: Asked) -> Se
 
 
 def cards(library: Library, asked: Asked) -> tuple[AnswerCard, ...]:
-    """The answers as they are shown; seldom two."""
+    """The answers as they are shown; seldom more than one."""
     question = asked.question
     if not asked.answers and (question.faults or question.doubts):
         return (loose(library, question),)

@@ -192,7 +192,7 @@ class SearchView:
     Attributes:
         text: what was typed. It is kept nowhere else.
         read_as: how it was understood; `source` says where the values stand now.
-        cards: the answer; seldom two.
+        cards: the answer; one for each drug that was named.
         rows: at most eight; `total` counts all that was found, `counted` says it.
         covers: said where nothing was found: what this pack covers; `nearest` are its rows.
         completion: what Right at the end of the text makes of it; empty for none.

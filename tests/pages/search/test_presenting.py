@@ -89,3 +89,8 @@ def test_any_text_is_a_valid_search(library: Library) -> None:
         "trastuzumab 68,5",
     ):
         assert asked(library, text).text == text
+
+
+def test_every_drug_of_a_regimen_has_its_card(library: Library) -> None:
+    view = asked(library, "pert tras doce 68 165")
+    assert [card.title for card in view.cards] == ["pertuzumab", "trastuzumab", "DOCEtaxel"]
