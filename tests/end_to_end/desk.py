@@ -12,6 +12,7 @@ from pathlib import Path
 
 PATIENCE = 20.0  # seconds until a window that does not come is a failure
 PAUSE = 0.05
+QUIET = 6  # pauses without work: at rest
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,9 @@ def started(pack: Path, *words: str) -> Iterator[Desk]:
     command = [sys.executable, "-m", "pocketref", "--pack", str(pack), *words]
     process = subprocess.Popen(command, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
     try:
-        yield Desk(process=process, window=_window(process))
+        window = _window(process)
+        _wait_until_at_rest(process.pid)
+        yield Desk(process=process, window=window)
     finally:
         process.terminate()
         process.wait(timeout=PATIENCE)
@@ -67,6 +70,16 @@ def soon(asked: Callable[[], str], pattern: str) -> str:
         time.sleep(PAUSE)
         answer = asked()
     return answer
+
+
+def _wait_until_at_rest(number: int) -> None:
+    """Wait until a program that has just started works no more: before, a key may find no focus."""
+    ends, quiet, before = time.monotonic() + PATIENCE, 0, ""
+    while quiet < QUIET and time.monotonic() < ends:
+        stat = Path(f"/proc/{number}/stat").read_text(encoding="ascii")
+        worked = " ".join(stat.rpartition(")")[2].split()[11:13])  # ticks of the processor so far
+        quiet, before = (quiet + 1 if worked == before else 0), worked
+        time.sleep(PAUSE)
 
 
 def _window(process: subprocess.Popen[bytes]) -> str:
