@@ -9,6 +9,8 @@ from pocketref.answers.tokens import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pocketref.model.vocabulary import Named
+
 _PREFIXED = 3  # letters before a hyphen that may be left out: `t-dm1`, `nab-paclitaxel`
 _PARTED = str.maketrans({"-": " ", ",": " "})
 
@@ -36,3 +38,12 @@ def words_in(names: Iterable[str]) -> frozenset[str]:
 def listed(name: str) -> list[str]:
     """The words of a name, in their order."""
     return folded(name).translate(_PARTED).split()
+
+
+def named(drugs: Iterable[Named]) -> dict[str, frozenset[str]]:
+    """The drugs that each form of their names means."""
+    found: dict[str, frozenset[str]] = {}
+    for drug in drugs:
+        for form in (form for name in drug.names for form in forms_of(name)):
+            found[form] = found.get(form, frozenset()) | {drug.id}
+    return found

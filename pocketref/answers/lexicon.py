@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from pocketref.answers.forms import forms_of, listed, words_in
+from pocketref.answers.forms import forms_of, listed, named, words_in
 from pocketref.answers.question import How
-from pocketref.answers.ranges import is_temperature
+from pocketref.answers.ranges import fits, ranges_of
 from pocketref.model.noun import noun
 from pocketref.model.vocabulary import Named, Sense, Term, Vocabulary
 from pocketref.search import spelling
@@ -16,6 +16,7 @@ from pocketref.worksheet.spelling import METRES, Spelled, spelled
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pocketref.model.bounds import Bounds
     from pocketref.pack.library import Library
 
 # Senses that are asked for by name, so that their words do not stand in a text.
@@ -67,7 +68,8 @@ NOTHING = Found()
 class Lexicon:
     """Every word of a pack. What a word was found to mean is remembered; a name never is."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, limits: Iterable[Bounds] = ()) -> None:
+        self._ranges = ranges_of(limits)
         self.drugs = {drug.id: drug for drug in vocabulary.drugs}
         self.alike = tuple(frozenset((pair.name, pair.value)) for pair in vocabulary.alike)
         self.measures = tuple(term for term in vocabulary.terms if term.means is Sense.MEASURE)
@@ -79,7 +81,7 @@ class Lexicon:
             for word in term.words
         }
         self._phrases = _phrases(term for term in vocabulary.terms if term.means not in _ALONE)
-        self._named = _named(vocabulary.drugs)
+        self._named = named(vocabulary.drugs)
         self._generic = {form for drug in vocabulary.drugs for form in forms_of(drug.name)}
         self.words_of = {drug.id: words_in(drug.names) for drug in vocabulary.drugs}
         self._parts = self._parts_of(vocabulary.drugs)
@@ -113,7 +115,8 @@ class Lexicon:
         measured = self.values(Sense.UNIT, unit)
         if len(unit) > 1 or not unit.isalpha() or not measured:
             return bool(measured)
-        return is_temperature(figure) if measured[0] == _HOT else unit in METRES and "." in figure
+        hot = measured[0] == _HOT and fits(_HOT, figure, self._ranges)
+        return hot or (unit in METRES and "." in figure)
 
     def begins_pounds(self, text: str) -> bool:
         """Whether a word that is being typed may become a mass that no weight is taken in."""
@@ -226,7 +229,7 @@ class Lexicon:
 
 def lexicon_of(library: Library) -> Lexicon:
     """The lexicon of a pack; whoever asks often keeps it."""
-    return Lexicon(library.vocabulary())
+    return Lexicon(library.vocabulary(), library.limits())
 
 
 def _phrases(terms: Iterable[Term]) -> dict[str, tuple[Meaning, ...]]:
@@ -236,14 +239,6 @@ def _phrases(terms: Iterable[Term]) -> dict[str, tuple[Meaning, ...]]:
         for form in dict.fromkeys(form for word in term.words for form in forms_of(word)):
             phrases[form] = (*phrases.get(form, ()), meaning)
     return phrases
-
-
-def _named(drugs: Iterable[Named]) -> dict[str, frozenset[str]]:
-    named: dict[str, frozenset[str]] = {}
-    for drug in drugs:
-        for form in (form for name in drug.names for form in forms_of(name)):
-            named[form] = named.get(form, frozenset()) | {drug.id}
-    return named
 
 
 def _joined(sets: Iterable[frozenset[str] | None]) -> frozenset[str]:

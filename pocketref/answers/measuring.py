@@ -9,6 +9,7 @@ from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault
 from pocketref.model.noun import noun
 from pocketref.model.quantity import Quantity
+from pocketref.wording.numbers import plain
 from pocketref.worksheet.amounts import read_amount, read_whole
 from pocketref.worksheet.choices import read_flag
 from pocketref.worksheet.entry import Blank, Entered, Entry, Refused, Unusual
@@ -76,7 +77,7 @@ def clashes(values: Values) -> tuple[Clash, ...]:
     """Values that the worksheet has otherwise."""
     kept = dict(values.kept)
     return tuple(
-        Clash(field=field, worksheet=_plain(kept[field]), typed=_plain(value))
+        Clash(field=field, worksheet=plain(kept[field].value), typed=plain(value.value))
         for field, value in values.typed
         if field in kept and not value.same_as(kept[field])
     )
@@ -129,10 +130,6 @@ def _on(sheet: Worksheet) -> tuple[tuple[str, Quantity], ...]:
     """Every amount of the patient that stands on the worksheet."""
     held = ((name, getattr(sheet.patient, attribute)) for name, attribute in _MEASURED.items())
     return tuple((name, value) for name, value in held if value is not None)
-
-
-def _plain(amount: Quantity) -> str:
-    return f"{amount.value.normalize():f}"
 
 
 _MEASURED = {

@@ -26,7 +26,6 @@ _PLAIN = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
 # Neutrophils: below the first in 10^9/L, from the second on in cells/mm3; between them it is asked.
 _COUNTED_BELOW = Decimal(20)
 _CELLS_FROM = Decimal(100)
-_HOT = ((Decimal(30), Decimal(43)), (Decimal(86), Decimal(110)))  # degC, and degF for its fault
 
 Ranges: TypeAlias = dict[str, "Bounds"]
 
@@ -54,17 +53,10 @@ def fits(field: str, text: str, ranges: Ranges) -> bool:
         return False
     if field == "anc":
         return not asks_unit(text)
-    if field == "temperature":
-        return is_temperature(text)
     if bounds is None or bounds.possible is None:
         return True
-    return Quantity(value=value, unit=bounds.unit) in bounds.possible
-
-
-def is_temperature(text: str) -> bool:
-    """Whether a figure can be a temperature, in whichever unit."""
-    value = decimal(text)
-    return value is not None and any(low <= value <= high for low, high in _HOT)
+    meant = (value, (value - 32) * 5 / 9) if bounds.unit == "degC" else (value,)  # degF is refused
+    return any(Quantity(value=one, unit=bounds.unit) in bounds.possible for one in meant)
 
 
 def asks_unit(text: str) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pocketref.answers.forms import forms_of, listed, words_in
+from pocketref.answers.forms import forms_of, listed, named, words_in
+from pocketref.model.vocabulary import Named
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,11 @@ def test_a_name_has_these_forms(name: str, forms: tuple[str, ...]) -> None:
 def test_a_name_is_made_of_words() -> None:
     assert listed("ado-Trastuzumab, emtansine") == ["ado", "trastuzumab", "emtansine"]
     assert words_in(("nab-paclitaxel", "T-DM1")) == {"nab", "paclitaxel", "t", "dm1"}
+
+
+def test_a_form_may_mean_several_drugs() -> None:
+    one = Named(id="one", name="alpha", names=("alpha", "T-X"))
+    two = Named(id="two", name="beta", names=("tx",))
+    found = named((one, two))
+    assert found["alpha"] == {"one"}
+    assert found["tx"] == {"one", "two"}

@@ -6,6 +6,7 @@ from pocketref.answers.lexicon import NOTHING, Lexicon, Meaning
 from pocketref.answers.question import How
 from pocketref.model.regimen import Pair
 from pocketref.model.vocabulary import Named, Sense, Term, Vocabulary
+from tests.bounding import some_limits
 
 VOCABULARY = Vocabulary(
     terms=(
@@ -146,7 +147,7 @@ def test_units_and_fields_are_known(small: Lexicon) -> None:
 def test_a_letter_is_a_unit_only_behind_a_figure_that_it_fits() -> None:
     hot = Term(means=Sense.UNIT, value="temperature", words=("c", "degc"))
     long = Term(means=Sense.UNIT, value="months", words=("m", "w", "%"))
-    lexicon = Lexicon(Vocabulary(terms=(hot, long), drugs=()))
+    lexicon = Lexicon(Vocabulary(terms=(hot, long), drugs=()), some_limits())
     assert lexicon.takes("1.65", "m")
     assert not lexicon.takes("68", "m")
     assert not lexicon.takes("1.5", "w")

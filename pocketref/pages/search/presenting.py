@@ -17,6 +17,7 @@ from pocketref.worksheet.worksheet import Worksheet
 
 _CARDS = 3  # as many drugs as a regimen gives
 _NEAREST = 3
+_SAME = 4  # more than are shown, since a drug and its page make one row
 
 
 @noun
@@ -48,7 +49,7 @@ def present(worksheet: Worksheet, library: Library, item: str) -> SearchView:
             examples=home.examples(library),
             newer=home.newest(library),
         )
-    return shown(worksheet, library, item, ask(worksheet, library, item))
+    return shown(worksheet, library, item, ask(worksheet, library, item, MOST + _SAME))
 
 
 def shown(worksheet: Worksheet, library: Library, text: str, asked: Asked) -> SearchView:

@@ -5,6 +5,7 @@ import pytest
 from pocketref.model.patient import Occasion
 from pocketref.pack.library import Library
 from pocketref.pages.search.presenting import present
+from pocketref.pages.search.rows import MOST
 from pocketref.pages.search.view import SearchView
 from pocketref.worksheet.worksheet import Worksheet
 from tests.pages.search.saying import plainly
@@ -94,3 +95,10 @@ def test_any_text_is_a_valid_search(library: Library) -> None:
 def test_every_drug_of_a_regimen_has_its_card(library: Library) -> None:
     view = asked(library, "pert tras doce 68 165")
     assert [card.title for card in view.cards] == ["pertuzumab", "trastuzumab", "DOCEtaxel"]
+
+
+@pytest.mark.parametrize("text", ["tras 6", "tras", "heart", "t"])
+def test_where_more_was_found_eight_rows_stand(library: Library, text: str) -> None:
+    view = asked(library, text)
+    assert view.total > MOST
+    assert len(view.rows) == MOST
