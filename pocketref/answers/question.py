@@ -94,7 +94,6 @@ class Question:
         kind: None where the text asks for no answer: then it only finds.
         drugs: ids, in the order typed; never two members of a look-alike set by correction.
         regimen, event, term, prior: ids; empty for none.
-        fact: the id of the statement whose source is asked for.
         typed: values, each for its field.
         readings: everything that was understood, in the order typed.
         faults: figures and words that are refused whatever else stands there: `150 lb`, `68,5`.
@@ -111,7 +110,6 @@ class Question:
     event: str = ""
     term: str = ""
     prior: str = ""
-    fact: str = ""
     typed: tuple[Typed, ...] = ()
     readings: tuple[Reading, ...] = ()
     faults: tuple[Fault, ...] = ()

@@ -10,9 +10,9 @@ _MOST = 3
 
 
 def answer(question: Question, worksheet: Worksheet, library: Library) -> tuple[Answer, ...]:
-    """The statement that is named, else the first ones that the words find."""
+    """The first statements that the words find."""
     del worksheet
-    facts = (question.fact,) if question.fact else _found(question, library)
+    facts = _found(question, library)
     if not facts:
         return ()
     return (

@@ -40,23 +40,22 @@ class AnswerCard(QWidget):
         self.figures, self.rows = FigureColumns(), VerdictRows()
         self.lines, self.needs = Prose(), Prose()
         self.field = NeededField()
-        self.options, self.related = ButtonRow(), ButtonRow("inline", gap=18)
+        self.options, self.meanwhile = ButtonRow(), Prose()
         self.cautions = Prose(ink="warn", sign="warning")
         self.hazard = Notice("hazard")
         self.rule, self.foot = Rule(), AnswerFoot()
         self._lay_out()
         self.foot.acted.connect(self.acted)
         self.options.pressed.connect(self._on_option)
-        self.related.pressed.connect(self._on_related)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(0)
         asks = self.needs, self.field, self.options  # above the fold, and the first of the focus
-        self._above = _section(self.stop, self.fault, self.boundary, *asks)
+        self._above = _section(self.stop, self.fault, self.meanwhile, self.boundary, *asks)
         self._below = _section(self.lines, self.cautions, self.hazard)
-        self._close = _section(self.foot, self.related, side=FOOT)
+        self._close = _section(self.foot, side=FOOT)
         for part in (
             self.head,
             Rule(),
@@ -91,8 +90,9 @@ class AnswerCard(QWidget):
         self.head.display(answer)
         self.stop.say(answer.stop)
         _say(self.boundary, answer.boundary)
-        _say(self.fault, answer.fault)
-        self._hold(soft=answer.soft)
+        self.fault.say(answer.fault)
+        _say(self.meanwhile, answer.meanwhile)
+        see(self.fault, seen=bool(answer.fault) and not answer.meanwhile)
         self.figures.display(answer.figures)
         see(self.figures, seen=bool(answer.figures))
         self.rows.display(answer.rows)
@@ -104,7 +104,6 @@ class AnswerCard(QWidget):
         _say(self.cautions, "\n".join(answer.cautions))
         self.hazard.say((answer.hazard,) if answer.hazard else ())
         see(self.foot, seen=self.foot.display(answer))
-        self.related.display([option.label for option in answer.related])
         self.fit()
 
     def fit(self) -> None:
@@ -113,27 +112,15 @@ class AnswerCard(QWidget):
             see(section, seen=_has_parts(section))
         see(self.rule, seen=not self._close.isHidden())
 
-    def _hold(self, *, soft: bool) -> None:
-        """Keep the room of a fault that may only be half typed, and say it after a pause."""
-        policy = self.fault.sizePolicy()
-        if policy.retainSizeWhenHidden() is not soft:
-            policy.setRetainSizeWhenHidden(soft)
-            self.fault.setSizePolicy(policy)
-        if soft:
-            see(self.fault, seen=False)
-
     def speak_up(self) -> None:
-        """Say the fault that was held back."""
+        """Say the fault that was held back, in place of what was said meanwhile."""
         if self._answer is not None:
+            see(self.meanwhile, seen=False)
             see(self.fault, seen=bool(self._answer.fault))
 
     def _on_option(self, at: int) -> None:
         if self._answer is not None:
             self.suggested.emit(self._answer.options[at].text)
-
-    def _on_related(self, at: int) -> None:
-        if self._answer is not None:
-            self.suggested.emit(self._answer.related[at].text)
 
     @property
     def entry(self) -> QWidget:

@@ -57,7 +57,7 @@ class AnswerWords(Protocol):
     @property
     def fault(self) -> str: ...  # noqa: D102
     @property
-    def soft(self) -> bool: ...  # noqa: D102
+    def meanwhile(self) -> str: ...  # noqa: D102
     @property
     def needs(self) -> str: ...  # noqa: D102
     @property
@@ -72,5 +72,3 @@ class AnswerWords(Protocol):
     def spoken(self) -> str: ...  # noqa: D102
     @property
     def facts(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def related(self) -> Sequence[OptionWords]: ...  # noqa: D102

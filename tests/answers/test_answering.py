@@ -86,10 +86,12 @@ def test_a_fault_or_a_doubt_leaves_no_figure(library: Library, kind: Kind) -> No
         a_question(kind, "docetaxel", **values),
         event="diarrhoea",
         term="neutrophils",
-        fact="article-s04",
+        words="loading dose",
     )
     for asked in (but(question, faults=(FAULT,)), but(question, doubts=(DOUBT,))):
-        for found in answer(asked, a_sheet(library, weight="68", height="165"), library):
+        answers = answer(asked, a_sheet(library, weight="68", height="165"), library)
+        assert answers
+        for found in answers:
             assert (found.result, found.needs, found.typed) == (None, (), ())
             assert found.faults or found.doubts
 

@@ -100,7 +100,7 @@ SOFT = AnswerCard(
     letter="T",
     edge="dashed",
     fault="Weight 6 kg is outside 30 to 250 kg. Check the scale and type it again.",
-    soft=True,
+    meanwhile="Needs weight.",
     spoken="Weight 6 kilograms is outside 30 to 250 kilograms.",
 )
 STOP = AnswerCard(
@@ -155,10 +155,6 @@ DIFFER = AnswerCard(
     actions=(Action(label="Open Heart function", route="regimen/heart"),),
     copied="LVEF 62 to 48",
     spoken="Sources differ.",
-    related=(
-        Option(label="How often is LVEF measured?", text="lvef how often"),
-        Option(label="What is CLEOPATRA?", text="cleopatra"),
-    ),
 )
 ASKS = AnswerCard(
     kind="grade",

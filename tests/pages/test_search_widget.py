@@ -189,9 +189,7 @@ def test_an_action_may_only_change_the_text(window: Listener, page: SearchWidget
     assert page.field.line.text() == "tras 68 load"
 
 
-def test_options_examples_and_related_questions_type_their_text(
-    window: Listener, page: SearchWidget
-) -> None:
+def test_options_and_examples_type_their_text(window: Listener, page: SearchWidget) -> None:
     page.display(answered(ASKS))
     page.answers.cards[0].options.buttons[0].click()
     page.beside.chosen.emit("lvef 62 48")

@@ -84,13 +84,15 @@ def test_it_says_what_is_copied_and_where_it_comes_from(window: Listener) -> Non
 def test_a_fault_that_may_be_half_typed_waits_and_keeps_its_room(window: Listener) -> None:
     card = made(window, SOFT)
     assert not card.fault.isVisible()
+    assert card.meanwhile.said == "Needs weight."
     assert not card.figures.isVisible()
     before = card.height()
     card.speak_up()
     assert card.fault.isVisible()
+    assert not card.meanwhile.isVisible()
     settle(card.window())
     assert card.height() == before
-    card.display(but(SOFT, soft=False))
+    card.display(but(SOFT, meanwhile=""))
     assert card.fault.isVisible()
     card.display(DOSE)
     card.speak_up()
@@ -114,14 +116,12 @@ def test_tab_goes_to_what_is_lacking_then_to_what_ends_a_doubt(window: Listener)
     assert entries == [card.field.line, card.options.buttons[0], card]
 
 
-def test_options_and_related_questions_are_texts_to_type(window: Listener) -> None:
+def test_options_are_texts_to_type(window: Listener) -> None:
     card = made(window, ASKS)
     told: list[str] = []
     card.suggested.connect(told.append)
     card.options.buttons[1].click()
-    card.display(DIFFER)
-    card.related.buttons[0].click()
-    assert told == ["anc 0.4 38.1 not sustained", "lvef how often"]
+    assert told == ["anc 0.4 38.1 not sustained"]
 
 
 def test_enter_acts_on_the_card_that_has_the_focus(window: Listener) -> None:

@@ -11,11 +11,9 @@ from pocketref.wording.names import joined
 _PLACES = {
     "day": "Infusion day",
     "doses": "Doses",
-    "recurrence": "Recurrence",
     "regimen": "Regimen",
     "search": "Search",
     "sources": "Sources",
-    "tox": "Toxicity",
 }
 _ASKS = frozenset({"unconfirmed", "pair", "unusual-gap"})
 _LISTS = {"differ": "Where sources differ", "newer": "Newer evidence", "review": "Review"}

@@ -93,14 +93,13 @@ class AnswerCard:
         boundary: one sentence where an exact line is met.
         figures: big figures side by side; `rows` verdicts below each other; `lines` plain text.
         hazard: the look-alike sentence, with its capitals in `**`.
-        fault: why a value is not taken; `soft` where it may only be half typed, and is said after a
-            pause.
+        fault: why a value is not taken. One that may only be half typed is said after a pause,
+            and `meanwhile` until then; empty where the fault is said at once.
         needs: one sentence; `field` the first of them.
         options: what ends a doubt.
         actions: Enter, then Ctrl+Enter.
         copied: what Ctrl+C takes; empty while nothing stands.
         spoken: what is announced.
-        related: questions that close the answer.
     """
 
     kind: str
@@ -119,7 +118,7 @@ class AnswerCard:
     lines: tuple[str, ...] = ()
     hazard: str = ""
     fault: str = ""
-    soft: bool = False
+    meanwhile: str = ""
     needs: str = ""
     field: NeededField | None = None
     options: tuple[Option, ...] = ()
@@ -127,7 +126,6 @@ class AnswerCard:
     copied: str = ""
     spoken: str = ""
     facts: tuple[str, ...] = ()
-    related: tuple[Option, ...] = ()
 
 
 @noun

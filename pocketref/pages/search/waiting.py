@@ -48,7 +48,8 @@ def waiting(library: Library, question: Question, answer: Answer, card: AnswerCa
 def _refused(question: Question, fault: Fault, card: AnswerCard) -> AnswerCard:
     """What is wrong with a value; it may be half typed if it is the last thing in the text."""
     last = bool(fault.given) and question.text.casefold().endswith(fault.given.casefold())
-    return but(card, tone="invalid", fault=fault_sentence(fault), soft=last)
+    meanwhile = needs_sentence((fault.field,)) if last else ""
+    return but(card, tone="invalid", fault=fault_sentence(fault), meanwhile=meanwhile)
 
 
 def _doubted(library: Library, answer: Answer, card: AnswerCard) -> AnswerCard:

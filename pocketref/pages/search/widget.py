@@ -237,8 +237,7 @@ class SearchWidget(QWidget):
 
     def _pause(self) -> None:
         """Say faults and answers only when no key came for a moment."""
-        soft = any(card.soft and card.fault for card in self._view.cards)
-        if soft:
+        if any(card.meanwhile for card in self._view.cards):
             self._hold.start()
         else:
             self._hold.stop()
