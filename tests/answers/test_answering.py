@@ -82,8 +82,9 @@ def test_a_conjugate_is_answered_by_a_stop(library: Library, understood: Underst
 @pytest.mark.parametrize("kind", Kind)
 def test_a_fault_or_a_doubt_leaves_no_figure(library: Library, kind: Kind) -> None:
     values = {"weight": "68", "height": "165", "cycle": "1", "lvef": "48", "anc": "0.4"}
+    drug = "trastuzumab-emtansine" if kind is Kind.NOT_COVERED else "docetaxel"
     question = but(
-        a_question(kind, "docetaxel", **values),
+        a_question(kind, drug, **values),
         event="diarrhoea",
         term="neutrophils",
         words="loading dose",
@@ -132,6 +133,7 @@ def test_every_way_to_end_a_doubt_ends_it(
     library: Library, understood: Understood, text: str
 ) -> None:
     (doubt,) = _asked(library, understood, text).doubts
+    assert len(doubt.choices) > 1
     for choice in doubt.choices:
         chosen = _asked(library, understood, choice.text)
         assert chosen.doubts == (), choice.text
