@@ -11,7 +11,7 @@ from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.wording import numbers
 from pocketref.worksheet.entering import edit
-from pocketref.worksheet.fields import FIELDS, Field, Holder, Kind
+from pocketref.worksheet.fields import FIELDS, Field, Kind
 from pocketref.worksheet.levels import levelled
 from pocketref.worksheet.named import drug_of
 from pocketref.worksheet.worksheet import Worksheet
@@ -108,14 +108,8 @@ def _clash(each: Typed, before: Worksheet, after: Worksheet) -> tuple[Clash, ...
 
 def _standing(sheet: Worksheet, what: Field, drug: str) -> str:
     """The value of a field as it could be typed; empty for none."""
-    match what.holder:
-        case Holder.PATIENT:
-            value = getattr(sheet.measured, what.attribute)
-        case Holder.OCCASION:
-            value = getattr(sheet.asked, what.attribute)
-        case Holder.SHEET:
-            value = getattr(sheet, what.attribute)
-    if what.kind is Kind.OF_DRUG:
+    value = sheet.held(what)
+    if what.kind is Kind.OF_DRUG and isinstance(value, tuple):
         value = next((one for one in value if one.drug == drug), None)
     return "" if value is None else _written(value)
 

@@ -14,13 +14,14 @@ from pocketref.wording.units import suffix
 from pocketref.worksheet.crossing import unfit
 from pocketref.worksheet.edits import acknowledge, hold, split_loading
 from pocketref.worksheet.entering import confirm, edit
-from pocketref.worksheet.fields import FIELDS, Field, Kind
+from pocketref.worksheet.fields import FIELDS, Field, Holder, Kind
 from pocketref.worksheet.levels import levelled
 from pocketref.worksheet.named import drug_of
 from pocketref.worksheet.worksheet import PAIR, Worksheet
 
 _REPEATED = frozenset({"last", "vial", "hold"})
 _NOT_HERE = frozenset({"chair", "regimen", "setting", "split-loading"})
+_OF_OTHERS = frozenset({Holder.INTERVAL, Holder.ANSWERS, Holder.COUNTS})  # verbs of their own
 _COUNTED = f"in {suffix('10^9/L')}"
 _HINTS = {
     "weight": "in kg",
@@ -166,7 +167,11 @@ def refuse_unfit(regimen: Regimen, sheet: Worksheet) -> None:
 
 
 def _fields() -> Iterable[Field]:
-    return (each for each in FIELDS if each.id not in _NOT_HERE)
+    return (
+        each
+        for each in FIELDS
+        if each.id in _HINTS and each.id not in _NOT_HERE and each.holder not in _OF_OTHERS
+    )
 
 
 def _metavar(each: Field) -> str:

@@ -45,6 +45,14 @@ class Outcome(StrEnum):
 
 
 @noun
+class Given:
+    """What was said to one question of a tree or a score: the ids of both."""
+
+    ask: str
+    choice: str
+
+
+@noun
 class Recurrence:
     """What was said of a recurrence. None is not said, never a default.
 

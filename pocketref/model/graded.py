@@ -79,3 +79,38 @@ class Graded:
     findings: tuple[Finding, ...] = ()
     facts: tuple[str, ...] = ()
     beside: tuple["Graded", ...] = ()
+
+
+@noun
+class Advice:
+    """What a source says of later doses of a drug at a grade; the article's silence among them.
+
+    Attributes:
+        source: the id of the source that says it.
+        silent: whether the fact says that the source does not say.
+    """
+
+    drug: str
+    source: str
+    facts: tuple[str, ...]
+    silent: bool = False
+
+
+@noun
+class Scored:
+    """A score of items that were answered.
+
+    Attributes:
+        score: its id.
+        value: in points; None while an item is not answered.
+        risk: the place of its band among the score's risks; None without a value.
+        needs: keys of items that are not answered yet.
+        findings: the emergency sentence; the stop where the engines disagree.
+    """
+
+    score: str
+    value: int | None = None
+    risk: int | None = None
+    needs: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    facts: tuple[str, ...] = ()

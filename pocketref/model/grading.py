@@ -159,3 +159,25 @@ class Score:
     risks: tuple[Risk, ...]
     facts: tuple[str, ...] = ()
     review: Review
+
+
+@noun
+class LaterDose:
+    """What sources say of the later doses of a drug once a term has reached a grade.
+
+    Attributes:
+        drug: whose doses; empty for those of the whole regimen.
+        grades: at which of them it is said; none for any.
+        facts: each says it by its own source; more than one where sources differ.
+        silent: whether the facts show that the source does not say.
+    """
+
+    id: str
+    term: str
+    drug: str = ""
+    grades: tuple[int, ...] = ()
+    facts: tuple[str, ...]
+    silent: bool = False
+
+    def __post_init__(self) -> None:
+        require(self.facts, "a later dose without a fact", self.id)

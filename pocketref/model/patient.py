@@ -30,7 +30,11 @@ class Patient:
     """Measurements of one patient. None means not entered, never a default.
 
     Units: weight kg, height cm, ejection fractions %, counts 10^9/L, haemoglobin g/dL, liver tests
-    ULN (times the upper limit of normal), neuropathy grade, temperature degC.
+    ULN (times the upper limit of normal), neuropathy grade, temperature degC, stools a day over
+    baseline, skin area %. The local limits and baselines have the unit of their measure.
+
+    Attributes:
+        sustained: whether a fever lasted as long as the definitions ask.
     """
 
     weight: Quantity | None = None
@@ -49,6 +53,28 @@ class Patient:
     alp: Quantity | None = None
     neuropathy: Quantity | None = None
     temperature: Quantity | None = None
+    sustained: bool | None = None
+    stools: Quantity | None = None
+    skin_area: Quantity | None = None
+    anc_normal: Quantity | None = None
+    platelets_normal: Quantity | None = None
+    haemoglobin_normal: Quantity | None = None
+    bilirubin_baseline: Quantity | None = None
+    ast_baseline: Quantity | None = None
+    alt_baseline: Quantity | None = None
+
+
+@noun
+class Interval:
+    """From the last adjuvant dose to the recurrence: typed months, or both dates, never the two.
+
+    Attributes:
+        months: as typed, in `month`.
+    """
+
+    months: Quantity | None = None
+    last: date | None = None
+    recurred: date | None = None
 
 
 @noun

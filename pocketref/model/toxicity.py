@@ -24,12 +24,16 @@ class Event:
     Attributes:
         names: other words it is known by.
         term: the grading term that grades it, if one does.
+        plain: what it is called when it is talked through: `Sore mouth`; empty for its title.
+        handout: whether it stands on the handout.
     """
 
     id: str
     title: str
     names: tuple[str, ...] = ()
     term: str | None = None
+    plain: str = ""
+    handout: bool = False
 
 
 @noun
@@ -42,11 +46,26 @@ class Arm:
 
 
 @noun
+class Contrast:
+    """Two arms of a trial that are held against each other: one with, one without.
+
+    Attributes:
+        title: what is compared: `Adding pertuzumab to trastuzumab and docetaxel`.
+        arm: with; `against` without. In a trial without chance they only stand side by side.
+    """
+
+    title: str
+    arm: str
+    against: str
+
+
+@noun
 class Trial:
     """A trial.
 
     Attributes:
         randomised: whether chance made its arms. If not, they are never subtracted.
+        contrasts: which of its arms are held against each other, the first before others.
         ctcae: the grading version it used, where that was read.
         facts: its design, its grading, what to know when its rates are read.
     """
@@ -55,6 +74,7 @@ class Trial:
     title: str
     randomised: bool
     arms: tuple[Arm, ...]
+    contrasts: tuple[Contrast, ...] = ()
     ctcae: str | None = None
     facts: tuple[str, ...] = ()
 

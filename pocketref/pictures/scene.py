@@ -68,6 +68,31 @@ class Disc:
 
 
 @noun
+class Diamond:
+    """A diamond around its middle: the estimate of a difference."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str = ""
+    line: str = ""
+    thickness: float = 1
+
+
+@noun
+class Curve:
+    """A stroke that leaves its start and reaches its end level, as branches do."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    colour: str
+    edge: Edge = Edge.PLAIN
+    thickness: float = 1
+
+
+@noun
 class Words:
     """A line of text and the box it must fit. `role` is a name of the look's type scale."""
 
@@ -82,7 +107,25 @@ class Words:
     align: Align = Align.LEFT
 
 
-Shape: TypeAlias = Box | Line | Disc | Words
+Shape: TypeAlias = Box | Line | Curve | Disc | Diamond | Words
+
+
+@noun
+class Part:
+    """A row or a leaf that can be reached with keys and chosen: its place, and what is read there.
+
+    Attributes:
+        id: what is told when it is chosen.
+        facts: behind it, for Ctrl+I.
+    """
+
+    id: str
+    x: float
+    y: float
+    width: float
+    height: float
+    text: str
+    facts: tuple[str, ...] = ()
 
 
 @noun
@@ -92,6 +135,7 @@ class Scene:
     Attributes:
         text: what the picture shows, in one sentence.
         numbers: its figures, a line each, for those who cannot see it.
+        parts: what can be reached in it, in reading order.
     """
 
     width: float
@@ -99,6 +143,7 @@ class Scene:
     shapes: tuple[Shape, ...]
     text: str
     numbers: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     def __post_init__(self) -> None:
         require(self.text, "a picture without a text equivalent")

@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
-from pocketref.pictures.scene import Align, Box, Disc, Edge, Line, Scene, Shape, Words
+from pocketref.pictures.scene import (
+    Align,
+    Box,
+    Curve,
+    Diamond,
+    Disc,
+    Edge,
+    Line,
+    Scene,
+    Shape,
+    Words,
+)
 
 DASHES = {Edge.PLAIN: "", Edge.DASHED: "6 3", Edge.DOTTED: "1.5 3"}
 ANCHORS = {Align.LEFT: "start", Align.CENTRE: "middle", Align.RIGHT: "end"}
@@ -32,12 +43,26 @@ def _shape(shape: Shape, colours: Mapping[str, str], sizes: Mapping[str, float])
             ends = f'x1="{shape.x1:g}" y1="{shape.y1:g}" x2="{shape.x2:g}" y2="{shape.y2:g}"'
             stroke = _stroke(shape.colour, shape.thickness, shape.edge, colours)
             return f"<line {ends}{stroke}/>"
+        case Curve():
+            half = (shape.x1 + shape.x2) / 2
+            way = f"M{shape.x1:g} {shape.y1:g}C{half:g} {shape.y1:g} {half:g} {shape.y2:g}"
+            stroke = _stroke(shape.colour, shape.thickness, shape.edge, colours)
+            return f'<path d="{way} {shape.x2:g} {shape.y2:g}" fill="none"{stroke}/>'
+        case Diamond():
+            stroke = _stroke(shape.line, shape.thickness, Edge.PLAIN, colours)
+            return f'<polygon points="{_points(shape)}"{_fill(shape.fill, colours)}{stroke}/>'
         case Disc():
             where = f'cx="{shape.x:g}" cy="{shape.y:g}" r="{shape.radius:g}"'
             stroke = _stroke(shape.line, shape.thickness, Edge.PLAIN, colours)
             return f"<circle {where}{_fill(shape.fill, colours)}{stroke}/>"
         case Words():
             return _words(shape, colours, sizes)
+
+
+def _points(diamond: Diamond) -> str:
+    ends = ((0, -1), (1, 0), (0, 1), (-1, 0))
+    x, y, radius = diamond.x, diamond.y, diamond.radius
+    return " ".join(f"{x + a * radius:g},{y + b * radius:g}" for a, b in ends)
 
 
 def _box(box: Box, colours: Mapping[str, str]) -> str:

@@ -72,6 +72,8 @@ def cells(
 
 
 def _of(what: Field, fronts: tuple[Front, ...], chosen: Front | None) -> tuple[Cell, ...]:
+    if what.holder is Holder.COUNTS:
+        return ()
     if what.id == REGIMEN:
         return (_regimen(fronts),)
     if what.kind is Kind.OF_DRUG:
@@ -116,13 +118,7 @@ def text(sheet: Worksheet, cell: Cell) -> str:
     waits = sheet.waiting(cell.field, cell.drug)
     if waits is not None:
         return _own(waits.text, cell)
-    what = field(cell.field)
-    holder = {
-        Holder.PATIENT: sheet.measured,
-        Holder.OCCASION: sheet.asked,
-        Holder.SHEET: sheet,
-    }[what.holder]
-    return _shown(getattr(holder, what.attribute), cell)
+    return _shown(sheet.held(field(cell.field)), cell)
 
 
 def always_so(sheet: Worksheet, cell: Cell) -> bool:

@@ -3,10 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pocketref.pictures.scene import Align, Box, Disc, Edge, Line, Scene, Shape, Words
+from pocketref.pictures.scene import (
+    Align,
+    Box,
+    Curve,
+    Diamond,
+    Disc,
+    Edge,
+    Line,
+    Scene,
+    Shape,
+    Words,
+)
 from pocketref.widgets.look import Look, look
 
 DASHES = {Edge.DASHED: [4.0, 2.0], Edge.DOTTED: [1.0, 1.6]}
@@ -33,6 +44,14 @@ def _shape(painter: QPainter, shape: Shape, worn: Look) -> None:
         case Line():
             painter.setPen(_pen(shape.colour, shape.thickness, shape.edge, worn))
             painter.drawLine(QLineF(shape.x1, shape.y1, shape.x2, shape.y2))
+        case Curve():
+            painter.setPen(_pen(shape.colour, shape.thickness, shape.edge, worn))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(_branch(shape))
+        case Diamond():
+            painter.setPen(_pen(shape.line, shape.thickness, Edge.PLAIN, worn))
+            painter.setBrush(_brush(shape.fill, worn))
+            painter.drawPolygon(_corners(shape))
         case Disc():
             painter.setPen(_pen(shape.line, shape.thickness, Edge.PLAIN, worn))
             painter.setBrush(_brush(shape.fill, worn))
@@ -43,6 +62,19 @@ def _shape(painter: QPainter, shape: Shape, worn: Look) -> None:
             flags = ALIGN[shape.align] | Qt.AlignmentFlag.AlignVCenter
             room = QRectF(shape.x, shape.y, shape.width, shape.height)
             painter.drawText(room, int(flags), shape.text)
+
+
+def _branch(curve: Curve) -> QPainterPath:
+    """A stroke that is level at both ends."""
+    path, half = QPainterPath(QPointF(curve.x1, curve.y1)), (curve.x1 + curve.x2) / 2
+    path.cubicTo(half, curve.y1, half, curve.y2, curve.x2, curve.y2)
+    return path
+
+
+def _corners(diamond: Diamond) -> QPolygonF:
+    ends = ((0, -1), (1, 0), (0, 1), (-1, 0))
+    x, y, radius = diamond.x, diamond.y, diamond.radius
+    return QPolygonF([QPointF(x + a * radius, y + b * radius) for a, b in ends])
 
 
 def words_font(words: Words, worn: Look) -> QFont:

@@ -9,7 +9,7 @@ from pocketref.model.fault import Fault, FaultCode
 if TYPE_CHECKING:
     from datetime import date
 
-    from pocketref.model.patient import Occasion, Patient
+    from pocketref.model.patient import Interval, Occasion, Patient
     from pocketref.model.regimen import Regimen
 
 _FIRST_DAY = 1
@@ -18,6 +18,32 @@ _FIRST_DAY = 1
 def crossed(patient: Patient, occasion: Occasion) -> tuple[Fault, ...]:
     """Find a last dose in cycle 1, and dates after the day of treatment."""
     return (*_last_doses(occasion), *_echo(patient, occasion))
+
+
+def misdated(interval: Interval, occasion: Occasion) -> tuple[Fault, ...]:
+    """Find a recurrence before the last adjuvant dose, and dates after the day of treatment."""
+    ends = (("last-dose", interval.last), ("recurrence", interval.recurred))
+    future = tuple(
+        Fault(
+            code=FaultCode.IMPOSSIBLE_DATE,
+            field=name,
+            given=on.isoformat(),
+            hint="future",
+            other=occasion.on.isoformat(),
+        )
+        for name, on in ends
+        if on is not None and on > occasion.on
+    )
+    if interval.last is None or interval.recurred is None or interval.last <= interval.recurred:
+        return future
+    backwards = Fault(
+        code=FaultCode.IMPOSSIBLE_DATE,
+        field="recurrence",
+        given=interval.recurred.isoformat(),
+        hint="before-last-dose",
+        other=interval.last.isoformat(),
+    )
+    return (*future, backwards)
 
 
 def unfit(regimen: Regimen, occasion: Occasion) -> tuple[Fault, ...]:

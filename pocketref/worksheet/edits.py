@@ -6,6 +6,7 @@ from pocketref.model.front import Front
 from pocketref.model.noun import but
 from pocketref.model.patient import Formula, Occasion
 from pocketref.worksheet.session import Edit
+from pocketref.worksheet.standing import answered
 from pocketref.worksheet.worksheet import Pending, Worksheet
 
 _OF_REGIMEN = frozenset({"day", "first", "hold", "split-loading", "taxane-level", "vial"})
@@ -88,6 +89,11 @@ def observe(drug: str, *, chosen: bool) -> Edit:
 def split_loading(*, split: bool) -> Edit:
     """Choose loading over two days, or over one."""
     return lambda sheet: but(sheet, asked=but(sheet.asked, split=split))
+
+
+def answer(ask: str, choice: str | None) -> Edit:
+    """Say something to a question of a tree or a score, or take it back."""
+    return lambda sheet: answered(sheet, ask, choice)
 
 
 def tick(item: str, *, ticked: bool) -> Edit:

@@ -25,6 +25,9 @@ class Holder(StrEnum):
 
     PATIENT = "patient"
     OCCASION = "occasion"
+    INTERVAL = "interval"  # from the last adjuvant dose to a recurrence
+    ANSWERS = "answers"  # what was said to a question of a tree
+    COUNTS = "counts"  # a reader's own counts of a trial; no patient's
     SHEET = "sheet"
 
 
@@ -73,6 +76,27 @@ def _asked(
     )
 
 
+def _grading(name: str, unit: str, *, bounds: str, kind: Kind = Kind.AMOUNT) -> Field:
+    """A value that only a grading asks for, with the limits of another where it has none."""
+    return Field(
+        id=name,
+        holder=Holder.PATIENT,
+        attribute=name.replace("-", "_"),
+        kind=kind,
+        unit=unit,
+        bounds=bounds,
+    )
+
+
+def _said(ask: str, *choices: str) -> Field:
+    return Field(id=ask, holder=Holder.ANSWERS, attribute=ask, kind=Kind.CHOICE, choices=choices)
+
+
+def _counted(name: str, bounds: str) -> Field:
+    attribute = name.replace("-", "_")
+    return Field(id=name, holder=Holder.COUNTS, attribute=attribute, kind=Kind.WHOLE, bounds=bounds)
+
+
 YES_OR_NO = ("yes", "no")
 FIELDS: tuple[Field, ...] = (
     Field(id="chair", holder=Holder.SHEET, attribute="chair", kind=Kind.TAG),
@@ -115,6 +139,40 @@ FIELDS: tuple[Field, ...] = (
     _measured("alp", "ULN"),
     _measured("neuropathy", "grade", kind=Kind.WHOLE),
     _measured("temperature", "degC"),
+    Field(
+        id="sustained",
+        holder=Holder.PATIENT,
+        attribute="sustained",
+        kind=Kind.FLAG,
+        choices=YES_OR_NO,
+    ),
+    _grading("stools", "1", bounds="stools-over-baseline", kind=Kind.WHOLE),
+    _grading("skin-area", "%", bounds="skin-area"),
+    _grading("anc-normal", "10^9/L", bounds="anc"),
+    _grading("platelets-normal", "10^9/L", bounds="platelets"),
+    _grading("haemoglobin-normal", "g/dL", bounds="haemoglobin"),
+    _grading("bilirubin-baseline", "ULN", bounds="bilirubin"),
+    _grading("ast-baseline", "ULN", bounds="ast"),
+    _grading("alt-baseline", "ULN", bounds="alt"),
+    _said("prior", "none", "trastuzumab", "pertuzumab", "t-dm1", "t-dxd", "other"),
+    Field(
+        id="months",
+        holder=Holder.INTERVAL,
+        attribute="months",
+        kind=Kind.AMOUNT,
+        unit="month",
+        bounds="months-since-adjuvant",
+    ),
+    Field(id="last-dose", holder=Holder.INTERVAL, attribute="last", kind=Kind.DATE),
+    Field(id="recurrence", holder=Holder.INTERVAL, attribute="recurred", kind=Kind.DATE),
+    _said("hr", "positive", "negative"),
+    _said("menopause", "pre", "post"),
+    _said("chemotherapy", "fit", "unfit"),
+    _counted("with-events", "trial-events"),
+    _counted("with-people", "trial-people"),
+    _counted("without-events", "trial-events"),
+    _counted("without-people", "trial-people"),
+    _counted("cohort", "trial-people"),
     _asked("hold", Kind.CHOICE, "held"),
     _asked("split-loading", Kind.FLAG, "split", choices=YES_OR_NO),
     _asked("region", Kind.CHOICE, choices=tuple(Region)),

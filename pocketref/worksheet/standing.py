@@ -1,8 +1,9 @@
 """How one value comes to stand on a worksheet, waits, or leaves it."""
 
 from pocketref.model.bounds import Bounds
+from pocketref.model.decision import Given
 from pocketref.model.noun import but
-from pocketref.model.patient import Formula, LastDose, Vial
+from pocketref.model.patient import Formula, Interval, LastDose, Vial
 from pocketref.worksheet.entry import Value
 from pocketref.worksheet.fields import Field, Holder, Kind
 from pocketref.worksheet.gaps import gap_fault
@@ -112,12 +113,35 @@ def _gap_rechecked(sheet: Worksheet, last: LastDose, bounds: Bounds) -> Workshee
 def _holding(sheet: Worksheet, what: Field, value: object) -> Worksheet:
     changes = {what.attribute: value}
     match what.holder:
+        case Holder.INTERVAL:
+            return but(sheet, interval=_either(sheet.interval, what.attribute, value))
+        case Holder.ANSWERS:
+            return answered(sheet, what.attribute, None if value is None else str(value))
+        case Holder.COUNTS:
+            return but(sheet, counts=but(sheet.counts, **changes))
         case Holder.PATIENT:
             return but(sheet, measured=but(sheet.measured, **changes))
         case Holder.OCCASION:
             return but(sheet, asked=but(sheet.asked, **changes))
         case Holder.SHEET:
             return but(sheet, **changes)
+
+
+def answered(sheet: Worksheet, ask: str, choice: str | None) -> Worksheet:
+    """Let one choice stand for a question, or none."""
+    others = tuple(given for given in sheet.answers if given.ask != ask)
+    said = () if choice is None else (Given(ask=ask, choice=choice),)
+    return but(sheet, answers=(*others, *said))
+
+
+def _either(interval: Interval, attribute: str, value: object) -> Interval:
+    """Months or dates: one of them, once it has a value, takes the place of the other."""
+    changed = but(interval, **{attribute: value})
+    if value is None:
+        return changed
+    if attribute == "months":
+        return but(changed, last=None, recurred=None)
+    return but(changed, months=None)
 
 
 def _asked(sheet: Worksheet, attribute: str, value: object) -> Worksheet:

@@ -1,11 +1,12 @@
 """Everything entered and chosen for one patient, as one frozen value, without a name."""
 
+from pocketref.model.decision import Given
 from pocketref.model.fault import Fault
 from pocketref.model.noun import but, noun
-from pocketref.model.patient import Occasion, Patient
-from pocketref.worksheet.crossing import crossed
+from pocketref.model.patient import Interval, Occasion, Patient
+from pocketref.worksheet.crossing import crossed, misdated
 from pocketref.worksheet.entry import Value
-from pocketref.worksheet.fields import FIELDS, Holder
+from pocketref.worksheet.fields import FIELDS, Field, Holder
 
 PAIR = "body-mass-index"
 _ASKS = frozenset({"unconfirmed", "unusual-gap", "pair"})
@@ -47,12 +48,26 @@ class Confirmed:
 
 
 @noun
+class OwnCounts:
+    """A reader's own counts of two groups, and a cohort to look at; of no patient."""
+
+    with_events: int | None = None
+    with_people: int | None = None
+    without_events: int | None = None
+    without_people: int | None = None
+    cohort: int | None = None
+
+
+@noun
 class Worksheet:
     """One patient, one treatment.
 
     Attributes:
         measured: what stands of the patient, before unusual pairs are set aside.
         asked: what stands of the treatment, before contradictions are set aside.
+        interval: how long ago adjuvant treatment ended.
+        answers: what was said to questions of trees and scores, one choice for each.
+        counts: the reader's own counts of a trial.
         chair: at most four letters or digits.
         ticks: ids of checklist items that were ticked.
         acknowledged: what a person has acknowledged: codes of stops, and facts a dose rests on.
@@ -61,6 +76,9 @@ class Worksheet:
     regimen: str | None = None
     measured: Patient = Patient()
     asked: Occasion
+    interval: Interval = Interval()
+    answers: tuple[Given, ...] = ()
+    counts: OwnCounts = OwnCounts()
     chair: str = ""
     pending: tuple[Pending, ...] = ()
     confirmed: tuple[Confirmed, ...] = ()
@@ -92,9 +110,20 @@ class Worksheet:
         return crossed(self.measured, self.asked)
 
     @property
+    def misdated(self) -> tuple[Fault, ...]:
+        """Dates of a recurrence that cannot be; no dose waits for them."""
+        return misdated(self.interval, self.asked)
+
+    @property
+    def timing(self) -> Interval:
+        """How long ago, as it may be counted with: nothing while its dates cannot be."""
+        return Interval() if self.misdated else self.interval
+
+    @property
     def apart(self) -> tuple[Fault, ...]:
         """What is wrong with a single field, in the order of the fields."""
-        return tuple(each.fault for each in self.pending if each.field != PAIR)
+        single = (each.fault for each in self.pending if each.field != PAIR)
+        return (*single, *self.misdated)
 
     @property
     def between(self) -> tuple[Fault, ...]:
@@ -105,7 +134,27 @@ class Worksheet:
     @property
     def faults(self) -> tuple[Fault, ...]:
         """All that is wrong or waits, in the order of the fields."""
-        return (*(each.fault for each in self.pending), *self.contradictions)
+        return (*(each.fault for each in self.pending), *self.contradictions, *self.misdated)
+
+    def held(self, what: Field) -> object:
+        """What stands in a field, before anything is set aside; None where nothing does."""
+        match what.holder:
+            case Holder.PATIENT:
+                return getattr(self.measured, what.attribute)
+            case Holder.OCCASION:
+                return getattr(self.asked, what.attribute)
+            case Holder.INTERVAL:
+                return getattr(self.interval, what.attribute)
+            case Holder.COUNTS:
+                return getattr(self.counts, what.attribute)
+            case Holder.ANSWERS:
+                return self.answer(what.attribute)
+            case Holder.SHEET:
+                return getattr(self, what.attribute)
+
+    def answer(self, ask: str) -> str | None:
+        """What was said to a question of a tree or a score, if anything was."""
+        return next((given.choice for given in self.answers if given.ask == ask), None)
 
     def waiting(self, field: str, drug: str = "") -> Pending | None:
         """The text of a field that is not taken, if there is one."""

@@ -22,6 +22,11 @@ _ROWS = (
     ("alp", "ULN", "0 to 50 ULN", "0 to 10 ULN", 2),
     ("neuropathy", "grade", "0 to 4 grade", None, 0),
     ("temperature", "degC", "30 to 43 degC", "35 to 41 degC", 1),
+    ("stools-over-baseline", "1", "0 to 60", "0 to 20", 0),
+    ("skin-area", "%", "0 to 100 %", None, 0),
+    ("months-since-adjuvant", "month", "0 to 600 month", "0 to 240 month", 1),
+    ("trial-events", "1", "0 to 1000000", None, 0),
+    ("trial-people", "1", "1 to 1000000", None, 0),
     ("taxane-level", "mg/m2", "50 to 100 mg/m2", "60 to 100 mg/m2", 0),
 )
 

@@ -1,0 +1,165 @@
+"""How often, with and without: shares of people, their difference, and what is known of both.
+
+Shares are plain numbers from 0 to 1. `Decimal("Infinity")` is an end that is not there.
+"""
+
+from decimal import Decimal
+from enum import StrEnum
+
+from pocketref.model.finding import Finding
+from pocketref.model.noun import noun, require
+from pocketref.model.toxicity import Rate
+
+MOST_PEOPLE = 1_000_000
+
+
+class Method(StrEnum):
+    """How an interval was worked out."""
+
+    WILSON = "wilson"
+    NEWCOMBE = "newcombe"
+    KATZ = "katz"
+    KOOPMAN = "koopman"
+    BINOMIAL = "binomial"
+    INVERSION = "altman"
+
+
+@noun
+class Counts:
+    """People in whom it happened, of all who were looked at."""
+
+    events: int
+    people: int
+
+    def __post_init__(self) -> None:
+        require(1 <= self.people <= MOST_PEOPLE, "people out of range", self.people)
+        require(0 <= self.events <= self.people, "events out of range", self.events)
+
+
+@noun
+class Limits:
+    """Both ends of a 95 % interval."""
+
+    low: Decimal
+    high: Decimal
+
+    def __post_init__(self) -> None:
+        require(self.low <= self.high, "an interval that runs backwards", self.low, self.high)
+
+
+@noun
+class Share:
+    """The share of people in whom it happened."""
+
+    counts: Counts
+    value: Decimal
+    limits: Limits
+
+
+class Effect(StrEnum):
+    """What a difference comes to: more with than without, fewer, or either."""
+
+    HARM = "harm"
+    BENEFIT = "benefit"
+    UNCLEAR = "unclear"
+
+
+@noun
+class Needed:
+    """How many people are treated for one more, or one fewer, in whom it happens.
+
+    Attributes:
+        value: None where the interval of the difference holds zero.
+        pieces: one interval; where that of the difference holds zero two, the first for one fewer,
+            the second for one more, each from its finite end to infinity.
+    """
+
+    effect: Effect
+    value: Decimal | None
+    pieces: tuple[Limits, ...]
+
+
+@noun
+class Ratio:
+    """One share divided by the other.
+
+    Attributes:
+        value: infinite where it never happened without; None where it never happened at all.
+    """
+
+    value: Decimal | None
+    limits: Limits
+    method: Method
+
+
+@noun
+class Cohort:
+    """So many people like those who were treated.
+
+    Attributes:
+        expected: how many of them on average.
+        low, high: the binomial range that holds at least 95 in 100 such cohorts.
+    """
+
+    people: int
+    expected: Decimal
+    low: int
+    high: int
+
+
+@noun
+class Risk:
+    """Two groups of one trial, or counts of the reader's own.
+
+    Attributes:
+        exposed: with the drug; `control` without.
+        difference: exposed minus control.
+        findings: the stop that stands in place of what the engines disagree on.
+    """
+
+    exposed: Share
+    control: Share
+    difference: Decimal
+    difference_limits: Limits
+    needed: Needed
+    ratio: Ratio
+    cohort: Cohort | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+@noun
+class Compared:
+    """An event with and without, within one trial and one cut.
+
+    Attributes:
+        title: of the contrast: `Adding pertuzumab to trastuzumab and docetaxel`.
+        least, most: the risk at both ends of the rounding; the same where counts were read.
+        rounded: whether a group is known by a rounded percentage only.
+    """
+
+    trial: str
+    title: str
+    exposed: Rate
+    control: Rate
+    least: Risk
+    most: Risk
+    rounded: bool = False
+    facts: tuple[str, ...] = ()
+
+    @property
+    def difference_limits(self) -> Limits:
+        """The wider interval: what either end of the rounding reaches."""
+        ends = (self.least.difference_limits, self.most.difference_limits)
+        return Limits(low=min(end.low for end in ends), high=max(end.high for end in ends))
+
+
+@noun
+class Apart:
+    """Rates that stand side by side and are not subtracted.
+
+    Attributes:
+        why: `not-randomised`, `not-same-trial`, `not-same-cut` and the like.
+    """
+
+    rates: tuple[Rate, ...]
+    why: Finding
