@@ -63,6 +63,7 @@ class Page(Generic[View]):
         fields: the worksheet fields this place uses, in the order of its bar.
         asks: those that the page has a field for; it says itself what is wrong with them.
         sheet: the sheet Ctrl+P shows here; empty where nothing prints.
+        sheets: the first word of an item, and the sheet of such items where it is another one.
         home: whether the window opens here.
         present: what follows from the worksheet, as words; `item` is the place's item.
         make_widget: loads Qt on the first visit and not before.
@@ -75,6 +76,12 @@ class Page(Generic[View]):
     fields: tuple[str, ...]
     asks: tuple[str, ...] = ()
     sheet: str = ""
+    sheets: tuple[tuple[str, str], ...] = ()
     home: bool = False
     present: Callable[[Worksheet, Library, str], View]
     make_widget: Callable[[], PageWidget[View]]
+
+    def sheet_of(self, item: str) -> str:
+        """The sheet that prints an item of this page: `grade` of `grade/neutrophils`."""
+        first = item.partition("/")[0]
+        return next((sheet for word, sheet in self.sheets if word == first), self.sheet)

@@ -234,7 +234,7 @@ class Window(Frame):
     def want_sheet(self) -> None:
         """Ask for the sheet of the open page, if it has one."""
         place = self.rooms.with_text(self.here)
-        sheet = self.rooms.pages[place.page].sheet
+        sheet = self.rooms.pages[place.page].sheet_of(place.item)
         if sheet:
             self.sheet_wanted.emit(sheet, place.route)
 

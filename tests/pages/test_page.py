@@ -1,5 +1,6 @@
 import pytest
 
+from pocketref.model.noun import but
 from pocketref.pages import PAGES, SHEETS
 from pocketref.pages.page import SEARCH, Place
 from pocketref.worksheet.fields import FIELDS
@@ -29,7 +30,7 @@ def test_every_page_uses_fields_that_exist_and_a_sheet_that_exists() -> None:
     sheets = {sheet.id for sheet in SHEETS}
     for page in PAGES:
         assert set(page.fields) <= fields
-        assert page.sheet in {"", *sheets}
+        assert {page.sheet, *(sheet for _, sheet in page.sheets)} <= {"", *sheets}
 
 
 def test_pages_have_their_own_ids_and_keys_and_sheets_a_page() -> None:
@@ -46,3 +47,9 @@ def test_a_route_leads_to_its_place_and_back() -> None:
 @pytest.mark.parametrize("text", ["tras 68", "stools +5", "62%48", "a/b", "Ü %20", "?q="])
 def test_every_text_goes_through_a_route_unchanged(text: str) -> None:
     assert Place.parse(Place(page=SEARCH, item=text).route).item == text
+
+
+def test_an_item_may_have_a_sheet_of_its_own() -> None:
+    page = but(PAGES[0], sheet="page", sheets=(("grade", "answer"),))
+    asked = ("grade/neutrophils", "grade", "compare", "", "grades")
+    assert [page.sheet_of(item) for item in asked] == ["answer", "answer", "page", "page", "page"]
