@@ -23,7 +23,7 @@ _TAKES = {
     "lvef": {"percent"},
     "lvef-baseline": {"percent"},
     "lvef-normal": {"percent"},
-    "skin": {"percent"},
+    "skin-area": {"percent"},
     "bilirubin": {"limits"},
     "alt": {"limits"},
     "ast": {"limits"},

@@ -2,8 +2,8 @@
 
 from pocketref.agreement.grading import emergency, graded
 from pocketref.answers.answer import Answer
-from pocketref.answers.gradable import MEASURED_AS, beside, fever_limit, measures, term_of
-from pocketref.answers.measuring import Values, clashes, values_of
+from pocketref.answers.gradable import beside, fever_limit, field_of, fields, measures, term_of
+from pocketref.answers.measuring import SUSTAINED, Values, clashes, values_of
 from pocketref.answers.question import Choice, Doubt, How, Kind, Question, Reading
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.graded import Graded, Measured
@@ -13,9 +13,8 @@ from pocketref.worksheet.fields import FIELDS as ALL_FIELDS
 from pocketref.worksheet.worksheet import Worksheet
 
 _FIELDS = frozenset(each.id for each in ALL_FIELDS)
-_SUSTAINED = "sustained"
-# What can be typed for what is missing; the rows say what else there is, such as a baseline.
-_TYPED_AS = {**{name: name for name in _FIELDS}, "stools": "stools", "skin-area": "skin"}
+_BASELINE, _HEART = "-baseline", "lvef-"
+_FEVER, _LOWER_LIMIT = "fever", "lower-limit"
 _WORDS = {"yes": "sustained", "no": "not sustained"}
 
 
@@ -36,24 +35,32 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
     )
     if not term:
         return empty
-    values = values_of(question, worksheet, measures(term, library), library.limits())
+    values = values_of(question, worksheet, fields(term, library), library.limits())
     unlike = clashes(values)
     if values.faults or unlike:
-        alarms = _alarms(values, library)
-        return but(empty, faults=values.faults, clashes=unlike, findings=alarms)
+        told = alarms(values, library)
+        return but(empty, faults=values.faults, clashes=unlike, findings=told)
     return _told(empty, question, worked_out(term, values, library))
 
 
 def worked_out(term: str, values: Values, library: Library) -> Graded:
-    """The term, and beside it every other that its values grade, and whatever else was typed."""
-    measured = _measured(values)
+    """The term, and beside it every other that its values grade, and whatever else was typed.
+
+    Args:
+        term: what is graded.
+        values: without faults and contradictions; with one of them nothing may be graded.
+        library: the open pack.
+    """
     grading = measures(term, library)
     known = {name for name, _ in values.amounts if name in grading}
-    known |= {MEASURED_AS.get(field, field) for field, _ in values.typed}
-    others = (_agreed(each, measured, library) for each in beside(term, known, library))
+    known |= {field for field, _ in values.typed}
+    others = (_agreed(each, values, library) for each in beside(term, known, library))
+    found = _agreed(term, values, library)
+    hot = any(finding.code == _FEVER for finding in found.findings)
     return but(
-        _agreed(term, measured, library),
+        found,
         beside=tuple(but(each, findings=_disagreeing(each)) for each in others),
+        findings=found.findings if hot else (*alarms(values, library), *found.findings),
     )
 
 
@@ -62,17 +69,29 @@ def _disagreeing(one: Graded) -> tuple[Finding, ...]:
     return tuple(finding for finding in one.findings if finding.about == one.term)
 
 
-def _alarms(values: Values, library: Library) -> tuple[Finding, ...]:
-    """Fever is told even where nothing else may be: by what was typed, else by the worksheet."""
+def alarms(values: Values, library: Library) -> tuple[Finding, ...]:
+    """Fever is told even where nothing else may be.
+
+    By what was typed, else by the worksheet, else by a temperature that still has to be confirmed.
+    """
     limit = fever_limit(library)
-    return emergency(_measured(values), limit) or emergency(Measured(values=values.kept), limit)
+    told = (
+        Measured(values=values.amounts, sustained=values.sustained),
+        Measured(values=values.kept, sustained=values.held),
+        Measured(values=values.doubtful),
+    )
+    return next((found for one in told if (found := emergency(one, limit))), ())
 
 
-def _measured(values: Values) -> Measured:
-    return Measured(values=values.amounts, sustained=values.sustained)
+def _measured(term: str, values: Values, library: Library) -> Measured:
+    """The values as the engines have them: they know one lower limit, that of what is graded."""
+    limit = dict(values.amounts).get(field_of(_LOWER_LIMIT, term, library))
+    own = () if limit is None else ((_LOWER_LIMIT, limit),)
+    return Measured(values=(*values.amounts, *own), sustained=values.sustained)
 
 
-def _agreed(term: str, measured: Measured, library: Library) -> Graded:
+def _agreed(term: str, values: Values, library: Library) -> Graded:
+    measured = _measured(term, values, library)
     scales, definitions = library.scales(term=term), library.criteria(term)
     return graded(scales, definitions, measured, fever_limit(library))
 
@@ -80,8 +99,8 @@ def _agreed(term: str, measured: Measured, library: Library) -> Graded:
 def _told(empty: Answer, question: Question, result: Graded) -> Answer:
     """What stands, what is missing and what is asked; an emergency is told in any case."""
     missing = tuple(dict.fromkeys(name for one in result.versions for name in one.needs))
-    needs = tuple(_TYPED_AS[name] for name in missing if name in _TYPED_AS)
-    asked = _SUSTAINED in missing
+    needs = tuple(name for name in missing if _can_be_typed(name))
+    asked = SUSTAINED in missing
     return but(
         empty,
         result=result if asked or not needs or _says_something(result) else None,
@@ -90,6 +109,12 @@ def _told(empty: Answer, question: Question, result: Graded) -> Answer:
         findings=result.findings,
         facts=result.facts,
     )
+
+
+def _can_be_typed(need: str) -> bool:
+    """Whether a need has words of its own; the rows say what else is missing, and its place."""
+    of_liver = need.endswith(_BASELINE) and not need.startswith(_HEART)
+    return need in _FIELDS and need != SUSTAINED and not of_liver
 
 
 def _says_something(result: Graded) -> bool:
@@ -105,12 +130,12 @@ def _says_something(result: Graded) -> bool:
 def _lasting(question: Question) -> Doubt:
     """Whether the fever lasted, with the text that answers it; the finding has the question."""
     return Doubt(
-        code=_SUSTAINED,
-        about=_SUSTAINED,
+        code=SUSTAINED,
+        about=SUSTAINED,
         choices=tuple(
             Choice(
                 text=f"{question.text.strip()} {words}",
-                means=(Reading(what=_SUSTAINED, value=said, typed=words, how=How.EXACT),),
+                means=(Reading(what=SUSTAINED, value=said, typed=words, how=How.EXACT),),
             )
             for said, words in _WORDS.items()
         ),

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _MEASURED = frozenset(
     {
-        "anc", "temperature", "stools", "skin", "platelets", "haemoglobin", "bilirubin", "alt",
-        "ast", "alp", "grade",
+        "anc", "temperature", "stools", "skin-area", "platelets", "haemoglobin", "bilirubin",
+        "alt", "ast", "alp", "grade",
     }
 )  # fmt: skip
 # Kinds that give a drug: a drug without a dose here is named, and nothing else is said.

@@ -3,22 +3,20 @@
 from collections.abc import Iterable
 
 from pocketref.answers.answer import Clash
-from pocketref.answers.gradable import MEASURED_AS
-from pocketref.answers.question import Question, Typed
+from pocketref.answers.question import Question
 from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault
 from pocketref.model.noun import noun
 from pocketref.model.quantity import Quantity
 from pocketref.wording.numbers import plain
-from pocketref.worksheet.amounts import read_amount, read_whole
-from pocketref.worksheet.choices import read_flag
-from pocketref.worksheet.entry import Blank, Entered, Entry, Refused, Unusual
+from pocketref.worksheet.entering import read
+from pocketref.worksheet.entry import Entered, Refused, Unusual
 from pocketref.worksheet.fields import FIELDS, Holder, Kind
 from pocketref.worksheet.worksheet import Worksheet
 
-_SUSTAINED, _STOOLS = "sustained", "stools"
-_BOUNDS = {_STOOLS: "stools-over-baseline", "skin": "skin-area"}
-_BASELINE, _LOCAL = "-baseline", "lower-limit"
+SUSTAINED = "sustained"
+Amounts = tuple[tuple[str, Quantity], ...]
+_SAID = {True: "yes", False: "no"}
 
 
 @noun
@@ -27,22 +25,41 @@ class Values:
 
     Attributes:
         typed: field and amount of what was typed.
-        amounts: measure and amount of everything, typed or on the worksheet.
+        amounts: field and amount of everything, typed or on the worksheet.
         kept: what stands on the worksheet, typed or not.
+        sustained: whether the fever lasted; `said` is what was typed of it, `held` what stands.
+        doubtful: unusual and not confirmed: no figure may rest on them, but a fever is told.
         faults: why a value is not taken: refused, unusual, or waiting on the worksheet.
     """
 
-    typed: tuple[tuple[str, Quantity], ...] = ()
-    amounts: tuple[tuple[str, Quantity], ...] = ()
-    kept: tuple[tuple[str, Quantity], ...] = ()
-    sustained: bool | None = None
+    typed: Amounts = ()
+    amounts: Amounts = ()
+    kept: Amounts = ()
+    said: bool | None = None
+    held: bool | None = None
+    doubtful: Amounts = ()
     faults: tuple[Fault, ...] = ()
+
+    @property
+    def sustained(self) -> bool | None:
+        """What was typed comes before what stands."""
+        return self.held if self.said is None else self.said
+
+
+@noun
+class _Read:
+    """What was typed, as far as it could be read."""
+
+    typed: Amounts
+    said: bool | None
+    doubtful: Amounts
+    faults: tuple[Fault, ...]
 
 
 def values_of(
     question: Question,
     sheet: Worksheet,
-    measures: tuple[str, ...],
+    reads: tuple[str, ...],
     bounds: Iterable[Bounds],
     *,
     confirmed: bool = False,
@@ -50,90 +67,85 @@ def values_of(
     """The values that were typed, and the worksheet's where none was.
 
     Args:
-        question: what was typed; what is no measure and no limit of one is left alone.
+        question: what was typed; what is no measurement of a patient is left alone.
         sheet: the one patient.
-        measures: what grades the term.
+        reads: the fields that grade the term; a text that waits for one of them leaves no grade.
         bounds: the limits of the pack.
         confirmed: whether a person has said that unusual values are right.
     """
-    limits = {each.id: each for each in bounds}
-    typed, faults = _typed(question, measures, limits, confirmed=confirmed)
-    said, wrong = _sustained(question)
-    named = {field for field, _ in typed}
-    waits = (one.fault for one in sheet.pending if one.field in measures and one.field not in named)
+    found = _typed(question, tuple(bounds), confirmed=confirmed)
+    named = {field for field, _ in found.typed}
+    named |= set() if found.said is None else {SUSTAINED}
+    waiting = tuple(one for one in sheet.pending if one.field not in named)
+    kept = _on(sheet)
     return Values(
-        typed=typed,
-        amounts=(
-            *((MEASURED_AS.get(field, field), value) for field, value in typed),
-            *((name, value) for name, value in _on(sheet) if name not in named),
-        ),
-        kept=_on(sheet),
-        sustained=said,
-        faults=(*faults, *wrong) or tuple(waits),
+        typed=found.typed,
+        amounts=(*found.typed, *((name, value) for name, value in kept if name not in named)),
+        kept=kept,
+        said=found.said,
+        held=sheet.patient.sustained,
+        doubtful=(*found.doubtful, *_unconfirmed(sheet)),
+        faults=found.faults or tuple(one.fault for one in waiting if one.field in reads),
     )
 
 
 def clashes(values: Values) -> tuple[Clash, ...]:
     """Values that the worksheet has otherwise."""
     kept = dict(values.kept)
-    return tuple(
+    unlike = tuple(
         Clash(field=field, worksheet=plain(kept[field].value), typed=plain(value.value))
         for field, value in values.typed
         if field in kept and not value.same_as(kept[field])
     )
+    if values.said is None or values.held in {None, values.said}:
+        return unlike
+    lasted = Clash(field=SUSTAINED, worksheet=_SAID[not values.said], typed=_SAID[values.said])
+    return (*unlike, lasted)
 
 
-def _typed(
-    question: Question, measures: tuple[str, ...], bounds: dict[str, Bounds], *, confirmed: bool
-) -> tuple[tuple[tuple[str, Quantity], ...], tuple[Fault, ...]]:
+def _typed(question: Question, bounds: tuple[Bounds, ...], *, confirmed: bool) -> _Read:
     """What was typed, and the faults of what is not taken."""
-    typed: list[tuple[str, Quantity]] = []
+    typed: dict[str, Quantity] = {}
+    doubtful: dict[str, Quantity] = {}
+    said: bool | None = None
     faults: list[Fault] = []
-    for one in question.typed:
-        limits = _limits(one.field, measures, bounds)
-        entry = Blank() if limits is None else _read(one, limits)
-        if isinstance(entry, Entered) or (confirmed and isinstance(entry, Unusual)):
-            typed.append((one.field, entry.value))
-        elif isinstance(entry, Unusual | Refused):
-            faults.append(entry.fault)
-    return tuple(typed), tuple(faults)
+    for one in (each for each in question.typed if each.field in _PATIENT):
+        match read(_PATIENT[one.field], one.text, bounds):
+            case Entered(value=bool() as flag):
+                said = flag
+            case Entered(value=Quantity() as value):
+                typed[one.field] = value
+            case Unusual(value=Quantity() as value) if confirmed:
+                typed[one.field] = value
+            case Unusual(value=Quantity() as value, fault=fault):
+                doubtful[one.field] = value
+                faults.append(fault)
+            case Refused(fault=fault):
+                faults.append(fault)
+            case _:
+                pass  # blank: the same as not typed
+    return _Read(
+        typed=tuple(typed.items()),
+        said=said,
+        doubtful=tuple(doubtful.items()),
+        faults=tuple(faults),
+    )
 
 
-def _read(one: Typed, limits: Bounds) -> Entry[Quantity]:
-    reads = read_whole if one.field == _STOOLS else read_amount
-    return reads(one.text, one.field, limits)
-
-
-def _limits(field: str, measures: tuple[str, ...], bounds: dict[str, Bounds]) -> Bounds | None:
-    """The limits of a typed value: its own, or those of what it is the baseline or limit of."""
-    if field == _LOCAL:
-        return bounds.get(measures[0]) if measures else None
-    measure = MEASURED_AS.get(field, field)
-    own = bounds.get(_BOUNDS.get(field, field))
-    if own is None and measure.endswith(_BASELINE):
-        own = bounds.get(measure.removesuffix(_BASELINE))
-    known = measure in measures or field in _MEASURED or field in _BOUNDS
-    return own if known else None
-
-
-def _sustained(question: Question) -> tuple[bool | None, tuple[Fault, ...]]:
-    match read_flag(question.value(_SUSTAINED) or "", _SUSTAINED):
-        case Entered(value=said):
-            return said, ()
-        case Refused(fault=fault):
-            return None, (fault,)
-        case _:
-            return None, ()
-
-
-def _on(sheet: Worksheet) -> tuple[tuple[str, Quantity], ...]:
+def _on(sheet: Worksheet) -> Amounts:
     """Every amount of the patient that stands on the worksheet."""
-    held = ((name, getattr(sheet.patient, attribute)) for name, attribute in _MEASURED.items())
-    return tuple((name, value) for name, value in held if value is not None)
+    held = ((name, getattr(sheet.patient, what.attribute)) for name, what in _PATIENT.items())
+    return tuple((name, value) for name, value in held if isinstance(value, Quantity))
 
 
-_MEASURED = {
-    each.id: each.attribute
+def _unconfirmed(sheet: Worksheet) -> Amounts:
+    """What was read of unusual values that wait on the worksheet."""
+    return tuple((one.field, one.value) for one in sheet.pending if isinstance(one.value, Quantity))
+
+
+_PATIENT = {
+    each.id: each
     for each in FIELDS
-    if each.holder is Holder.PATIENT and each.kind in {Kind.AMOUNT, Kind.WHOLE}
+    if each.holder is Holder.PATIENT
+    and (each.kind in {Kind.AMOUNT, Kind.WHOLE} or each.id == SUSTAINED)
 }

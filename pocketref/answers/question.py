@@ -52,8 +52,7 @@ class Typed:
     """A value of a field, as text for the one parser of that field.
 
     Attributes:
-        field: a field of the worksheet, or `months` since adjuvant treatment, `since` and `late`
-            (days since the last dose, days late), `stools`, `skin`, `sustained`, `prior`.
+        field: a field of the worksheet, or `since` and `late`: days since the last dose, days late.
         text: `68`, `20 mg/mL`; a unit only where one was typed.
     """
 

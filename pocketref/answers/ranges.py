@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 # The limits of what is typed under another name.
 BOUNDS = {
     "stools": "stools-over-baseline",
-    "skin": "skin-area",
     "months": "months-since-adjuvant",
     "since": "days-since-last",
     "late": "days-since-last",

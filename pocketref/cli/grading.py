@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from datetime import date
 
-from pocketref.answers.gradable import MEASURED_AS, measures
+from pocketref.answers.gradable import fields
 from pocketref.answers.grade import worked_out
 from pocketref.answers.measuring import values_of
 from pocketref.answers.question import Question, Typed
@@ -21,7 +21,7 @@ from pocketref.wording import verdicts
 from pocketref.wording.sentences import sentence
 
 _DISAGREE = "grades-disagree"
-_BASELINE, _LVEF = "baseline", "lvef-baseline"
+_BASELINE, _LVEF, _LVEF_NORMAL = "baseline", "lvef-baseline", "lvef-normal"
 _OPTIONS = {
     "stools": ("N", "a day over baseline"),
     "skin": ("PERCENT", "of the body surface"),
@@ -29,7 +29,7 @@ _OPTIONS = {
     "lower-limit": ("N", "of normal of the laboratory, in the unit of the value"),
     _BASELINE: ("N", "of a liver test before treatment, in times the upper limit"),
 }
-_ASKED_AS = {measure: option for option, measure in MEASURED_AS.items()}
+_LIMIT, _NORMAL, _SKIN = "lower-limit", "-normal", "skin-area"
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -73,7 +73,7 @@ def _graded(term: str, given: Namespace, library: Library, today: date) -> Grade
         RefusedError: a value cannot be taken.
     """
     sheet = worksheet(given, library.limits(), today)
-    grading = measures(term, library)
+    grading = fields(term, library)
     typed = tuple(
         Typed(field=_field(name, grading), text=only(name, tuple(texts)))
         for name in _OPTIONS
@@ -81,7 +81,7 @@ def _graded(term: str, given: Namespace, library: Library, today: date) -> Grade
     )
     for each in typed:
         if not each.text.strip():
-            raise RefusedError(Fault(code=FaultCode.MISSING, field=each.field))
+            raise RefusedError(Fault(code=FaultCode.MISSING, field=_option(each.field)))
     values = values_of(
         Question(text="", typed=typed), sheet, grading, library.limits(), confirmed=given.confirm
     )
@@ -92,10 +92,11 @@ def _graded(term: str, given: Namespace, library: Library, today: date) -> Grade
 
 
 def _field(option: str, grading: tuple[str, ...]) -> str:
-    """What an option fills: `baseline` that of the liver test which is graded."""
-    if option != _BASELINE:
-        return option
-    return next((name for name in grading if name.endswith(f"-{_BASELINE}")), option)
+    """What an option fills: `baseline` and `lower-limit` those of the value that is graded."""
+    if option == "skin":
+        return _SKIN
+    ends = {_BASELINE: f"-{_BASELINE}", _LIMIT: _NORMAL}.get(option)
+    return next((name for name in grading if ends and name.endswith(ends)), option)
 
 
 def _asked(needs: tuple[str, ...]) -> list[Json]:
@@ -104,9 +105,12 @@ def _asked(needs: tuple[str, ...]) -> list[Json]:
 
 
 def _option(name: str) -> str:
-    """The option that fills a measure; the baseline of a liver test has none of its own."""
-    baseline = name.endswith(f"-{_BASELINE}") and name != _LVEF
-    return _BASELINE if baseline else _ASKED_AS.get(name, name)
+    """The option that fills a field of a grading: one for any lower limit and any baseline."""
+    if name.endswith(f"-{_BASELINE}") and name != _LVEF:
+        return _BASELINE
+    if name.endswith(_NORMAL) and name != _LVEF_NORMAL:
+        return _LIMIT
+    return "skin" if name == _SKIN else name
 
 
 def _why(why: tuple[Finding, ...], library: Library) -> str:

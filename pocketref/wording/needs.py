@@ -8,7 +8,6 @@ _PHRASES = {
     "bilirubin-baseline": "the bilirubin baseline",
     "expected-fall": "whether the count is expected to fall",
     "lower-limit": "your laboratory's lower limit of normal",
-    "skin": "the skin area",
     "skin-area": "the skin area",
     "stools": "the number of stools a day over baseline",
     "sustained": "whether the fever lasted",

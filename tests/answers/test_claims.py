@@ -52,7 +52,7 @@ def ranges(pack_file: Path) -> Ranges:
         ("limit of 50 lvef 62", {"50": "lvef-normal", "62": "lvef"}),
         ("weight 68 height", {"68": "weight"}),
         ("fever anc 0.4", {"0.4": "anc"}),
-        ("rash 20%", {"20": "skin"}),
+        ("rash 20%", {"20": "skin-area"}),
         ("nausea 20%", {}),
         ("anc 5 kg", {"5": "weight"}),
         ("alt 3 uln", {"3": "alt"}),

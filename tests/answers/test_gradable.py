@@ -1,13 +1,21 @@
 import pytest
 
-from pocketref.answers.gradable import Gradable, beside, fever_limit, measures, term_of
+from pocketref.answers.gradable import (
+    Gradable,
+    beside,
+    fever_limit,
+    field_of,
+    fields,
+    measures,
+    term_of,
+)
 from pocketref.answers.question import Question, Typed
 from pocketref.pack.library import Library
 from tests.gauging import FEVER
 
 
-def term(library: Library, *fields: str, term: str = "") -> str:
-    typed = tuple(Typed(field=field, text="1") for field in fields)
+def term(library: Library, *named: str, term: str = "") -> str:
+    typed = tuple(Typed(field=field, text="1") for field in named)
     return term_of(Question(text="", term=term, typed=typed), library)
 
 
@@ -20,15 +28,30 @@ def test_what_grades_a_term_is_read_from_the_pack(library: Library) -> None:
     assert measures("a-term-that-is-not", library) == ()
 
 
+def test_the_fields_of_a_term_are_its_values_limits_and_questions(library: Library) -> None:
+    assert fields("neutrophils", library) == ("anc", "anc-normal")
+    assert fields("febrile-neutropenia", library) == ("anc", "temperature", "sustained")
+    assert fields("alt", library) == ("alt", "alt-baseline")
+    assert fields("white-cells", library) == ()
+    assert fields("mucositis", library) == fields("a-term-that-is-not", library) == ()
+
+
+def test_a_need_has_a_field_where_the_worksheet_has_it(library: Library) -> None:
+    assert field_of("lower-limit", "platelets", library) == "platelets-normal"
+    assert field_of("lower-limit", "rash", library) == ""
+    assert field_of("alt-baseline", "alt", library) == "alt-baseline"
+    assert field_of("white-cells", "white-cells", library) == ""
+
+
 @pytest.mark.parametrize(
-    ("fields", "asked", "meant"),
+    ("typed", "asked", "meant"),
     [
         (("anc",), "", "neutrophils"),
         (("anc", "temperature"), "", "febrile-neutropenia"),
         (("anc", "temperature"), "neutrophils", "febrile-neutropenia"),
         (("temperature",), "", "febrile-neutropenia"),
         (("anc",), "febrile-neutropenia", "febrile-neutropenia"),
-        (("skin",), "", "rash"),
+        (("skin-area",), "", "rash"),
         (("stools",), "", "diarrhoea"),
         (("weight",), "rash", "rash"),
         (("weight",), "", ""),
@@ -38,9 +61,9 @@ def test_what_grades_a_term_is_read_from_the_pack(library: Library) -> None:
     ],
 )
 def test_the_term_is_the_one_that_all_typed_values_are_about(
-    library: Library, fields: tuple[str, ...], asked: str, meant: str
+    library: Library, typed: tuple[str, ...], asked: str, meant: str
 ) -> None:
-    assert term(library, *fields, term=asked) == meant
+    assert term(library, *typed, term=asked) == meant
 
 
 def test_beside_a_term_stand_others_that_the_known_values_grade(library: Library) -> None:
@@ -56,7 +79,7 @@ def test_beside_a_term_stand_others_that_the_known_values_grade(library: Library
 def test_the_temperature_of_an_emergency_is_that_of_the_rules(library: Library) -> None:
     limit = fever_limit(library)
     assert limit == FEVER
-    assert Gradable(terms=(), fever=None).measures("any") == ()
+    assert Gradable(terms=(), asked=(), fever=None).measures("any") == ()
 
 
 def test_a_pack_without_a_rule_on_fever_has_no_such_temperature(

@@ -60,10 +60,14 @@ def test_a_count_alone_asks_for_its_own_grade(library: Library) -> None:
     assert answer.opens == "regimen/grading-blood"
 
 
-def test_what_is_no_value_of_the_worksheet_is_graded_and_not_put_there(library: Library) -> None:
-    stools, skin = asked(library, "stools 5"), asked(library, "skin 20", term="rash")
-    assert (stools.about, grades(result(stools)), stools.typed) == ("diarrhoea", [2, 2], ())
-    assert (skin.about, grades(result(skin)), skin.typed) == ("rash", [2, None], ())
+def test_every_value_of_a_grading_goes_to_the_worksheet(library: Library) -> None:
+    stools, skin = asked(library, "stools 5"), asked(library, "skin-area 20", term="rash")
+    assert (stools.about, grades(result(stools))) == ("diarrhoea", [2, 2])
+    assert stools.typed == (Typed(field="stools", text="5"),)
+    assert (skin.about, grades(result(skin))) == ("rash", [2, None])
+    assert skin.typed == (Typed(field="skin-area", text="20"),)
+    lasted = asked(library, "anc 0.4", "temperature 38.1", "sustained yes")
+    assert [one.field for one in lasted.typed] == ["anc", "temperature", "sustained"]
 
 
 def test_where_it_matters_whether_the_fever_lasted_that_is_asked(library: Library) -> None:
@@ -97,13 +101,57 @@ def test_a_count_that_is_not_low_says_so_and_fever_is_still_told(library: Librar
 
 def test_what_is_missing_is_needed_by_the_name_it_is_typed_under(library: Library) -> None:
     rash = asked(library, term="rash")
-    assert (rash.result, rash.needs) == (None, ("skin",))
+    assert (rash.result, rash.needs) == (None, ("skin-area",))
     assert asked(library, term="diarrhoea").needs == ("stools",)
     hot = asked(library, "temperature 38.6")
     assert (hot.about, hot.needs, codes(hot)[0]) == (FEBRILE, ("anc",), "fever")
 
 
-def test_what_cannot_be_typed_is_told_by_the_rows(library: Library) -> None:
+def test_a_limit_and_a_baseline_are_taken_from_the_worksheet(library: Library) -> None:
+    limits = Patient(anc_normal=q("2 10^9/L"), platelets_normal=q("150 10^9/L"))
+    count = but(EMPTY, measured=limits)
+    assert grades(result(asked(library, "anc 1.6", sheet=count))) == [1, 0]
+    assert grades(result(asked(library, "platelets 160", sheet=count))) == [0, 0]
+    both = result(asked(library, "platelets 140", "anc 1.8", sheet=count))
+    assert [(one.term, grades(one)) for one in (both, *both.beside)] == [
+        ("platelets", [1, 1]),
+        ("neutrophils", [1, 0]),
+    ]
+    liver = but(EMPTY, measured=Patient(alt_baseline=q("2 ULN")))
+    assert grades(result(asked(library, "alt 6", sheet=liver))) == [1, 3]
+
+
+def test_a_limit_that_waits_leaves_no_grade(library: Library) -> None:
+    fault = Fault(code=FaultCode.OUT_OF_RANGE, field="anc-normal", given="x")
+    sheet = but(EMPTY, pending=(Pending(field="anc-normal", text="x", fault=fault),))
+    count = asked(library, "anc 0.4", sheet=sheet)
+    assert (count.result, count.faults) == (None, (fault,))
+    assert grades(result(asked(library, "anc 0.4", "anc-normal 2", sheet=sheet))) == [4, 3]
+
+
+def test_whether_it_lasted_is_taken_from_the_worksheet_and_may_clash(library: Library) -> None:
+    sheet = but(
+        on_sheet("0.4 10^9/L", "38.1 degC"),
+        measured=but(on_sheet("0.4 10^9/L", "38.1 degC").measured, sustained=True),
+    )
+    assert grades(result(asked(library, term=FEBRILE, sheet=sheet))) == [3, 3]
+    assert grades(result(asked(library, "sustained yes", term=FEBRILE, sheet=sheet))) == [3, 3]
+    other = asked(library, "sustained no", term=FEBRILE, sheet=sheet)
+    assert other.clashes == (Clash(field="sustained", worksheet="yes", typed="no"),)
+    assert (other.result, codes(other)) == (None, ["fever"])
+
+
+def test_a_fever_that_must_be_confirmed_is_told_and_leaves_no_figure(library: Library) -> None:
+    answer = asked(library, "anc 0.4", "temperature 41.8")
+    assert (answer.result, codes(answer)) == (None, ["fever"])
+    fault = Fault(code=FaultCode.OUT_OF_RANGE, field="temperature", given="41.8")
+    waits = Pending(field="temperature", text="41.8", fault=fault, value=q("41.8 degC"))
+    sheet = but(EMPTY, pending=(waits,))
+    assert codes(asked(library, "platelets 20", sheet=sheet)) == ["fever"]
+    assert asked(library, "anc 0.4", term=FEBRILE, sheet=sheet).result is None
+
+
+def test_what_has_no_words_to_type_is_told_by_the_rows(library: Library) -> None:
     liver, count = asked(library, "alt 6"), asked(library, "platelets 80")
     assert (liver.needs, grades(result(liver))) == ((), [None, None])
     assert result(liver).versions[0].needs == ("alt-baseline",)

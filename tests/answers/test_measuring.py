@@ -22,8 +22,8 @@ def read(
 def test_a_value_is_read_by_its_own_limits_under_the_name_it_is_measured_by(
     library: Library,
 ) -> None:
-    found = read(library, ("skin-area",), "skin 20%")
-    assert found.typed == (("skin", q("20 %")),)
+    found = read(library, ("skin-area",), "skin-area 20%")
+    assert found.typed == (("skin-area", q("20 %")),)
     assert found.amounts == (("skin-area", q("20 %")),)
     assert read(library, ("stools",), "stools 5").amounts == (("stools", q("5")),)
 
@@ -33,9 +33,8 @@ def test_a_baseline_and_a_local_limit_have_the_limits_of_what_they_belong_to(
 ) -> None:
     liver = read(library, ("alt", "alt-baseline"), "alt 6", "alt-baseline 2")
     assert dict(liver.amounts) == {"alt": q("6 ULN"), "alt-baseline": q("2 ULN")}
-    count = read(library, ("anc",), "anc 1.6", "lower-limit 1.8")
-    assert dict(count.amounts) == {"anc": q("1.6 10^9/L"), "lower-limit": q("1.8 10^9/L")}
-    assert read(library, (), "lower-limit 1.8").amounts == ()
+    count = read(library, ("anc",), "anc 1.6", "anc-normal 1.8")
+    assert dict(count.amounts) == {"anc": q("1.6 10^9/L"), "anc-normal": q("1.8 10^9/L")}
 
 
 def test_what_is_no_measure_is_left_alone(library: Library) -> None:

@@ -26,7 +26,7 @@ def test_what_the_worksheet_has_is_used_and_is_not_typed(library: Library) -> No
 
 
 def test_what_is_no_field_of_the_worksheet_is_left_out(library: Library) -> None:
-    found = tried(a_question(Kind.GRADE, months="8", since="45", stools="5"), BLANK, library)
+    found = tried(a_question(Kind.GRADE, since="45", late="3"), BLANK, library)
     assert (found.typed, found.sheet) == ((), BLANK)
 
 

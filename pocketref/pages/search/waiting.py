@@ -23,11 +23,12 @@ from pocketref.worksheet.fields import YES_OR_NO
 
 _REGIMEN, _PRIOR = "regimen", "prior"
 _LASTING = "asks-lasting"
-_SAID = "alt anc ast bilirubin cycle haemoglobin lvef platelets skin stools temperature"
+_SAID = "alt anc ast bilirubin cycle haemoglobin lvef platelets stools temperature"
 # What is typed before a value of which the figure alone could be another.
 _NAMED = {
     **{name: name for name in _SAID.split()},
     "lvef-baseline": "baseline",
+    "skin-area": "skin",
     "lvef-normal": "lower limit",
 }
 

@@ -140,7 +140,7 @@ def test_a_text_that_asks_nothing_is_refused_all_the_same(library: Library) -> N
         ("temp 38.6", "0.4", "anc"),
         ("fn anc 0.4", "38.6", "temperature"),
         ("grade diarrhoea", "5", "stools"),
-        ("grade rash", "20", "skin"),
+        ("grade rash", "20", "skin-area"),
         ("grade lvef 48", "62", "lvef-baseline"),
         ("lvef 62 48", "50", "lvef-normal"),
         ("grade alt", "6", "alt"),
