@@ -1,13 +1,19 @@
-"""Gate rules by themselves, such as those on the heart, judged by both engines."""
+"""What both engines say of the heart: each rule by itself, and when it is measured next."""
 
-from pocketref.agreement.difference import disagreement
+from datetime import date
+
+from pocketref.agreement.difference import Difference, disagreement
 from pocketref.agreement.rulings import rulings
 from pocketref.agreement.withdrawing import unclear
 from pocketref.engine.gating import judge
+from pocketref.engine.nextdates import echo
 from pocketref.model.bounds import Bounds
 from pocketref.model.gate import GateRule
+from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient
-from pocketref.model.plan import Ruling
+from pocketref.model.plan import Echo, Ruling
+from pocketref.model.regimen import Regimen
+from pocketref.recheck.nextdates import echoes
 from pocketref.recheck.verdicts import Judgement, judgements
 
 
@@ -24,3 +30,12 @@ def agreed(ruling: Ruling, judgement: Judgement) -> Ruling:
     """The ruling as it is if the second opinion says the same, else an unclear one."""
     found = tuple(rulings((ruling,), (judgement,)))
     return unclear(ruling, disagreement(found)) if found else ruling
+
+
+def next_echo(regimen: Regimen, seen: date | None) -> Echo:
+    """When the heart is measured next; where the engines differ no date, and why."""
+    found = echo(regimen, seen)
+    if (found.due, found.latest) == echoes(regimen, seen):
+        return found
+    differ = disagreement((Difference(about="the next echo", number="date"),))
+    return but(found, due=None, latest=None, findings=(differ,))

@@ -36,7 +36,9 @@ def withdraw(plan: Plan, found: tuple[Difference, ...]) -> Plan:
 
 def unclear(ruling: Ruling, finding: Finding) -> Ruling:
     """A ruling whose verdict is taken back: it says nothing, holds nothing, asks nothing."""
-    return but(ruling, verdict=Verdict.UNCLEAR, why=finding, holds=(), needs=())
+    return but(
+        ruling, verdict=Verdict.UNCLEAR, why=finding, unless_symptoms=False, holds=(), needs=()
+    )
 
 
 def unsaid(line: Line, finding: Finding) -> Line:

@@ -57,6 +57,7 @@ def judge(
         why=but(_foreign(rule, occasion) or _reason(rule, verdict, ahead, known), facts=facts),
         applies=applies,
         lowers=verdict is Verdict.UNCLEAR and ahead.met is not None and ahead.met.lowers,
+        unless_symptoms=_waits_for_symptoms(rule, verdict, known),
         holds=rule.holds if holding else (),
         needs=ahead.needs if verdict is Verdict.NEEDS else (),
         facts=facts,
@@ -101,7 +102,7 @@ def _reason(rule: GateRule, verdict: Verdict, ahead: Prospect, known: Known) -> 
     if ahead.met is not None:
         return _compared(rule, ahead.met, known)
     words, amounts = _looked_at(rule, known)
-    if rule.symptoms_override and known.patient.symptoms is None:
+    if _waits_for_symptoms(rule, verdict, known):
         return Finding(
             severity=Severity.NOTE,
             code="if-no-symptoms",
@@ -112,6 +113,11 @@ def _reason(rule: GateRule, verdict: Verdict, ahead: Prospect, known: Known) -> 
     return Finding(
         severity=Severity.NOTE, code="rule-met", about=rule.id, amounts=amounts, words=words
     )
+
+
+def _waits_for_symptoms(rule: GateRule, verdict: Verdict, known: Known) -> bool:
+    """Whether a rule goes on as long as there are no symptoms, which nobody has said yet."""
+    return verdict is Verdict.GO and rule.symptoms_override and known.patient.symptoms is None
 
 
 def _compared(rule: GateRule, clause: Clause, known: Known) -> Finding:

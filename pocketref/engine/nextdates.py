@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pocketref.engine.interval import last_date, late_facts, reload_day
 from pocketref.engine.rhythm import day_facts, today, turn
 from pocketref.model.patient import Occasion, Patient
-from pocketref.model.plan import Kind, Line, Next, Reload, Step
+from pocketref.model.plan import Echo, Kind, Line, Next, Reload, Step
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
 from pocketref.model.regimen import Regimen
@@ -27,19 +27,28 @@ def next_dates(
     again from the day the drug runs, which is the second one where loading is split, or, for a
     held drug, from its last date.
     """
-    regimen, seen = protocol.regimen, patient.lvef_on
+    regimen, heart = protocol.regimen, echo(protocol.regimen, patient.lvef_on)
     runs = {step.drug: step.on for step in steps if step.kind is Kind.INFUSE}
     coming = _coming(regimen, occasion, runs)
-    facts = (regimen.cycle.fact, regimen.echo_due.fact, regimen.echo_latest.fact)
+    facts = (regimen.cycle.fact, *heart.facts)
     days = (fact for drug in regimen.drugs for fact in day_facts(regimen, drug))
     return Next(
         cycle_due=after(occasion.on - timedelta(days=occasion.day - 1), regimen.cycle.value),
         day_due=coming,
         day=None if coming is None else occasion.day + (coming - occasion.on).days,
         reload_from=_reloads(protocol, occasion, lines, runs),
-        echo_due=None if seen is None else after(seen, regimen.echo_due.value),
-        echo_latest=None if seen is None else after(seen, regimen.echo_latest.value),
+        echo_due=heart.due,
+        echo_latest=heart.latest,
         facts=tuple(dict.fromkeys(facts if coming is None else (*facts, *days))),
+    )
+
+
+def echo(regimen: Regimen, seen: date | None) -> Echo:
+    """When the heart is measured next: from the date of its last measurement, not of treatment."""
+    return Echo(
+        due=None if seen is None else after(seen, regimen.echo_due.value),
+        latest=None if seen is None else after(seen, regimen.echo_latest.value),
+        facts=tuple(dict.fromkeys((regimen.echo_due.fact, regimen.echo_latest.fact))),
     )
 
 

@@ -86,6 +86,7 @@ class Ruling:
     Attributes:
         applies: whether it counts for the region and setting; if not, it is shown only.
         lowers: whether the source lowers the dose for these values; no dose here is lowered.
+        unless_symptoms: whether it goes on only if there are no symptoms, and nobody has said so.
     """
 
     rule: str
@@ -98,6 +99,7 @@ class Ruling:
     why: Finding
     applies: bool
     lowers: bool = False
+    unless_symptoms: bool = False
     holds: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
@@ -166,6 +168,20 @@ class Reload:
 
     drug: str
     on: date | None
+    facts: tuple[str, ...] = ()
+
+
+@noun
+class Echo:
+    """When the heart is measured next, counted from its last measurement; None while unknown.
+
+    Attributes:
+        findings: that the engines differ, if they do; then no date stands.
+    """
+
+    due: date | None
+    latest: date | None
+    findings: tuple[Finding, ...] = ()
     facts: tuple[str, ...] = ()
 
 

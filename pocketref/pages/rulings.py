@@ -10,6 +10,7 @@ from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import sentence
 
 ARTICLE = "article"
+IF_NO_SYMPTOMS = "Continue, if no symptoms"
 _IF_NO_SYMPTOMS = "if-no-symptoms"
 
 
@@ -30,8 +31,8 @@ def named(library: Library, ruling: Ruling) -> str:
 
 def word(ruling: Ruling) -> str:
     """The verdict, first of all words: `Withhold`, `Continue, if no symptoms`, `Needs ANC`."""
-    if ruling.why.code == _IF_NO_SYMPTOMS:
-        return "Continue, if no symptoms"
+    if ruling.unless_symptoms:
+        return IF_NO_SYMPTOMS
     if ruling.verdict is Verdict.NEEDS:
         return needs_sentence(ruling.needs).rstrip(".")
     heart = ruling.about is Subject.LVEF

@@ -6,6 +6,7 @@ from pocketref.model.noun import noun
 from pocketref.model.patient import Occasion, Patient
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
+from pocketref.model.regimen import Regimen
 from pocketref.recheck.cycledays import NextDay, due, next_day, planned_after, planned_before
 from pocketref.recheck.intervals import last_on, reload_gap
 from pocketref.recheck.units import whole
@@ -46,6 +47,13 @@ def months_on(start: date, months: int) -> date:
     return min(first + timedelta(days=start.day - 1), after - timedelta(days=1))
 
 
+def echoes(regimen: Regimen, seen: date | None) -> tuple[date | None, date | None]:
+    """The next measurement of the heart and its latest date; neither without a last one."""
+    if seen is None:
+        return None, None
+    return _on(seen, regimen.echo_due.value), _on(seen, regimen.echo_latest.value)
+
+
 def _on(start: date, step: Quantity) -> date:
     if step.unit in {"month", "year"}:
         return months_on(start, whole(step, "month"))
@@ -63,7 +71,7 @@ def dates(
 
     A drug that is held counts from its last date; one that another day gives has no date here.
     """
-    regimen, echo = protocol.regimen, patient.lvef_on
+    regimen, (soon, late) = protocol.regimen, echoes(protocol.regimen, patient.lvef_on)
     today, reloads = due(regimen, occasion), []
     for drug in protocol.drugs:
         is_held = drug.id in held
@@ -81,6 +89,6 @@ def dates(
         cycle_due=_on(occasion.on - timedelta(days=occasion.day - 1), regimen.cycle.value),
         next_day=next_day(regimen, occasion, day_of),
         reloads=tuple(reloads),
-        echo_due=None if echo is None else _on(echo, regimen.echo_due.value),
-        echo_latest=None if echo is None else _on(echo, regimen.echo_latest.value),
+        echo_due=soon,
+        echo_latest=late,
     )

@@ -3,6 +3,7 @@ import pytest
 from pocketref.engine.gating import gates, judge
 from pocketref.model.fact import Region
 from pocketref.model.gate import Comparison, GateRule, Reading, Subject, Verdict
+from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient, Setting
 from pocketref.model.plan import Ruling
 from tests.making import (
@@ -97,10 +98,18 @@ def test_with_symptoms_a_verdict_that_was_met_anyway_names_its_clause() -> None:
 def test_without_word_of_symptoms_go_is_on_a_condition(rule: GateRule, why: str) -> None:
     ruling = ruled(rule, a_patient(lvef="60 %", anc="2 10^9/L"))
     assert (ruling.verdict, ruling.why.code) == (Verdict.GO, why)
+    assert ruling.unless_symptoms is rule.symptoms_override
+
+
+def test_a_rule_that_is_only_shown_goes_on_upon_the_same_condition() -> None:
+    asked = but(HERE, setting=Setting.EARLY)
+    ruling = ruled(METASTATIC, a_patient(lvef="60 %"), asked)
+    assert (ruling.applies, ruling.unless_symptoms) == (False, True)
 
 
 def test_without_symptoms_go_is_plain() -> None:
     ruling = ruled(METASTATIC, a_patient(lvef="60 %", symptoms=False))
+    assert not ruling.unless_symptoms
     assert ruling.why.code == "rule-met"
     assert ruling.why.words == ("lvef",)
     assert [str(amount) for amount in ruling.why.amounts] == ["60 %"]

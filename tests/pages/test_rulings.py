@@ -25,6 +25,14 @@ def test_what_goes_on_only_without_symptoms_says_so(invented: Library) -> None:
     assert why(invented, found) == "LVEF 60%."
 
 
+def test_a_rule_that_is_only_shown_goes_on_upon_the_same_condition(library: Library) -> None:
+    sheet = worksheet(measured=patient(lvef="60 %", lvef_baseline="62 %"))
+    protocol = protocol_here(sheet, library)
+    rules = tuple(rule for rule in protocol.gates if rule.about is Subject.LVEF)
+    found = judge_heart(rules, sheet.patient, sheet.occasion, protocol.bounds)
+    assert {word(one) for one in found if not one.applies} == {"Continue, if no symptoms"}
+
+
 def test_a_missing_value_is_said_once(invented: Library) -> None:
     found = ruling(invented, Subject.NEUTROPHILS)
     assert (word(found), why(invented, found)) == ("Needs ANC", "")
