@@ -24,6 +24,8 @@ KINDS = {
     "stop": NoticeLook(sign="stop", ink="stop", text="text", spoken="Stop"),
     "blocked": NoticeLook(sign="stop", ink="on_stop", text="on_stop", spoken="Stop"),
     "stale": NoticeLook(sign="clock", ink="warn", text="text", spoken="Old content"),
+    "differs": NoticeLook(sign="differ", ink="differ", text="text", spoken="Sources differ"),
+    "newer": NoticeLook(sign="newer", ink="newer", text="text", spoken="Newer than the article"),
     "silent": NoticeLook(sign="silent", ink="silent", text="text", spoken="Note"),
     "note": NoticeLook(sign="info", ink="text2", text="text2", spoken="Note"),
 }

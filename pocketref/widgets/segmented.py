@@ -16,11 +16,28 @@ class Segment(QAbstractButton):
     def __init__(self, text: str, *, first: bool, last: bool) -> None:
         super().__init__()
         self._first, self._last = first, last
+        self._quiet = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def stand(self, *, first: bool, last: bool) -> None:
+        """Take another place in the frame."""
+        if (first, last) != (self._first, self._last):
+            self._first, self._last = first, last
+            self.update()
+
+    def quieten(self, *, quiet: bool) -> None:
+        """Step back, because nothing depends on the choice now; or be as loud as the others."""
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self.update()
+
+    def nextCheckState(self) -> None:
+        """A press on the chosen one leaves it chosen."""
+        self.setChecked(True)
 
     def sizeHint(self) -> QSize:
         """As wide as its words when they are strong, so that choosing moves nothing."""
@@ -30,6 +47,7 @@ class Segment(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
         """Draw the segment's part of the common frame."""
         worn, chosen = look(), self.isChecked()
+        mark, ink = ("text3", "text3") if self._quiet else ("accent", "text2")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -37,14 +55,15 @@ class Segment(QAbstractButton):
         frame.setLeft(frame.left() - (0 if self._first else 10))
         frame.setRight(frame.right() + (0 if self._last else 10))
         painter.setPen(QPen(worn.colour("line_control"), 1))
-        painter.setBrush(worn.colour("accent_tint" if chosen else "surface"))
+        tint = "window" if self._quiet else "accent_tint"
+        painter.setBrush(worn.colour(tint if chosen else "surface"))
         painter.drawRoundedRect(frame, 6, 6)
         if not self._first:
             painter.drawLine(0, 0, 0, self.height())
         if chosen:
             bar = QRectF(1, self.height() - 4, self.width() - 2, 3)
-            painter.fillRect(bar, worn.colour("accent"))
-        painter.setPen(worn.colour("accent" if chosen else "text2"))
+            painter.fillRect(bar, worn.colour(mark))
+        painter.setPen(worn.colour(mark if chosen else ink))
         painter.setFont(worn.font("body_strong" if chosen else "body"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         painter.end()

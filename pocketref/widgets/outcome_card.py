@@ -1,0 +1,137 @@
+"""Where a path leads: what each source says there, how far the next line is, and where to go on."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from pocketref.widgets.buttons import Button
+from pocketref.widgets.cards import Card
+from pocketref.widgets.chip_row import ChipRow, ChipWords
+from pocketref.widgets.flow import FlowLayout
+from pocketref.widgets.labels import Words
+from pocketref.widgets.newer_card import LinkButton, LinkWords
+from pocketref.widgets.seeing import see
+from pocketref.widgets.wishes import CopyWanted, ask
+
+COPY = "Copy path as text"
+
+
+class SaysWords(Protocol):
+    """What one source says: its name, a few words, and its statement."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102  # the class says it
+    @property
+    def facts(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
+class OutcomeWords(Protocol):
+    """The whole card."""
+
+    @property
+    def badge(self) -> ChipWords | None: ...  # noqa: D102  # the class says it
+    @property
+    def placed(self) -> str: ...  # noqa: D102
+    @property
+    def chips(self) -> Sequence[ChipWords]: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def says(self) -> Sequence[SaysWords]: ...  # noqa: D102
+    @property
+    def lines(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def links(self) -> Sequence[LinkWords]: ...  # noqa: D102
+    @property
+    def spoken(self) -> str: ...  # noqa: D102
+    @property
+    def copied(self) -> str: ...  # noqa: D102
+    @property
+    def facts(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
+class SourceText(Words):
+    """What a source says; it can be reached, and its facts are behind it."""
+
+    def __init__(self, says: SaysWords, parent: QWidget | None = None) -> None:
+        super().__init__(says.text, colour="text2", parent=parent)
+        self.setProperty("facts", says.facts)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class OutcomeCard(Card):
+    """The card in the accent's frame. It keeps its parts where its words stay the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("selected", parent=parent)
+        self._shown: OutcomeWords | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.badge, self.chips = ChipRow(most=220), ChipRow(right=True)
+        self.placed = Words(colour="text2")
+        self.title = Words(role="h2")
+        self.says, self.lines = QVBoxLayout(), Words(role="small", colour="text2")
+        self.copy = Button(COPY, "inline")
+        self.copy.clicked.connect(self._on_copy)
+        self._links = QWidget()
+        self._way = FlowLayout(self._links, gap=18, row_gap=0)
+        self._way.addWidget(self.copy)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.column.setContentsMargins(16, 12, 16, 8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.badge)
+        head.addWidget(self.placed, 1)
+        head.addWidget(self.chips, 1)
+        self.column.addLayout(head)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.title)
+        self.column.addSpacing(3)
+        self.says.setSpacing(3)
+        self.column.addLayout(self.says)
+        self.column.addWidget(self.lines)
+        self.column.addStretch(1)
+        self.column.addWidget(self._links)
+
+    def display(self, words: OutcomeWords) -> None:
+        """Show where the path leads now."""
+        if words == self._shown:
+            return
+        self._shown = words
+        self.setProperty("facts", words.facts)
+        self.setProperty("copied", words.copied)
+        self.setAccessibleName(words.spoken)
+        self.badge.display(() if words.badge is None else (words.badge,))
+        self.chips.display(words.chips)
+        self.placed.say(words.placed)
+        self.title.say(words.title)
+        self.lines.say("\n".join(words.lines))
+        see(self.lines, seen=bool(words.lines))
+        see(self.copy, seen=bool(words.copied))
+        self._fill(words)
+
+    def _fill(self, words: OutcomeWords) -> None:
+        _empty(self.says)
+        for one in words.says:
+            self.says.addWidget(SourceText(one))
+        self._way.takeAt(self._way.count() - 1)  # the copy stands last, and stays
+        _empty(self._way)
+        for link in words.links:
+            self._way.addWidget(LinkButton(link))
+        self._way.addWidget(self.copy)
+
+    def _on_copy(self) -> None:
+        if self._shown is not None:
+            ask(self, CopyWanted(text=self._shown.copied))
+
+
+def _empty(layout: QLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        part = item.widget() if item is not None else None
+        if part is not None:
+            part.hide()
+            part.deleteLater()
