@@ -130,9 +130,14 @@ class Definition:
 
 @noun
 class Item:
-    """One item of a score, and what it counts."""
+    """One item of a score, and what it counts.
+
+    Attributes:
+        choice: which of the items of one key it is: `mild`; empty for an item that holds or not.
+    """
 
     key: str
+    choice: str = ""
     title: str
     points: Stated
     fact: str
@@ -159,6 +164,20 @@ class Score:
     risks: tuple[Risk, ...]
     facts: tuple[str, ...] = ()
     review: Review
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What is asked, each once, in the order of the items."""
+        return tuple(dict.fromkeys(item.key for item in self.items))
+
+    def choices(self, key: str) -> tuple[str, ...]:
+        """What may be said to a key: the choices of its items, else whether its one item holds."""
+        named = tuple(item.choice for item in self.items if item.key == key and item.choice)
+        return named or ("yes", "no")
+
+    def ask(self, key: str) -> str:
+        """Under which name the worksheet holds what was said to a key."""
+        return f"{self.id}.{key}"
 
 
 @noun

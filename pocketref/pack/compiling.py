@@ -30,6 +30,7 @@ _LINKED = {
     "criterion": ("term",),
     "disagreement": ("facts", "article"),
     "fact": ("sources", "verification"),
+    "later-dose": ("term",),
     "newer": ("affects",),
     "rate": ("event", "trial"),
     "scale": ("term",),

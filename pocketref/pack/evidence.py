@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pocketref.model.decision import Tree
     from pocketref.model.difference import Disagreement, Newer
     from pocketref.model.fact import Fact
-    from pocketref.model.grading import Definition, Scale, Score
+    from pocketref.model.grading import Definition, LaterDose, Scale, Score
     from pocketref.model.toxicity import Event, Rate, Trial
 
 _PAGE_WITH = (
@@ -175,6 +175,12 @@ class Evidence(Keeper):
         from pocketref.model.grading import Score
 
         return self._all("score", Score)
+
+    def later_doses(self, term: str) -> tuple[LaterDose, ...]:
+        """What sources say of later doses once a term has reached a grade."""
+        from pocketref.model.grading import LaterDose
+
+        return self._naming("later-dose", LaterDose, term=term)
 
     def decision(self, name: str) -> Tree:
         """The tree of one decision."""

@@ -7,7 +7,7 @@ from pocketref.model.decision import Branch, Limit
 from pocketref.model.drug import DoseRule, Drug, LateRule, Preparation
 from pocketref.model.fact import Stated, StatedRange
 from pocketref.model.gate import Clause, GateRule
-from pocketref.model.grading import Definition
+from pocketref.model.grading import Definition, LaterDose
 from pocketref.model.protocol import FormulaFact
 from pocketref.model.regimen import Order, Partner, Regimen
 from pocketref.pack.faults import ContentError
@@ -24,6 +24,7 @@ DRIVING: dict[type, tuple[str, ...]] = {
     FormulaFact: ("fact",),
     GateRule: ("facts",),
     LateRule: ("facts",),
+    LaterDose: ("facts",),
     Limit: ("facts",),
     Order: ("facts",),
     Partner: ("facts",),

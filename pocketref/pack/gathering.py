@@ -11,7 +11,7 @@ from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source
 from pocketref.model.gate import GateRule
-from pocketref.model.grading import Definition, Scale, Score
+from pocketref.model.grading import Definition, LaterDose, Scale, Score
 from pocketref.model.noun import noun
 from pocketref.model.regimen import Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
@@ -39,6 +39,7 @@ LISTS: dict[str, type] = {
     "scales": Scale,
     "criteria": Definition,
     "scores": Score,
+    "later_doses": LaterDose,
 }
 SINGLES: dict[str, type] = {
     "drugs": Drug,

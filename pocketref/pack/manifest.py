@@ -13,7 +13,7 @@ from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source, Stated
 from pocketref.model.gate import GateRule
-from pocketref.model.grading import Definition, Scale, Score
+from pocketref.model.grading import Definition, LaterDose, Scale, Score
 from pocketref.model.noun import noun
 from pocketref.model.protocol import FormulaFact
 from pocketref.model.reader import Locale, Sample
@@ -95,6 +95,7 @@ class Content:
     scales: tuple[Entry[Scale], ...]
     criteria: tuple[Entry[Definition], ...]
     scores: tuple[Entry[Score], ...]
+    later_doses: tuple[Entry[LaterDose], ...]
     decisions: tuple[Entry[Decision], ...]
 
     def kinds(self) -> dict[str, tuple[Entry[Any], ...]]:
@@ -116,6 +117,7 @@ class Content:
             "scale": self.scales,
             "criterion": self.criteria,
             "score": self.scores,
+            "later-dose": self.later_doses,
             "decision": self.decisions,
         }
 

@@ -11,7 +11,7 @@ from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Code, DoseRule, Drug, LateRule, LookAlike, Preparation
 from pocketref.model.fact import Citation, Dispute, Fact, Review
 from pocketref.model.gate import Clause, GateRule
-from pocketref.model.grading import Definition, Grade, Risk, Scale, Score
+from pocketref.model.grading import Definition, Grade, LaterDose, Risk, Scale, Score
 from pocketref.model.grading import Item as Point
 from pocketref.model.protocol import FormulaFact
 from pocketref.model.reader import Lettering
@@ -50,6 +50,7 @@ REFERENCES: dict[type, dict[str, str]] = {
     Given: {"drug": "drug", "facts": "fact"},
     Grade: {"fact": "fact"},
     Item: {"bag": "drug", "facts": "fact"},
+    LaterDose: {"term": "term", "drug": "drug", "facts": "fact"},
     LateRule: {"unread_in_eu": "fact", "facts": "fact"},
     Lettering: {"drug": "drug", "fact": "fact"},
     Limit: {"facts": "fact"},

@@ -1,0 +1,31 @@
+"""What sources say of later doses at a grade: of each drug, and where the article says nothing."""
+
+from collections.abc import Collection
+
+from pocketref.engine.advising import advised
+from pocketref.model.graded import Advice, Graded
+from pocketref.pack.library import Library
+
+
+def later_doses_of(
+    library: Library, term: str, grades: Collection[int] = (), regimen: str | None = None
+) -> tuple[Advice, ...]:
+    """A row for each drug and source, drug by drug; the article's silence comes last.
+
+    Args:
+        library: the open pack.
+        term: what is graded: `febrile-neutropenia`.
+        grades: what was reached, by any version, as `grades_of` has it; without one, all that is
+            said at any grade. Below grade 1 nothing is said.
+        regimen: the chosen regimen, whose drugs alone are told of; none for every drug.
+    """
+    drugs = library.regimen(regimen).drugs if regimen else ()
+    return advised(
+        library.later_doses(term), lambda fact: library.fact(fact).cited[0].source, grades, drugs
+    )
+
+
+def grades_of(result: Graded) -> tuple[int, ...]:
+    """The grades that stand, each once; 0 among them where the values are below every grade."""
+    stand = (one.grade for one in result.versions if one.grade is not None)
+    return tuple(dict.fromkeys(stand))
