@@ -40,4 +40,4 @@ def _rows(dose: LaterDose, source_of: Callable[[str], str]) -> Iterator[Advice]:
     """A row for each source, with all that it says."""
     for source in dict.fromkeys(map(source_of, dose.facts)):
         facts = tuple(fact for fact in dose.facts if source_of(fact) == source)
-        yield Advice(drug=dose.drug, source=source, facts=facts, silent=dose.silent)
+        yield Advice(drug=dose.drug or "", source=source, facts=facts, silent=dose.silent)

@@ -86,6 +86,7 @@ class Advice:
     """What a source says of later doses of a drug at a grade; the article's silence among them.
 
     Attributes:
+        drug: whose doses; empty for those of the whole regimen.
         source: the id of the source that says it.
         silent: whether the fact says that the source does not say.
     """

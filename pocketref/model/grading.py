@@ -185,7 +185,7 @@ class LaterDose:
     """What sources say of the later doses of a drug once a term has reached a grade.
 
     Attributes:
-        drug: whose doses; empty for those of the whole regimen.
+        drug: whose doses; None for those of the whole regimen.
         grades: at which of them it is said; none for any.
         facts: each says it by its own source; more than one where sources differ.
         silent: whether the facts show that the source does not say.
@@ -193,7 +193,7 @@ class LaterDose:
 
     id: str
     term: str
-    drug: str = ""
+    drug: str | None = None
     grades: tuple[int, ...] = ()
     facts: tuple[str, ...]
     silent: bool = False
