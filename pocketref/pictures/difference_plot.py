@@ -1,7 +1,5 @@
 """Differences between two groups with their intervals, row by row around a line of no difference."""
 
-from collections.abc import Sequence
-
 from pocketref.model.noun import noun
 from pocketref.pictures.scene import Scene
 
@@ -45,15 +43,23 @@ class PlotRow:
     facts: tuple[str, ...] = ()
 
 
-def difference_plot(
-    rows: Sequence[PlotRow],
-    heads: Sequence[str],
-    *,
-    width: float,
-    text: str,
-    fewer: str,
-    more: str,
-    chosen: str = "",
-) -> Scene:
-    """Draw each row's difference per 100 on one axis; the chosen row is lit."""
+@noun
+class Plot:
+    """A whole plot.
+
+    Attributes:
+        heads: of the columns to the right.
+        fewer: the words left of the line of no difference; `more` right of it.
+        chosen: the id of the row that is lit.
+    """
+
+    rows: tuple[PlotRow, ...]
+    heads: tuple[str, ...]
+    fewer: str
+    more: str
+    chosen: str = ""
+
+
+def difference_plot(plot: Plot, *, width: float, text: str) -> Scene:
+    """Draw each row's difference per 100 on one axis."""
     raise NotImplementedError

@@ -41,7 +41,6 @@ def grade_ruler(
     *,
     width: float,
     text: str,
-    chosen: str = "",
 ) -> Scene:
     """Draw grades in order from the lowest value; the stretch of the value is lit.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pocketref.model.noun import noun, require
-from pocketref.pictures.lettering import high, paragraph, room
+from pocketref.pictures.lettering import DIM, Place, Style, high, paragraph, room
 from pocketref.pictures.scene import Disc, Scene, Shape
 
 HUNDRED = 100
@@ -13,6 +13,7 @@ FILLED, HOLLOW = 0.37, 0.34  # a radius as a share of the pitch
 BETWEEN = 23
 ABOVE = 8  # between the words and the discs
 LEGEND_ABOVE, DOT, BESIDE = 14, 5.5, 8
+_TITLE = Style(role="body", bold=True)
 
 
 @noun
@@ -51,14 +52,14 @@ def icon_array(
     require(groups, "an icon array without a group")
     column = _column(groups, of, width)
     pitch = min(PITCH[of], column / ACROSS[of])
-    said = max(high(group.title, column, "body", bold=True) for group in groups)
+    said = max(high(group.title, column, _TITLE) for group in groups)
     top = said + max(high(group.said, column) for group in groups) + ABOVE
     foot = top + of / ACROSS[of] * pitch
     shapes: list[Shape] = []
     for place, group in enumerate(groups):
         x = place * (column + BETWEEN)
-        shapes += paragraph(group.title, x, 0, column, "body", bold=True)
-        shapes += paragraph(group.said, x, said, column, colour="text2")
+        shapes += paragraph(group.title, Place(x=x, y=0, width=column), _TITLE)
+        shapes += paragraph(group.said, Place(x=x, y=said, width=column), DIM)
         shapes += _discs(group.affected, of, x, top, pitch)
     if legend is not None:
         meant, foot = _legend(legend, foot + LEGEND_ABOVE, width)
@@ -70,7 +71,7 @@ def icon_array(
 def _column(groups: Sequence[Group], of: int, width: float) -> float:
     """As wide as discs and titles like to be, if there is room."""
     room_each = (width - BETWEEN * (len(groups) - 1)) / len(groups)
-    titles = max(room(group.title, "body", bold=True) for group in groups)
+    titles = max(room(group.title, _TITLE) for group in groups)
     return min(room_each, max(PITCH[of] * ACROSS[of], titles))
 
 
@@ -105,6 +106,7 @@ def _legend(legend: Legend, y: float, width: float) -> tuple[list[Shape], float]
         if x and x + wide > width:
             x, y = 0.0, y + 20
         shapes.append(_person(x + DOT, y + 9, PITCH[HUNDRED], affected=affected))
-        shapes += paragraph(meaning, x + 2 * DOT + BESIDE, y, room(meaning), colour="text2")
+        place = Place(x=x + 2 * DOT + BESIDE, y=y, width=room(meaning))
+        shapes += paragraph(meaning, place, DIM)
         x += wide + 14
     return shapes, y + 18

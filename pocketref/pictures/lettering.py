@@ -1,75 +1,89 @@
 """Words in a picture: how wide they are, where they break, and how high their lines stand."""
 
-from collections.abc import Sequence
 from functools import cache
 
+from pocketref.model.noun import noun
 from pocketref.pictures.scene import Align, Words, room_for
 
 # The steps of the look's type scale that pictures use: pixels, and pixels of a line.
-SIZES = {"small": (12.5, 18), "label": (12, 16), "body": (14, 20), "h3": (15, 21)}
-HEAVY = {"h3"}  # always bold
+SIZES = {"small": (12.5, 18), "label": (12, 16), "body": (14, 20), "value": (15, 20)}
+_HEAVY = {"value"}  # bold by itself
 
 
-@cache
-def room(text: str, role: str = "small", *, bold: bool = False) -> float:
+@noun
+class Style:
+    """How words are set."""
+
+    role: str = "small"
+    bold: bool = False
+    colour: str = "text"
+    align: Align = Align.LEFT
+
+    @property
+    def line(self) -> int:
+        """The height of a line."""
+        return SIZES[self.role][1]
+
+
+@noun
+class Place:
+    """Where words begin, and how wide they may run."""
+
+    x: float
+    y: float
+    width: float
+
+
+PLAIN = Style()
+BOLD = Style(bold=True)
+DIM = Style(colour="text2")
+
+
+def room(text: str, style: Style = PLAIN) -> float:
     """The width that a text surely does not exceed in one line."""
-    return room_for(text, SIZES[role][0], bold=bold or role in HEAVY)
-
-
-def longest(text: str, role: str = "small", *, bold: bool = False) -> float:
-    """The width below which a word of the text would have to be cut."""
-    return max(room(word, role, bold=bold) for word in text.split(" "))
+    return _room(text, style.role, style.bold or style.role in _HEAVY)
 
 
 @cache
-def broken(text: str, width: float, role: str = "small", *, bold: bool = False) -> tuple[str, ...]:
+def _room(text: str, role: str, bold: bool) -> float:  # noqa: FBT001  # a key of the cache
+    return room_for(text, SIZES[role][0], bold=bold)
+
+
+def longest(text: str, style: Style = PLAIN) -> float:
+    """The width of the longest word: below it, a word would have to be cut."""
+    return max(room(word, style) for word in text.split(" "))
+
+
+def broken(text: str, width: float, style: Style = PLAIN) -> tuple[str, ...]:
     """A text in lines no wider than `width`, broken at plain spaces only."""
     lines: list[str] = []
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and room(longer, role, bold=bold) <= width:
+        if lines and room(longer, style) <= width:
             lines[-1] = longer
         else:
             lines.append(word)
     return tuple(lines) if text else ()
 
 
-def high(text: str, width: float, role: str = "small", *, bold: bool = False) -> float:
+def high(text: str, width: float, style: Style = PLAIN) -> float:
     """How high a text stands in a width."""
-    return len(broken(text, width, role, bold=bold)) * SIZES[role][1]
+    return len(broken(text, width, style)) * style.line
 
 
-def paragraph(
-    text: str,
-    x: float,
-    y: float,
-    width: float,
-    role: str = "small",
-    *,
-    bold: bool = False,
-    colour: str = "text",
-    align: Align = Align.LEFT,
-) -> tuple[Words, ...]:
-    """A text in as many lines as it needs, its first line's top at `y`."""
-    line = SIZES[role][1]
+def paragraph(text: str, place: Place, style: Style = PLAIN) -> tuple[Words, ...]:
+    """A text in as many lines as it needs, from the top of its place."""
     return tuple(
         Words(
-            x=x,
-            y=y + place * line,
-            width=width,
-            height=line,
-            text=said,
-            role=role,
-            bold=bold,
-            colour=colour,
-            align=align,
+            x=place.x,
+            y=place.y + number * style.line,
+            width=place.width,
+            height=style.line,
+            text=line,
+            colour=style.colour,
+            role=style.role,
+            bold=style.bold,
+            align=style.align,
         )
-        for place, said in enumerate(broken(text, width, role, bold=bold))
+        for number, line in enumerate(broken(text, place.width, style))
     )
-
-
-def tallest(
-    texts: Sequence[str], width: float, role: str = "small", *, bold: bool = False
-) -> float:
-    """The height of the highest of some texts side by side."""
-    return max((high(text, width, role, bold=bold) for text in texts), default=0)
