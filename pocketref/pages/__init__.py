@@ -10,7 +10,7 @@ Never belongs here: arithmetic, sentences of findings, SQL, Qt outside `widget.p
 
 from typing import Any
 
-from pocketref.pages import day, doses, reading_sheet, regimen, search, sources
+from pocketref.pages import day, doses, reading_sheet, regimen, search, sources, toxicity
 from pocketref.pages.page import Page
 from pocketref.pages.sheet_card import SheetCard
 
@@ -19,6 +19,7 @@ PAGES: tuple[Page[Any], ...] = (
     regimen.PAGE,
     doses.PAGE,
     day.PAGE,
+    toxicity.PAGE,
     sources.PAGE,
 )
-SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET, reading_sheet.SHEET, search.SHEET)
+SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET, reading_sheet.SHEET, search.SHEET, toxicity.SHEET)
