@@ -16,6 +16,7 @@ from pocketref.pack.rating import rating
 from pocketref.pack.reaching import reaching
 from pocketref.pack.references import references
 from pocketref.pack.scaling import scaling
+from pocketref.pack.tallying import tallying
 from pocketref.pack.vocabulary import terming
 
 CHECKS = (
@@ -32,6 +33,7 @@ CHECKS = (
     reaching,
     rating,
     scaling,
+    tallying,
     branching,
     terming,
 )

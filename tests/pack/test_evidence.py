@@ -140,3 +140,10 @@ def test_the_definitions_of_a_term_are_had(library: Library) -> None:
     assert [one.id for one in library.criteria("neutrophils")] == ["book-2"]
     assert library.criteria("fever") == ()
     assert library.criterion("book-2").ways[0].sign == "symptoms"
+
+
+def test_what_is_said_of_later_doses_is_had_by_its_term(library: Library) -> None:
+    drug, whole = library.later_doses("neutrophils")
+    assert (drug.drug, drug.grades, drug.silent) == ("exampletaxel", (3, 4), False)
+    assert (whole.drug, whole.grades, whole.silent) == (None, (), True)
+    assert library.later_doses("fever") == ()

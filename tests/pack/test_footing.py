@@ -34,6 +34,7 @@ def test_what_was_not_read_drives_neither_rule_gate_limit_nor_bag(content: Conte
         "decisions",
         "drugs",
         "gates",
+        "later_doses",
         "pack.yaml",
         "regimens",
         "scales",

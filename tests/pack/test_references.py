@@ -12,7 +12,7 @@ from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Source
 from pocketref.model.gate import GateRule
-from pocketref.model.grading import Definition, Scale, Score
+from pocketref.model.grading import Definition, LaterDose, Scale, Score
 from pocketref.model.regimen import Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
 from pocketref.pack.hints import arms, hints_of, member
@@ -37,6 +37,7 @@ KINDS = (
     Definition,
     Scale,
     Score,
+    LaterDose,
     Tree,
 )
 
@@ -69,7 +70,8 @@ TEXTS = {
     "gate.GateRule": {"id"},
     "grading.Band": {"measure"},
     "grading.Definition": {"id", "title"},
-    "grading.Item": {"key", "title"},
+    "grading.Item": {"key", "choice", "title"},
+    "grading.LaterDose": {"id"},
     "grading.Risk": {"title"},
     "grading.Scale": {"id", "term", "title", "version", "code"},
     "grading.Score": {"id", "title"},
