@@ -22,6 +22,7 @@ _UNITS = {
     "d": ("day", "days"),
     "%": ("percent", "percent"),
     "degC": ("degree Celsius", "degrees Celsius"),
+    "degF": ("degree Fahrenheit", "degrees Fahrenheit"),
     "10^9": ("times ten to the ninth", "times ten to the ninth"),
     "ULN": ("times the upper limit of normal", "times the upper limit of normal"),
     "1": ("", ""),

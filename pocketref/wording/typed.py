@@ -62,6 +62,13 @@ def _unit_after(bounds: Bounds) -> str:
     return "" if bounds.unit == "grade" else in_words(unit(bounds.unit, one=False))
 
 
+def in_unit(figure: str, symbol: str) -> str:
+    """A plain figure with its unit: `400 cells/mm³`, `101.5 °F`; the text itself if it is none."""
+    if not _PLAIN.fullmatch(figure):
+        return figure
+    return numbers.number(Decimal(figure)) + unit(symbol, one=False)
+
+
 def unit_name(bounds: Bounds | None) -> str:
     """The unit to type a field in."""
     if bounds is None:

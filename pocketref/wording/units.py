@@ -11,6 +11,7 @@ _SHOWN = {
     "10^9": "× 10⁹",
     "cells": "cells",
     "degC": "°C",
+    "degF": "°F",  # typed, never kept
     "m2": "m²",
     "mm3": "mm³",
     "ULN": "× upper limit",

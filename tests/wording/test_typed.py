@@ -75,3 +75,9 @@ def test_limits_that_are_not_there_are_not_made_up() -> None:
     assert typed.possible(None) == "its limits"
     assert (typed.unit_name(None), typed.unit_name(WEIGHT)) == ("its own unit", "kg")
     assert typed.possible(WEIGHT) == f"30 to 250{NBSP}kg"
+
+
+def test_a_figure_is_shown_with_another_unit() -> None:
+    assert typed.in_unit("1200", "cells/mm3") == f"1,200{NBSP}cells/mm³"
+    assert typed.in_unit("101.5", "degF") == f"101.5{NBSP}°F"
+    assert typed.in_unit("abc", "degF") == "abc"
