@@ -65,13 +65,13 @@ def _of(scale: Scale, grade: int) -> Grade | None:
 def _cell(library: Library, fact: Fact | None, grade: int, tone: str) -> Cell:
     if fact is None:
         return Cell(text=_NONE, tone="empty")
-    text, spoken = _told(fact, grade), fact.statement
+    text, spoken = told_of(fact, grade), fact.statement
     return Cell(
         text=text, facts=(fact.id,), tone=tone, spoken=spoken, copied=citation(library, fact)
     )
 
 
-def _told(fact: Fact, grade: int) -> str:
+def told_of(fact: Fact, grade: int) -> str:
     """What the grade is, without the words before it that the table's own heads say already."""
     before, _, rest = fact.statement.partition(": ")
     return sentence_case(rest) if rest and f"grade{NBSP}{grade}" in before else fact.statement
@@ -82,7 +82,7 @@ def _differ(found: tuple[Grade | None, ...], facts: tuple[Fact | None, ...]) -> 
     told = [fact for fact in facts if fact is not None]
     if len(told) < len(facts):
         return bool(told)
-    words = {_told(fact, one.grade) for fact, one in zip(told, found, strict=True) if one}
+    words = {told_of(fact, one.grade) for fact, one in zip(told, found, strict=True) if one}
     limits = {tuple(_limits(one)) for one in found if one is not None}
     return len(words) > 1 or len(limits) > 1 or any(disputed(told[0], other) for other in told[1:])
 
