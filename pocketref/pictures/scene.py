@@ -149,6 +149,14 @@ class Scene:
         require(self.text, "a picture without a text equivalent")
 
 
+@noun
+class Drawn:
+    """A picture on a sheet, by the name its template places it with."""
+
+    name: str
+    scene: Scene
+
+
 # The mean advance of a letter as a share of the type size, on the generous side: a picture must
 # know without a font whether words fit their box, and short words that fit surely are enough.
 _ADVANCE = 0.58
