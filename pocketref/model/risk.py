@@ -98,7 +98,8 @@ class Cohort:
 
     Attributes:
         expected: how many of them on average.
-        low, high: the binomial range that holds at least 95 in 100 such cohorts.
+        low, high: the binomial range that holds at least 95 in 100 such cohorts: at most 2.5 in
+            100 have fewer, and at most 2.5 more.
     """
 
     people: int
@@ -114,7 +115,6 @@ class Risk:
     Attributes:
         exposed: with the drug; `control` without.
         difference: exposed minus control.
-        findings: the stop that stands in place of what the engines disagree on.
     """
 
     exposed: Share
@@ -124,7 +124,6 @@ class Risk:
     needed: Needed
     ratio: Ratio
     cohort: Cohort | None = None
-    findings: tuple[Finding, ...] = ()
 
 
 @noun
@@ -158,8 +157,11 @@ class Apart:
     """Rates that stand side by side and are not subtracted.
 
     Attributes:
-        why: `not-randomised`, `not-same-trial`, `not-same-cut` and the like.
+        why: `not-randomised`, `not-same-trial`, `not-same-cut` and the like; a stop where the two
+            calculations disagree.
+        title: of the contrast, as that of what is compared.
     """
 
     rates: tuple[Rate, ...]
     why: Finding
+    title: str = ""
