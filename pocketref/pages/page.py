@@ -62,6 +62,7 @@ class Page(Generic[View]):
         key: the shortcut that opens it.
         fields: the worksheet fields this place uses, in the order of its bar.
         asks: those that the page has a field for; it says itself what is wrong with them.
+        asks_on: the items that have these fields; empty for all.
         sheet: the sheet Ctrl+P shows here; empty where nothing prints.
         sheets: the first word of an item, and the sheet of such items where it is another one.
         home: whether the window opens here.
@@ -75,11 +76,16 @@ class Page(Generic[View]):
     icon: str
     fields: tuple[str, ...]
     asks: tuple[str, ...] = ()
+    asks_on: tuple[str, ...] = ()
     sheet: str = ""
     sheets: tuple[tuple[str, str], ...] = ()
     home: bool = False
     present: Callable[[Worksheet, Library, str], View]
     make_widget: Callable[[], PageWidget[View]]
+
+    def asks_at(self, item: str) -> tuple[str, ...]:
+        """The fields it has itself while it shows an item."""
+        return self.asks if not self.asks_on or item in self.asks_on else ()
 
     def sheet_of(self, item: str) -> str:
         """The sheet that prints an item of this page: `grade` of `grade/neutrophils`."""

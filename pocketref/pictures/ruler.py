@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from pocketref.model.noun import noun
-from pocketref.pictures.scene import Align, Box, Edge, Line, Scene, Shape, Words, room_for
+from pocketref.pictures.scene import Align, Box, Edge, Line, Part, Scene, Shape, Words, room_for
 
 ROW = 44
 BAND = 20
@@ -23,7 +23,7 @@ BANDS = {
 
 
 class Stretch(Protocol):
-    """What the picture needs of a band, in percent of ejection fraction."""
+    """What the picture needs of a band, in percent of ejection fraction; `said` is read out."""
 
     @property
     def low(self) -> int: ...  # noqa: D102  # the class says it
@@ -33,6 +33,8 @@ class Stretch(Protocol):
     def verdict(self) -> str: ...  # noqa: D102
     @property
     def text(self) -> str: ...  # noqa: D102
+    @property
+    def said(self) -> str: ...  # noqa: D102
 
 
 @noun
@@ -59,8 +61,15 @@ def rule_bands(bands: Sequence[Stretch], scale: Scale, now: int | None, text: st
         x = scale.x(now)
         top = (ROW - BAND) / 2
         shapes.append(Line(x1=x, y1=top - 4, x2=x, y2=top + BAND + 4, colour="text", thickness=2))
-    numbers = tuple(f"{band.low} to {band.high}: {band.text or band.verdict}" for band in bands)
-    return Scene(width=scale.width, height=ROW, shapes=tuple(shapes), text=text, numbers=numbers)
+    parts = tuple(_part(band, scale) for band in bands)
+    return Scene(
+        width=scale.width,
+        height=ROW,
+        shapes=tuple(shapes),
+        text=text,
+        numbers=tuple(part.text for part in parts),
+        parts=parts,
+    )
 
 
 def markers(scale: Scale, now: int | None, was: int | None) -> Scene:
@@ -100,6 +109,18 @@ def percents(scale: Scale, step: int = 5) -> Scene:
 
 
 _FLAG_ROOM = 64
+
+
+def _part(band: Stretch, scale: Scale) -> Part:
+    """A band as keys reach it: from where to where, and what the rule says there."""
+    return Part(
+        id=f"{band.low}-{band.high}",
+        x=scale.x(band.low),
+        y=(ROW - BAND) / 2,
+        width=scale.x(band.high) - scale.x(band.low),
+        height=BAND,
+        text=f"{band.low} to {band.high}%: {band.said or band.text or band.verdict}",
+    )
 
 
 def _band(band: Stretch, scale: Scale) -> tuple[Shape, ...]:

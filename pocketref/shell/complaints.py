@@ -64,6 +64,7 @@ class Complaints:
             self._notices = (Notice("stop"), Notice("hazard"))
             for notice in self._notices:
                 self._column.addWidget(notice)
+                notice.hide()  # else the layout would show one that has nothing to say
         return self._notices
 
 

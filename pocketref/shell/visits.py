@@ -68,7 +68,8 @@ class Visits:
         """Say which place is open, and show the fields it uses."""
         frame, page = self._frame, self._rooms.pages[self.here.page]
         frame.sidebar.mark(self.here)
-        frame.bar.want(self._chosen.fields(page.fields), page.asks)
+        asks = page.asks_at(self.here.item)
+        frame.bar.want(self._chosen.fields(page.fields), asks)
         if self.here.page == SEARCH:
             frame.top.show_title(prints=bool(page.sheet))
         elif self._rooms.search:

@@ -53,3 +53,11 @@ def test_an_item_may_have_a_sheet_of_its_own() -> None:
     page = but(PAGES[0], sheet="page", sheets=(("grade", "answer"),))
     asked = ("grade/neutrophils", "grade", "compare", "", "grades")
     assert [page.sheet_of(item) for item in asked] == ["answer", "answer", "page", "page", "page"]
+
+
+def test_a_page_may_have_its_fields_on_some_items_only() -> None:
+    heart = next(page for page in PAGES if page.id == "regimen")
+    assert "lvef-on" in heart.asks_at("heart")
+    assert heart.asks_at("first-line") == ()
+    doses = next(page for page in PAGES if page.id == "doses")
+    assert doses.asks_at("") == doses.asks

@@ -15,6 +15,19 @@ class ABand:
     high: int
     verdict: str = "go"
     text: str = ""
+    said: str = ""
+
+
+def test_every_band_is_reached_by_keys_and_says_what_holds_there() -> None:
+    bands = (ABand(35, 50, "stop", "stop"), ABand(50, 70, "go", "continue", "continue, if well"))
+    scene = rule_bands(bands, SCALE, None, "A rule.")
+    assert [part.text for part in scene.parts] == [
+        "35 to 50%: stop",
+        "50 to 70%: continue, if well",
+    ]
+    assert scene.numbers == tuple(part.text for part in scene.parts)
+    boxes = [shape for shape in scene.shapes if isinstance(shape, Box)]
+    assert [(part.x, part.width) for part in scene.parts] == [(b.x, b.width) for b in boxes]
 
 
 def test_bands_meet_without_a_gap() -> None:

@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.shell.cell_box import CellBox
@@ -39,6 +39,15 @@ def test_a_fault_that_the_page_says_is_not_said_again(qtbot: QtBot) -> None:
     sheet = entered(last="trastuzumab=yesterday")
     assert len(said(sheet, qtbot)) == 1
     assert said(sheet, qtbot, "last") == []
+
+
+def test_what_the_page_says_leaves_no_empty_banner(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    Complaints(QVBoxLayout(window)).say(entered(last="trastuzumab=yesterday"), (), ("last",))
+    QApplication.processEvents()
+    assert [notice for notice in window.findChildren(Notice) if notice.isVisible()] == []
 
 
 def test_values_that_do_not_go_together_are_the_page_s_to_say(qtbot: QtBot) -> None:

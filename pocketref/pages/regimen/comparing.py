@@ -1,29 +1,26 @@
 """The heart's rules side by side: each source's ruler, and its verdict for the worksheet."""
 
-from decimal import Decimal
-from itertools import groupby
-
 from pocketref.agreement.heart import judge_heart
-from pocketref.engine.gating import judge
-from pocketref.model.gate import GateRule, Subject, Verdict
-from pocketref.model.noun import but
+from pocketref.model.gate import GateRule, Subject
 from pocketref.model.patient import Patient
 from pocketref.model.plan import Ruling
-from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.pages import rulings as said
 from pocketref.pages.differing import CLOSE
+from pocketref.pages.in_place import InPlace, in_place
 from pocketref.pages.plans import protocol_here
-from pocketref.pages.regimen.turning import turning
-from pocketref.pages.regimen.view import Band, Comparison, RuleRow
+from pocketref.pages.regimen.banding import bands, quiet
+from pocketref.pages.regimen.echoing import coming_echo
+from pocketref.pages.regimen.entering import CONDITION, LIMIT, choices, fields, waiting
+from pocketref.pages.regimen.view import Band, Comparison, Resuming, RuleRow
 from pocketref.wording import numbers, phrases
 from pocketref.wording.needs import needs_sentence
 from pocketref.worksheet.worksheet import Worksheet
 
 # The ruler's ends, in percent: wide enough for every limit, wider if the patient's values are.
 _LOW, _HIGH, _STEP = 35, 70, 5
-_HALF = Decimal("0.5")
+SILENT = "It does not say when treatment starts again."
 
 
 def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> Comparison:
@@ -39,7 +36,7 @@ def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> 
     rulings = judge_heart(rules, patient, worksheet.occasion, protocol.bounds)
     low, high = _ends(patient)
     rows = tuple(
-        _row(library, ruling, _bands(protocol, rule, worksheet, low, high))
+        _row(library, rule, ruling, bands(protocol, rule, worksheet, low, high), worksheet)
         for rule, ruling in zip(rules, rulings, strict=True)
     )
     rows = tuple(sorted(rows, key=lambda row: row.beside))
@@ -55,50 +52,46 @@ def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> 
         why=" ".join(library.fact(fact).statement for fact in differ),
         close=CLOSE,
         text=" ".join(f"{row.name}, {row.source}: {row.verdict}. {row.why}" for row in rows),
+        waits=waiting(worksheet),
+        fields=fields(worksheet),
+        choices=choices(worksheet),
+        condition=CONDITION if any(ruling.unless_symptoms for ruling in rulings) else "",
+        echo=coming_echo(worksheet, library, protocol.regimen),
+        bounds=library.limits(),
     )
 
 
-def _row(library: Library, ruling: Ruling, bands: tuple[Band, ...]) -> RuleRow:
+def _row(
+    library: Library, rule: GateRule, ruling: Ruling, ruler: tuple[Band, ...], worksheet: Worksheet
+) -> RuleRow:
+    resuming = _resuming(library, rule)
     return RuleRow(
         id=ruling.rule,
         name=said.whose(library, ruling),
         source=said.named(library, ruling),
-        bands=bands if ruling.applies else tuple(_quiet(band) for band in bands),
+        bands=ruler if ruling.applies else quiet(ruler),
         verdict=said.word(ruling),
         tone=ruling.verdict.value,
         why=said.why(library, ruling),
         beside=not ruling.applies,
-        facts=ruling.facts,
+        resuming=resuming,
+        limit=_limit(rule, worksheet),
+        facts=tuple(dict.fromkeys((*ruling.facts, *resuming.facts))),
     )
 
 
-def _quiet(band: Band) -> Band:
-    return band if band.verdict == Verdict.GO else but(band, verdict="beside")
+def _resuming(library: Library, rule: GateRule) -> Resuming:
+    """What the source says of starting again, in its own statement; or that it does not say."""
+    if not rule.resume:
+        return Resuming(texts=(SILENT,), silent=True)
+    texts = tuple(library.fact(fact).statement for fact in rule.resume)
+    return Resuming(texts=texts, facts=rule.resume)
 
 
-def _bands(
-    protocol: Protocol, rule: GateRule, worksheet: Worksheet, low: int, high: int
-) -> tuple[Band, ...]:
-    """The rule asked at half percents between whole ones; runs of one answer make a band."""
-    turns = turning(rule, worksheet.patient, protocol.bounds)
-    verdict, asked = _at(protocol, rule, worksheet, low), []
-    for percent in range(low, high):
-        if percent in turns:
-            verdict = _at(protocol, rule, worksheet, percent)
-        asked.append((percent, verdict))
-    bands = []
-    for answer, run in groupby(asked, key=lambda pair: pair[1]):
-        percents = [percent for percent, _ in run]
-        word = "depends" if answer is Verdict.NEEDS else phrases.heart(answer)
-        tone = "depends" if answer is Verdict.NEEDS else answer.value
-        bands.append(Band(low=percents[0], high=percents[-1] + 1, verdict=tone, text=word))
-    return tuple(bands)
-
-
-def _at(protocol: Protocol, rule: GateRule, worksheet: Worksheet, percent: int) -> Verdict:
-    now = Quantity(value=percent + _HALF, unit="%")
-    patient = but(worksheet.patient, lvef=now)
-    return judge(rule, patient, worksheet.occasion, protocol.bounds).verdict
+def _limit(rule: GateRule, worksheet: Worksheet) -> InPlace | None:
+    """The field of the local lower limit, where the rule reads it; no number stands in for it."""
+    reads = any(condition.local for clause in rule.clauses for condition in clause.conditions)
+    return in_place(worksheet, LIMIT) if reads else None
 
 
 def _ends(patient: Patient) -> tuple[int, int]:

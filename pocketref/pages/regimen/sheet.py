@@ -3,9 +3,12 @@
 from pocketref.pack.library import Library
 from pocketref.pages.reading import Block, Cell, Note, Table
 from pocketref.pages.regimen.presenting import present
-from pocketref.pages.regimen.view import Band, Comparison, RuleRow
+from pocketref.pages.regimen.view import Band, Comparison, NextEcho, RuleRow
 from pocketref.wording.names import sentence_case
 from pocketref.worksheet.worksheet import Worksheet
+
+_WEIGHTS = (18, 26, 22, 34)
+_DUE = ("Counted", "Date", "By")
 
 
 def printed(
@@ -21,15 +24,35 @@ def _compared(comparison: Comparison | None) -> tuple[Block, ...]:
     if comparison is None:
         return ()
     why = f"Why they may differ. {comparison.why} " if comparison.why else ""
+    told = (*comparison.waits, comparison.values, comparison.condition)
     return (
         Table(
             title=comparison.title,
-            note=comparison.values,
-            columns=("Source", "LVEF", comparison.column),
+            note=" ".join(f"{sentence.rstrip('.')}." for sentence in told if sentence),
+            warns=bool(comparison.waits),
+            columns=("Source", "LVEF", comparison.column, "Starting again"),
             lines=tuple(_line(rule) for rule in comparison.rows),
+            weights=_WEIGHTS,
         ),
         Note(text=f"{why}{comparison.close}"),
+        *((_due(comparison.echo),) if comparison.echo is not None else ()),
     )
+
+
+def _due(echo: NextEcho) -> Table | Note:
+    """When the heart is measured next; one sentence where that is unknown."""
+    if not echo.lines:
+        return Note(text=f"{echo.title}: {echo.last.fault or echo.said}")
+    lines = (
+        (
+            Cell(text=line.label, facts=line.facts),
+            Cell(text=line.when, tone="strong", facts=line.facts),
+            Cell(text=", ".join(chip.text for chip in line.chips), facts=line.facts),
+        )
+        for line in echo.lines
+    )
+    note = f"Last echo {echo.last.text}. {echo.said}".strip()
+    return Table(title=echo.title, note=note, columns=_DUE, lines=tuple(lines))
 
 
 def _line(rule: RuleRow) -> tuple[Cell, ...]:
@@ -39,13 +62,15 @@ def _line(rule: RuleRow) -> tuple[Cell, ...]:
         Cell(text=rule.name, detail=rule.source, tone="strong", facts=rule.facts),
         Cell(text="; ".join(stretches), facts=rule.facts),
         Cell(text=rule.verdict, detail=rule.why, tone=rule.tone, facts=rule.facts),
+        Cell(text=" ".join(rule.resuming.texts), facts=rule.resuming.facts or rule.facts),
     )
 
 
 def _stretch(band: Band, first: bool, last: bool) -> str:  # noqa: FBT001  # where it stands
-    """`Stop below 50%`, `unclear 50 to 55%`, `continue from 55%`."""
+    """`Stop below 50%`, `unclear 50 to 55%`, `continue, if no symptoms, from 55%`."""
+    said = f"{band.said}," if band.said else band.text
     if first and last:
-        return f"{sentence_case(band.text)} at any LVEF"
+        return f"{sentence_case(said)} at any LVEF"
     if first:
-        return f"{sentence_case(band.text)} below {band.high}%"
-    return f"{band.text} from {band.low}%" if last else f"{band.text} {band.low} to {band.high}%"
+        return f"{sentence_case(said)} below {band.high}%"
+    return f"{said} from {band.low}%" if last else f"{said} {band.low} to {band.high}%"

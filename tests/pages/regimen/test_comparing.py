@@ -2,10 +2,14 @@ from typing import Any
 
 import pytest
 
+from pocketref.model.fact import Region
+from pocketref.model.noun import but
+from pocketref.model.patient import Setting
 from pocketref.pack.library import Library
-from pocketref.pages.regimen.comparing import compare
+from pocketref.pages.regimen.comparing import SILENT, compare
 from pocketref.pages.regimen.view import Comparison
-from tests.pages.wards import patient, worksheet
+from pocketref.worksheet.entering import edit
+from tests.pages.wards import occasion, patient, worksheet
 
 
 def heart(library: Library, **measured: Any) -> Comparison:  # noqa: ANN401  # texts of amounts
@@ -71,3 +75,69 @@ def test_what_is_only_shown_comes_last_and_has_no_warning_colour(library: Librar
     assert quiet <= {"beside", "go"}
     loud = {band.verdict for row in rows if not row.beside for band in row.bands}
     assert "beside" not in loud
+
+
+def test_every_rule_says_when_it_starts_again_or_that_it_does_not_say(library: Library) -> None:
+    rows = {row.id: row for row in heart(library).rows}
+    assert "starts again after 3\u00a0weeks" in rows["lvef-pertuzumab-metastatic"].resuming.texts[0]
+    assert "per-lvef-resume-mbc" in rows["lvef-pertuzumab-metastatic"].facts
+    assert "does not say" in rows["lvef-article"].resuming.texts[0]
+    silent = rows["lvef-trastuzumab-eu-caution"].resuming
+    assert (silent.silent, silent.texts) == (True, (SILENT,))
+
+
+def test_with_symptoms_no_row_and_no_band_says_continue(library: Library) -> None:
+    measured = but(patient(lvef_baseline="62 %", lvef="60 %"), symptoms=True)
+    compared = compare(worksheet(measured=measured), library, ())
+    assert {row.tone for row in compared.rows} <= {"hold", "stop", "unclear"}
+    assert "go" not in {band.verdict for row in compared.rows for band in row.bands}
+    assert compared.condition == ""
+
+
+def test_without_word_of_symptoms_every_continue_hangs_on_there_being_none(
+    library: Library,
+) -> None:
+    compared = heart(library, lvef_baseline="62 %", lvef="60 %", lvef_normal="50 %")
+    assert set(verdicts(compared).values()) == {"Continue, if no symptoms"}
+    assert compared.condition
+    without = but(patient(lvef_baseline="62 %", lvef="60 %", lvef_normal="50 %"), symptoms=False)
+    said = verdicts(compare(worksheet(measured=without), library, ()))
+    assert set(said.values()) == {"Continue"}
+
+
+def test_the_local_limit_has_its_field_in_the_row_that_reads_it(library: Library) -> None:
+    rows = heart(library, lvef_baseline="62 %", lvef="48 %").rows
+    assert [row.id for row in rows if row.limit is not None] == ["lvef-trastuzumab-us"]
+
+
+@pytest.mark.parametrize(
+    ("measured", "needed"),
+    [
+        ({}, "lvef-baseline"),
+        ({"lvef_baseline": "62 %"}, "lvef"),
+        ({"lvef_baseline": "62 %", "lvef": "48 %"}, "lvef-normal"),
+        ({"lvef_baseline": "62 %", "lvef": "44 %"}, ""),
+    ],
+)
+def test_the_first_value_that_is_missing_is_asked_for(
+    library: Library, measured: dict[str, str], needed: str
+) -> None:
+    assert heart(library, **measured).needed == needed
+
+
+def test_no_verdict_rests_on_a_value_that_is_refused(library: Library) -> None:
+    full = worksheet(measured=patient(lvef_baseline="62 %", lvef="48 %", lvef_normal="50 %"))
+    compared = compare(edit("lvef", "4", library.limits())(full), library, ())
+    assert {row.tone for row in compared.rows} == {"needs"}
+    assert (compared.now, compared.needed) == (None, "lvef")
+    assert compared.waits[0].startswith("LVEF 4%")
+    assert "48" not in compared.values
+
+
+def test_stage_of_disease_and_region_choose_the_rules_that_count(library: Library) -> None:
+    sheet = worksheet(occasion(setting=Setting.EARLY, region=Region.EU))
+    counting = {row.id for row in compare(sheet, library, ()).rows if not row.beside}
+    assert counting == {
+        *("lvef-article", "lvef-pertuzumab-early"),
+        *("lvef-trastuzumab-eu", "lvef-trastuzumab-eu-caution"),
+    }
