@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 
+from pocketref.model.decision import Given
 from pocketref.model.graded import Measured
-from pocketref.model.grading import Band, Definition, Grade, Scale, Together
+from pocketref.model.grading import Band, Definition, Grade, Item, Risk, Scale, Score, Together
 from pocketref.pack.measures import BANDS
 from tests.content.entered import content
 from tests.stating import REVIEW, q, stated
@@ -93,6 +94,47 @@ def a_definition(*ways: Together, name: str = "a-definition") -> Definition:
         fact="a-fact",
         review=REVIEW,
     )
+
+
+def a_score() -> Score:
+    """A score of one choice of two and of one thing that holds or not: 0 to 2 low, 3 to 5 high."""
+    return Score(
+        id="a-score",
+        title="A score",
+        source="a-source",
+        items=(
+            an_item("burden", "0", "mild"),
+            an_item("burden", "3", "bad"),
+            an_item("age", "2"),
+        ),
+        risks=(a_risk("Low", "0", "2"), a_risk("High", "3", "5")),
+        facts=("a-caution",),
+        review=REVIEW,
+    )
+
+
+def an_item(key: str, points: str, choice: str = "") -> Item:
+    """An item with a fact of its own."""
+    name = f"{key}-{choice}" if choice else key
+    return Item(key=key, choice=choice, title=key, points=stated(points, name), fact=name)
+
+
+def a_risk(title: str, low: str, high: str) -> Risk:
+    """A stretch of points."""
+    return Risk(title=title, at_least=stated(low), at_most=stated(high), fact=f"risk-{low}")
+
+
+def answered(score: str, **said: str) -> tuple[Given, ...]:
+    """Answers to a score, as the worksheet holds them; `_` in a key is a hyphen."""
+    return tuple(
+        Given(ask=f"{score}.{key.replace('_', '-')}", choice=choice) for key, choice in said.items()
+    )
+
+
+@cache
+def shipped_score(name: str) -> Score:
+    """A score as it is shipped."""
+    return next(entry.thing for entry in content().scores if entry.thing.id == name)
 
 
 @cache

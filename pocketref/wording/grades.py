@@ -150,6 +150,10 @@ def _grades_disagree(told: Told) -> str:
     )
 
 
+def _scores_disagree(_: Told) -> str:
+    return "The two calculations disagree. No score is shown. Tell the pharmacy and IT."
+
+
 SENTENCES: dict[str, Callable[[Told], str]] = {
     "asks-fall": _asks_fall,
     "asks-lasting": _asks_lasting,
@@ -162,4 +166,5 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "grade-unassigned": _unassigned,
     "grades-disagree": _grades_disagree,
     "not-met-never-reassures": _never_reassures,
+    "scores-disagree": _scores_disagree,
 }
