@@ -1,26 +1,29 @@
-"""`grade`: a side effect by what was measured, in every version, beside other definitions."""
+"""`grade`: a side effect by what was measured, in every version; a score by its items."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
 
-from pocketref.answers.gradable import fields
+from pocketref.agreement.scoring import DISAGREE, scored
+from pocketref.answers.gradable import fever_limit, fields
 from pocketref.answers.grade import worked_out
+from pocketref.answers.later import grades_of, later_doses_of
 from pocketref.answers.measuring import values_of
 from pocketref.answers.question import Question, Typed
 from pocketref.cli.documents import document, findings
-from pocketref.cli.layout import foot, lines, notices, page
+from pocketref.cli.grading_text import grade_text, stated, statements, why
+from pocketref.cli.layout import foot, notices, page
 from pocketref.cli.options import add_values, only, worksheet
 from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError, one_of
+from pocketref.cli.scoring import answers_of, refuse_items, score_document, score_text
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.finding import Finding
-from pocketref.model.graded import Criterion, Graded, VersionGrade
+from pocketref.model.graded import Advice, Criterion, Graded, VersionGrade
+from pocketref.model.grading import Score
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
-from pocketref.wording import verdicts
-from pocketref.wording.sentences import sentence
 
-_DISAGREE = "grades-disagree"
+_DISAGREEING = frozenset({"grades-disagree", DISAGREE})
 _BASELINE, _LVEF, _LVEF_NORMAL = "baseline", "lvef-baseline", "lvef-normal"
 _OPTIONS = {
     "stools": ("N", "a day over baseline"),
@@ -38,30 +41,68 @@ def add_options(parser: ArgumentParser) -> None:
     add_values(parser)
     for name, (metavar, hint) in _OPTIONS.items():
         parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])
+    hint = "one answer of a score; may be repeated"
+    parser.add_argument("--item", action="append", metavar="KEY=VALUE", help=hint, default=[])
 
 
 def answer_grade(given: Namespace, library: Library, today: date) -> Answer:
-    """Grade one term.
+    """Grade one term, or work out one score.
 
     Raises:
         RefusedError: there is no such term, or a value cannot be taken.
     """
     known = tuple(dict.fromkeys(scale.term for scale in library.scales()))
-    term = one_of("term", given.term, known)
+    scores = {score.id: score for score in library.scores()}
+    term = one_of("term", given.term, (*known, *scores))
+    if term in scores:
+        return _answer_score(scores[term], given, library, today)
+    refuse_items(tuple(given.item))
     result = _graded(term, given, library, today)
+    says = later_doses_of(library, term, grades_of(result))
     body: Document = {
         "term": term,
         "versions": [_version(one, library) for one in result.versions],
         "criteria": [_criterion(one, library) for one in result.criteria],
         "score": None,
-        "says": [],
+        "says": [_advice(one, library) for one in says],
+        "needs": _needed(result),
         "findings": findings(result.findings, called(library), library.spelled),
         "facts": list(result.facts),
     }
-    differ = any(each.code == _DISAGREE for each in result.findings)
+    return _answered(body, grade_text(result, says, library), result.findings, library)
+
+
+def _answer_score(score: Score, given: Namespace, library: Library, today: date) -> Answer:
+    """The points of what was answered; while an item is not answered there are none.
+
+    Raises:
+        RefusedError: a value or an item cannot be taken.
+    """
+    worksheet(given, library.limits(), today)
+    found = scored(score, answers_of(score, given.item), fever_limit(library))
+    body: Document = {
+        "term": score.id,
+        "versions": [],
+        "criteria": [],
+        "score": score_document(library, score, found),
+        "says": [],
+        "needs": list(found.needs),
+        "findings": findings(found.findings, called(library), library.spelled),
+        "facts": list(found.facts),
+    }
+    text = page(
+        notices(found.findings, called(library), spell=library.spelled),
+        score_text(library, score, found),
+        foot(library.edition),
+    )
+    return _answered(body, text, found.findings, library)
+
+
+def _answered(body: Document, text: str, found: tuple[Finding, ...], library: Library) -> Answer:
+    differ = any(each.code in _DISAGREEING for each in found)
     return Answer(
         document=document("grade", library.edition, body),
-        text=_text(result, library),
+        text=text,
         code=Exit.DISAGREE if differ else Exit.ANSWERED,
     )
 
@@ -99,6 +140,12 @@ def _field(option: str, grading: tuple[str, ...]) -> str:
     return next((name for name in grading if ends and name.endswith(ends)), option)
 
 
+def _needed(result: Graded) -> list[Json]:
+    """What any version is missing, each once."""
+    missing = dict.fromkeys(name for one in result.versions for name in one.needs)
+    return list(dict.fromkeys(_option(name) for name in missing))
+
+
 def _asked(needs: tuple[str, ...]) -> list[Json]:
     """What is missing, by the names of the options."""
     return [_option(name) for name in needs]
@@ -113,17 +160,29 @@ def _option(name: str) -> str:
     return "skin" if name == _SKIN else name
 
 
-def _why(why: tuple[Finding, ...], library: Library) -> str:
-    return " ".join(library.spelled(sentence(each, called(library))) for each in why)
-
-
 def _version(one: VersionGrade, library: Library) -> Json:
     return {
         "version": one.version,
         "grade": one.grade,
         "at_least": one.at_least,
-        "why": _why((one.why,) if one.why else (), library),
+        "why": why((one.why,) if one.why else (), library),
         "needs": _asked(one.needs),
+        "grades": [_grade(grade, fact, library) for grade, fact in stated(one, library)],
+        "facts": list(one.facts),
+    }
+
+
+def _grade(grade: int, fact: str | None, library: Library) -> Json:
+    text = None if fact is None else library.spelled(library.fact(fact).statement)
+    return {"grade": grade, "text": text, "facts": [] if fact is None else [fact]}
+
+
+def _advice(one: Advice, library: Library) -> Json:
+    return {
+        "drug": one.drug or None,
+        "source": one.source,
+        "silent": one.silent,
+        "text": statements(one, library),
         "facts": list(one.facts),
     }
 
@@ -132,30 +191,7 @@ def _criterion(one: Criterion, library: Library) -> Json:
     return {
         "source": one.id,
         "met": one.met,
-        "why": _why(one.why, library),
+        "why": why(one.why, library),
         "needs": _asked(one.needs),
         "facts": list(one.facts),
     }
-
-
-def _text(result: Graded, library: Library) -> str:
-    told = [
-        line
-        for one in result.criteria
-        for line in lines(
-            f"{library.source(one.source).short}: {verdicts.met(one.met)}."
-            f" {_why(one.why, library)}",
-            1,
-        )
-    ]
-    for one in result.versions:
-        scale = library.scale(one.scale)
-        word = verdicts.grade(one.grade, at_least=one.at_least)
-        why = _why((one.why,) if one.why else (), library)
-        name = library.source(scale.source).short
-        told += lines(f"{name}, {scale.title}: {word}. {why}", 1)
-    return page(
-        notices(result.findings, called(library), spell=library.spelled),
-        told,
-        foot(library.edition),
-    )

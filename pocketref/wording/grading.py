@@ -9,6 +9,7 @@ BEDSIDE = "Judged at the bedside."
 NO_FIELD = "There is no field for it here: the grades are to be read."
 EVERY_DRUG = "the whole regimen"
 DIFFER = "Sources differ"
+LATER = "What the sources say about later doses"
 ARTICLE_SILENT = "Article does not say"
 NO_LATER = "No source in this pack says anything about later doses after it."
 
