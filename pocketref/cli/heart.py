@@ -1,14 +1,14 @@
-"""`lvef`: every source's rule on the ejection fraction, side by side."""
+"""`lvef`: what every source says of the ejection fraction, and when it is measured next."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import date
 
 from pocketref.agreement.difference import DISAGREE
-from pocketref.agreement.heart import judge_heart
+from pocketref.agreement.heart import judge_heart, next_echo
 from pocketref.answers.heart import heart_rules
 from pocketref.cli.day import regimen
 from pocketref.cli.day_text import ruling_text
-from pocketref.cli.documents import document
+from pocketref.cli.documents import document, findings
 from pocketref.cli.layout import foot, lines, page
 from pocketref.cli.options import add_confirm, entered, only
 from pocketref.cli.outcome import Answer, Document, Exit, RefusedError
@@ -18,12 +18,16 @@ from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.gate import GateRule
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion
-from pocketref.model.plan import Ruling
+from pocketref.model.plan import Echo, Ruling
+from pocketref.model.regimen import Regimen
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
+from pocketref.pages.regimen.comparing import resuming
+from pocketref.pages.regimen.echoing import coming_echo
+from pocketref.pages.rulings import word
 from pocketref.wording import numbers
 from pocketref.wording.phrases import heart
-from pocketref.worksheet.fields import field
+from pocketref.worksheet.fields import Kind, field
 from pocketref.worksheet.worksheet import Worksheet
 
 _REQUIRED = ("baseline", "now")
@@ -35,13 +39,15 @@ _OPTIONS = (
     ("setting", "setting", "stage of disease (default metastatic)"),
     ("symptoms", "symptoms", "of heart failure"),
     ("region", "region", "(default us)"),
+    ("on", "lvef-on", "of the last echo"),
 )
 
 
 def add_values(parser: ArgumentParser) -> None:
     """Give the verb its own few options."""
     for name, filled, hint in _OPTIONS:
-        metavar = "|".join(field(filled).choices) or "N"
+        what = field(filled)
+        metavar = "|".join(what.choices) or ("DATE" if what.kind is Kind.DATE else "N")
         parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])
     parser.add_argument("--regimen", metavar="REGIMEN", help="whose rules (default the first)")
     add_confirm(parser)
@@ -49,35 +55,51 @@ def add_values(parser: ArgumentParser) -> None:
 
 def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
     """Judge every rule on the heart of a regimen; without a name, of the pack's first."""
-    rules, bounds = _rules(given.regimen, library)
+    protocol = regimen(given.regimen or library.fronts()[0].id, library)
+    rules, bounds = heart_rules(protocol), protocol.bounds
     sheet = _worksheet(given, bounds, today)
     rulings = judge_heart(rules, sheet.patient, sheet.occasion, bounds)
-    name = called(library)
+    echo = next_echo(protocol.regimen, sheet.patient.lvef_on)
+    told = (*(fact for each in rulings for fact in each.facts), *echo.facts)
+    resumed = (fact for each in rules for fact in each.resume)
     body: Document = {
         "setting": sheet.asked.setting.value,
-        "rules": [rule(each, heart(each.verdict), name) for each in rulings],
+        "rules": [_row(each, ruling, library) for each, ruling in zip(rules, rulings, strict=True)],
         "agree": agree(rulings, sheet.occasion),
-        "findings": [],
-        "facts": list(dict.fromkeys(fact for each in rulings for fact in each.facts)),
+        "due": _due(sheet, echo),
+        "findings": findings(echo.findings, called(library)),
+        "facts": list(dict.fromkeys((*told, *resumed))),
     }
-    differ = any(each.why.code == DISAGREE for each in rulings)
+    differ = bool(echo.findings) or any(each.why.code == DISAGREE for each in rulings)
     return Answer(
         document=document("lvef", library.edition, body),
-        text=_text(rulings, sheet, library),
+        text=_text(rules, rulings, sheet, (protocol.regimen, library)),
         code=Exit.DISAGREE if differ else Exit.ANSWERED,
     )
+
+
+def _row(each: GateRule, ruling: Ruling, library: Library) -> Document:
+    """A rule, and what its source says of starting again: nothing where it is silent."""
+    again = [{"text": library.fact(fact).statement, "fact": fact} for fact in each.resume]
+    return {**rule(ruling, heart(ruling.verdict), called(library)), "resume": again}
+
+
+def _due(sheet: Worksheet, echo: Echo) -> Document | None:
+    """Both dates of the next echo; null without the date of the last one."""
+    last = sheet.patient.lvef_on
+    if last is None or echo.due is None or echo.latest is None:
+        return None
+    return {
+        "last": last.isoformat(),
+        "by_12_weeks": echo.due.isoformat(),
+        "by_3_months": echo.latest.isoformat(),
+    }
 
 
 def agree(rulings: tuple[Ruling, ...], occasion: Occasion) -> bool:
     """Whether all rules for this stage of disease, of any region, say the same."""
     asked = {each.verdict for each in rulings if each.setting in {None, occasion.setting}}
     return len(asked) == 1
-
-
-def _rules(named: str | None, library: Library) -> tuple[tuple[GateRule, ...], tuple[Bounds, ...]]:
-    """Every rule on the heart of a regimen, with the limits of what it reads."""
-    protocol = regimen(named or library.fronts()[0].id, library)
-    return heart_rules(protocol), protocol.bounds
 
 
 def _worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:
@@ -99,19 +121,30 @@ def _worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Wor
     return sheet
 
 
-def _text(rulings: tuple[Ruling, ...], sheet: Worksheet, library: Library) -> str:
+def _text(
+    rules: tuple[GateRule, ...],
+    rulings: tuple[Ruling, ...],
+    sheet: Worksheet,
+    of: tuple[Regimen, Library],
+) -> str:
+    told_by, library = of
     patient, stage = sheet.patient, sheet.occasion.setting
     entered_values = (("baseline", patient.lvef_baseline), ("now", patient.lvef))
     values = ", ".join(f"{name} {numbers.amount(each)}" for name, each in entered_values if each)
     same = "The rules agree." if agree(rulings, sheet.occasion) else "Sources differ."
-    told = [
-        line
-        for each in rulings
-        for line in lines(ruling_text(each, library, heart(each.verdict)), 1)
-    ]
+    echo = coming_echo(sheet, library, told_by)
     return page(
         lines(f"LVEF {values}; {stage} disease. {same}"),
-        told,
+        *(_told(rule, each, library) for rule, each in zip(rules, rulings, strict=True)),
+        lines(f"{echo.title}: {echo.said}"),
+        *(lines(f"{line.label}: {line.when}.", 1) for line in echo.lines),
         lines("Decide with the treating oncologist and local cardiac policy."),
         foot(library.edition),
     )
+
+
+def _told(rule: GateRule, ruling: Ruling, library: Library) -> list[str]:
+    """One rule and its verdict; below it when its source starts again."""
+    verdict = word(ruling).lower() if ruling.unless_symptoms else heart(ruling.verdict)
+    again = resuming(library, rule).texts
+    return [*lines(ruling_text(ruling, library, verdict), 1), *lines(" ".join(again), 2)]

@@ -60,6 +60,7 @@ _FIELDS = {
     "baseline": "LVEF baseline",
     "now": "LVEF",
     "normal": "Local lower limit of LVEF",
+    "on": "Date of the last echo",
     "drug": "Drug",
     "event": "Event",
     "id": "ID",

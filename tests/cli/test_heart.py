@@ -67,6 +67,8 @@ def test_the_stage_of_disease_is_asked_about_by_name(call: Call) -> None:
         ("--baseline 62 --now 49 --now 48", "conflict", "now"),
         ("--baseline 62 --now 49 --normal 5", "out-of-range", "normal"),
         ("--baseline 62 --now 49 --setting late", "unknown-value", "setting"),
+        ("--baseline 62 --now 49 --on 2026-02-30", "impossible-date", "on"),
+        ("--baseline 62 --now 49 --on 2099-03-10", "impossible-date", "on"),
     ],
 )
 def test_a_fault_names_the_option_that_was_typed(
@@ -85,6 +87,46 @@ def test_the_text_says_who_says_what(call: Call) -> None:
     assert text.startswith("LVEF baseline 62%, now 49%; metastatic disease. Sources differ.")
     assert "Needs your local lower limit of LVEF." in text
     assert "Decide with the treating oncologist" in text
+
+
+def test_each_rule_says_when_its_source_starts_again(call: Call) -> None:
+    rules = call("lvef --baseline 62 --now 49 --json").document["rules"]
+    by_source = {(rule["source"], rule["setting"], rule["region"]): rule for rule in rules}
+    article = by_source["article", None, None]["resume"]
+    assert [one["fact"] for one in article] == ["article-silent-resuming"]
+    metastatic = by_source["pertuzumab-monograph", "metastatic", None]["resume"]
+    assert [one["fact"] for one in metastatic] == ["per-lvef-resume-mbc", "per-lvef-stop"]
+    assert "starts again" in metastatic[0]["text"]
+    assert by_source["herceptin-uk-2011", "early", "eu"]["resume"] == []
+
+
+def test_the_next_echo_counts_from_the_last_one(call: Call) -> None:
+    assert call("lvef --baseline 62 --now 49 --json").document["due"] is None
+    due = call("lvef --baseline 62 --now 49 --on 2025-11-30 --json").document["due"]
+    assert due == {
+        "last": "2025-11-30",
+        "by_12_weeks": "2026-02-22",
+        "by_3_months": "2026-02-28",
+    }
+
+
+def test_the_text_says_when_it_starts_again_and_when_it_is_measured_next(call: Call) -> None:
+    text = " ".join(call("lvef --baseline 62 --now 49").out.replace("\u00a0", " ").split())
+    assert "The article does not say when treatment starts again" in text
+    assert "It does not say when treatment starts again." in text
+    assert "Next echo: Unknown without the date of the last echo." in text
+    text = " ".join(
+        call("lvef --baseline 62 --now 49 --on 2025-11-30").out.replace("\u00a0", " ").split()
+    )
+    assert "12 weeks after the last echo: Sun 22 Feb 2026." in text
+
+
+def test_engines_that_differ_on_the_date_give_none(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pocketref.agreement.heart.echoes", lambda *_: (None, None))
+    told = call("lvef --baseline 62 --now 49 --on 2025-11-30 --json")
+    assert (told.code, told.document["due"]) == (5, None)
 
 
 def _doubted(

@@ -64,7 +64,7 @@ def compare(worksheet: Worksheet, library: Library, differ: tuple[str, ...]) -> 
 def _row(
     library: Library, rule: GateRule, ruling: Ruling, ruler: tuple[Band, ...], worksheet: Worksheet
 ) -> RuleRow:
-    resuming = _resuming(library, rule)
+    again = resuming(library, rule)
     return RuleRow(
         id=ruling.rule,
         name=said.whose(library, ruling),
@@ -74,13 +74,13 @@ def _row(
         tone=ruling.verdict.value,
         why=said.why(library, ruling),
         beside=not ruling.applies,
-        resuming=resuming,
+        resuming=again,
         limit=_limit(rule, worksheet),
-        facts=tuple(dict.fromkeys((*ruling.facts, *resuming.facts))),
+        facts=tuple(dict.fromkeys((*ruling.facts, *again.facts))),
     )
 
 
-def _resuming(library: Library, rule: GateRule) -> Resuming:
+def resuming(library: Library, rule: GateRule) -> Resuming:
     """What the source says of starting again, in its own statement; or that it does not say."""
     if not rule.resume:
         return Resuming(texts=(SILENT,), silent=True)
