@@ -81,6 +81,12 @@ class GradeField:
     said: str = ""
     asks: bool = False
     needed: bool = False
+    quiet: bool = False
+
+    @property
+    def title(self) -> str:
+        """What is asked, above its choices."""
+        return self.label
 
 
 @noun

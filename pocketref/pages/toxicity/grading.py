@@ -23,6 +23,7 @@ from pocketref.wording import grading
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.names import sentence_case
 from pocketref.wording.needs import needs_sentence
+from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 
 
@@ -60,7 +61,7 @@ def _graded(worksheet: Worksheet, library: Library, term: str, result: Graded) -
         stop=told.stop,
         cautions=told.cautions,
         notes=told.notes if fields(term, library) else (),
-        versions=shown,
+        versions=tuple(_once(view, told.stop) for view in shown),
         definitions=rows(library, result),
         later=later(library, term, result, worksheet.regimen),
         about=_about(library, term),
@@ -105,6 +106,12 @@ def _scored(worksheet: Worksheet, library: Library, score: Score) -> GradeView:
         waits="" if view.stands else view.why,
         facts=result.facts,
     )
+
+
+def _once(view: VersionView, stop: tuple[str, ...]) -> VersionView:
+    """A comparison that the banner has made is not said again."""
+    plain = {told.replace(NBSP, " ") for told in stop}
+    return but(view, why="") if view.why.replace(NBSP, " ") in plain else view
 
 
 def _missing(library: Library, term: str, result: Graded) -> frozenset[str]:
