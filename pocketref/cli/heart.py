@@ -11,7 +11,7 @@ from pocketref.cli.day_text import ruling_text
 from pocketref.cli.documents import document, findings
 from pocketref.cli.layout import foot, lines, page
 from pocketref.cli.options import add_confirm, entered, only
-from pocketref.cli.outcome import Answer, Document, Exit, RefusedError
+from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError
 from pocketref.cli.plans import rule
 from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault, FaultCode
@@ -80,7 +80,9 @@ def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
 
 def _row(each: GateRule, ruling: Ruling, library: Library) -> Document:
     """A rule, and what its source says of starting again: nothing where it is silent."""
-    again = [{"text": library.fact(fact).statement, "fact": fact} for fact in each.resume]
+    again: list[Json] = [
+        {"text": library.fact(fact).statement, "fact": fact} for fact in each.resume
+    ]
     return {**rule(ruling, heart(ruling.verdict), called(library)), "resume": again}
 
 

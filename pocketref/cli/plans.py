@@ -65,7 +65,7 @@ def _gate(each: Gate, called: Called) -> Json:
     }
 
 
-def rule(ruling: Ruling, verdict: str, called: Called) -> Json:
+def rule(ruling: Ruling, verdict: str, called: Called) -> Document:
     """What one rule says, with its verdict in the words of the question that was asked."""
     return {
         "source": ruling.source,
