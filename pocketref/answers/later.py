@@ -6,6 +6,8 @@ from pocketref.engine.advising import advised
 from pocketref.model.graded import Advice, Graded
 from pocketref.pack.library import Library
 
+_GRADE = "grade"
+
 
 def later_doses_of(
     library: Library, term: str, grades: Collection[int] = (), regimen: str | None = None
@@ -26,6 +28,11 @@ def later_doses_of(
 
 
 def grades_of(result: Graded) -> tuple[int, ...]:
-    """The grades that stand, each once; 0 among them where the values are below every grade."""
+    """The grades that stand, each once; 0 among them where the values are below every grade.
+
+    A grade that a person judged and entered stands too, such as that of a neuropathy.
+    """
+    judged = result.measured.value(result.term)
+    entered = (int(judged.value),) if judged is not None and judged.unit == _GRADE else ()
     stand = (one.grade for one in result.versions if one.grade is not None)
-    return tuple(dict.fromkeys(stand))
+    return tuple(dict.fromkeys((*entered, *stand)))

@@ -38,11 +38,13 @@ def _versions_text(versions: tuple[VersionGrade, ...], library: Library) -> list
         reason = why((one.why,) if one.why else (), library)
         told += lines(f"{library.source(scale.source).short}, {scale.title}: {word}. {reason}", 1)
         if one.why is not None and one.why.code == _SIGNS:
+            repeated = frozenset(said)
             facts = [fact for _, fact in stated(one, library) if fact and fact not in said]
             said.update(facts)
             texts = [library.spelled(library.fact(fact).statement) for fact in facts]
             told += [line for text in texts for line in lines(text, 2)]
-            told += lines(grading.BEDSIDE, 2)
+            same = any(fact in repeated for _, fact in stated(one, library))
+            told += lines(f"{grading.AS_ABOVE if same else ''} {grading.BEDSIDE}".strip(), 2)
     return told
 
 

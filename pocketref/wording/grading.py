@@ -5,6 +5,7 @@ from pocketref.wording.names import joined
 from pocketref.wording.units import NBSP
 
 NO_SUCH = "–"
+AS_ABOVE = "Otherwise worded as above."
 BEDSIDE = "Judged at the bedside."
 NO_FIELD = "There is no field for it here: the grades are to be read."
 EVERY_DRUG = "the whole regimen"

@@ -3,9 +3,14 @@ from typing import Any
 import pytest
 
 from pocketref.agreement import grading as agreement
+from pocketref.agreement import scoring
 from pocketref.answers.grade import worked_out
 from pocketref.cli import grading
-from pocketref.model.graded import Graded
+from pocketref.engine import scoring as engine
+from pocketref.model.decision import Given
+from pocketref.model.graded import Graded, Scored
+from pocketref.model.grading import Score
+from pocketref.recheck.scoring import Tally
 from tests.cli.conftest import Call
 
 
@@ -68,7 +73,7 @@ def test_definitions_are_named_as_the_contract_names_them(call: Call) -> None:
         "esmo-2010": None,
     }
     assert document["criteria"][-1]["needs"] == ["two-readings"]
-    assert (document["score"], document["says"]) == (None, [])
+    assert document["score"] is None
 
 
 def test_fever_is_told_whatever_the_count_says(call: Call) -> None:
@@ -124,3 +129,25 @@ def test_engines_that_disagree_have_their_own_exit_code(
     grading_of = worked_out
     monkeypatch.setattr(grading, "worked_out", doubted)
     assert call("grade neutrophils --anc 0.4 --json").code == 5
+
+
+def test_a_score_on_which_engines_disagree_has_that_code_too(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def doubted(score: Score, answers: tuple[Given, ...], _: object) -> Scored:
+        nothing = Tally(value=None, risk=None, needs=frozenset())
+        return scoring.agreed(engine.scored(score, answers), nothing)
+
+    monkeypatch.setattr(grading, "scored", doubted)
+    answer = call("grade mascc --json")
+    assert (answer.code, answer.document["score"]["value"]) == (5, None)
+
+
+def test_what_sources_say_of_later_doses_stands_by_drug_and_source(call: Call) -> None:
+    says = call("grade neutrophils --anc 0.4 --json").document["says"]
+    docetaxel = [one for one in says if one["drug"] == "docetaxel"]
+    assert {one["source"] for one in docetaxel} >= {"docetaxel-us-boxed", "docefrez-us"}
+    assert all(one["text"] and one["facts"] for one in says)
+    assert (says[-1]["drug"], says[-1]["source"], says[-1]["silent"]) == (None, "article", True)
+    below = call("grade bilirubin --bilirubin 0.5 --baseline 1").out
+    assert "later doses" not in below

@@ -14,7 +14,7 @@ def test_points_are_counted_down_from_the_best() -> None:
         for burden in ("mild", "bad")
         for age in ("yes", "no")
     }
-    values = {said: (found.value, found.risk) for said, found in counted.items()}
+    values: object = {said: (found.value, found.risk) for said, found in counted.items()}
     assert values == {
         ("mild", "no"): (0, 0),
         ("mild", "yes"): (2, 0),
