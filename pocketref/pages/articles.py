@@ -53,7 +53,7 @@ def blocks(
         *(grid(library, name) for name in article.grids),
         *rates(library, article.events),
         *(grades(library, term, told) for term in article.scales),
-        *_next(library, article.related),
+        *following(library, article.related),
     )
     spelled = legend(library, (article.title, *texts_of(made), *beside))
     return (*made, spelled) if spelled else made
@@ -73,7 +73,8 @@ def _differ(worksheet: Worksheet, library: Library, article: Article) -> tuple[D
     )
 
 
-def _next(library: Library, related: tuple[Related, ...]) -> tuple[Links, ...]:
+def following(library: Library, related: tuple[Related, ...]) -> tuple[Links, ...]:
+    """The related questions that close an answer, in one card; none where there are none."""
     if not related:
         return ()
     shelves = {heading.id: heading.shelf for heading in library.contents()}
