@@ -1,95 +1,33 @@
 """The picture of a decision: what was given before, the months since, and what each leaf says."""
 
-from enum import StrEnum
-
-from pocketref.model.noun import noun
+from pocketref.pictures import branch_list, branch_ruler
+from pocketref.pictures.branches import Agreement, History, Leaf, Marker, Note, Path, Tick
 from pocketref.pictures.scene import Scene
 
-
-class Agreement(StrEnum):
-    """How another source stands to the leaf it is named under."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    PLAIN = "plain"
-
-
-@noun
-class Note:
-    """What another source says about a leaf: `ASCO 2022 agrees`; its sign is drawn before it."""
-
-    text: str
-    agreement: Agreement = Agreement.PLAIN
-
-
-@noun
-class Leaf:
-    """What is said for a stretch of months.
-
-    Attributes:
-        months: the stretch in words: `6 to 12`.
-        low: where it begins on the ruler; None if the interval decides nothing.
-        high: where it ends; None if it is open.
-        silent: the source says nothing here.
-        lit: the path ends here; at a line it ends in two.
-    """
-
-    id: str
-    title: str
-    months: str = ""
-    low: float | None = None
-    high: float | None = None
-    silent: bool = False
-    lit: bool = False
-    notes: tuple[Note, ...] = ()
-    facts: tuple[str, ...] = ()
-
-
-@noun
-class History:
-    """What was given before, and its leaves from left to right."""
-
-    id: str
-    title: str
-    details: str = ""
-    leaves: tuple[Leaf, ...] = ()
-    lit: bool = False
-    facts: tuple[str, ...] = ()
-
-
-@noun
-class Tick:
-    """A labelled month of the ruler."""
-
-    at: float
-    text: str
-
-
-@noun
-class Marker:
-    """The months that were entered, and their words: `8 months`."""
-
-    at: float
-    text: str
-
-
-@noun
-class Path:
-    """A whole decision.
-
-    Attributes:
-        axis: what the ruler counts; without it there is no ruler.
-        ticks: the ruler's months in order; leaves that are open end at the last.
-    """
-
-    title: str
-    details: str = ""
-    rows: tuple[History, ...]
-    axis: str = ""
-    ticks: tuple[Tick, ...] = ()
-    marker: Marker | None = None
+__all__ = [
+    "Agreement",
+    "History",
+    "Leaf",
+    "Marker",
+    "Note",
+    "Path",
+    "Tick",
+    "decision_path",
+]
 
 
 def decision_path(path: Path, *, width: float, text: str) -> Scene:
-    """Draw the tree from its root to the leaves, the path lit."""
-    raise NotImplementedError
+    """Draw the tree from its root to the leaves, the path lit.
+
+    Where a leaf on the ruler of months has no room for its words, the leaves stand in a list.
+    """
+    drawing = branch_ruler if branch_ruler.fits(path, width) else branch_list
+    shapes, parts, height = drawing.draw(path, width)
+    return Scene(
+        width=width,
+        height=height,
+        shapes=tuple(shapes),
+        text=text,
+        numbers=tuple(part.text for part in parts),
+        parts=tuple(parts),
+    )

@@ -1,5 +1,6 @@
 """Words in a picture: how wide they are, where they break, and how high their lines stand."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from pocketref.model.noun import noun
@@ -87,3 +88,13 @@ def paragraph(text: str, place: Place, style: Style = PLAIN) -> tuple[Words, ...
         )
         for number, line in enumerate(broken(text, place.width, style))
     )
+
+
+def stacked(said: Sequence[tuple[str, Style]], place: Place) -> tuple[tuple[Words, ...], float]:
+    """Texts one below another, and where they end."""
+    words: list[Words] = []
+    y = place.y
+    for text, style in said:
+        words += paragraph(text, Place(x=place.x, y=y, width=place.width), style)
+        y += high(text, place.width, style)
+    return tuple(words), y
