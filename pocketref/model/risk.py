@@ -3,6 +3,7 @@
 Shares are plain numbers from 0 to 1. `Decimal("Infinity")` is an end that is not there.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 
@@ -148,8 +149,34 @@ class Compared:
     @property
     def difference_limits(self) -> Limits:
         """The wider interval: what either end of the rounding reaches."""
-        ends = (self.least.difference_limits, self.most.difference_limits)
-        return Limits(low=min(end.low for end in ends), high=max(end.high for end in ends))
+        return _widest((self.least.difference_limits, self.most.difference_limits))
+
+    @property
+    def effect(self) -> Effect:
+        """What it comes to at both ends of the rounding; unclear where they differ."""
+        one, other = self.least.needed.effect, self.most.needed.effect
+        return one if one is other else Effect.UNCLEAR
+
+    @property
+    def needed_limits(self) -> tuple[Limits, ...]:
+        """The wider interval of the number needed; two pieces where the effect is unclear."""
+        if self.effect is not Effect.UNCLEAR:
+            return (_widest((*self.least.needed.pieces, *self.most.needed.pieces)),)
+        return tuple(
+            Limits(low=min(self._nearest(side)), high=Decimal("Infinity"))
+            for side in (Effect.BENEFIT, Effect.HARM)
+        )
+
+    def _nearest(self, side: Effect) -> Iterator[Decimal]:
+        """The finite ends of one side; both ends of the rounding may reach it, or one."""
+        for needed in (self.least.needed, self.most.needed):
+            if needed.effect in {side, Effect.UNCLEAR}:
+                piece = needed.pieces[-1] if side is Effect.HARM else needed.pieces[0]
+                yield piece.low
+
+
+def _widest(limits: tuple[Limits, ...]) -> Limits:
+    return Limits(low=min(each.low for each in limits), high=max(each.high for each in limits))
 
 
 @noun

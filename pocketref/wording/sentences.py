@@ -8,8 +8,7 @@ from collections.abc import Callable
 
 from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
-from pocketref.wording import courses, decisions, gates, grades, names, phrases
-from pocketref.wording.rates import NOT_RANDOMISED
+from pocketref.wording import apart, courses, decisions, gates, grades, names, phrases
 from pocketref.wording.told import Called, Told
 
 FEVER = (
@@ -118,10 +117,6 @@ def _look_alike(told: Told) -> str:
     return f"{BAG} {told.about} is not {others}." if others else BAG
 
 
-def _not_randomised(told: Told) -> str:
-    return f"{told.word(0)}: {NOT_RANDOMISED}"
-
-
 def _other_arms(_: Told) -> str:
     return "Other arms were reported too; they stand on the page of this event."
 
@@ -144,12 +139,12 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "held-elsewhere": _held_elsewhere,
     "level-chosen": _level_chosen,
     "look-alike": _look_alike,
-    "not-randomised": _not_randomised,
     "not-split": _not_split,
     "observation-article": _observation_article,
     "other-arms": _other_arms,
     "rule-lowers": _rule_lowers,
     "rule-warns": _rule_warns,
+    **apart.SENTENCES,
     **courses.SENTENCES,
     **decisions.SENTENCES,
     **gates.SENTENCES,
