@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from pocketref.answers.placed import Placed, Value
 from pocketref.answers.question import Choice, Doubt, Reading, Typed
-from pocketref.model.decision import Prior
 from pocketref.model.vocabulary import Sense
 
 if TYPE_CHECKING:
@@ -15,7 +14,8 @@ if TYPE_CHECKING:
     from pocketref.answers.pieces import Piece
 
 # Pertuzumab before means pertuzumab with trastuzumab, so both named are no contradiction.
-_WITH = {Prior.PERTUZUMAB.value, Prior.TRASTUZUMAB.value}
+_BOTH = "pertuzumab"
+_WITH = {_BOTH, "trastuzumab"}
 
 
 def prior_of(text: str, pieces: tuple[Piece, ...], naming: Naming, lexicon: Lexicon) -> Placed:
@@ -32,7 +32,7 @@ def prior_of(text: str, pieces: tuple[Piece, ...], naming: Naming, lexicon: Lexi
     found.sort(key=lambda each: each[0])
     values = dict.fromkeys(value for _, value, _ in found)
     if set(values) == _WITH:
-        found = [each for each in found if each[1] == Prior.PERTUZUMAB]
+        found = [each for each in found if each[1] == _BOTH]
     elif len(values) > 1:
         return Placed(doubts=(_which(text, found),))
     return Placed(

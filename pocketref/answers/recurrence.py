@@ -3,7 +3,7 @@
 from pocketref.agreement.recurrence import decide_agreed
 from pocketref.answers.answer import Answer
 from pocketref.answers.question import Kind, Question
-from pocketref.model.decision import Decided, Fitness, Prior, Receptors, Recurrence
+from pocketref.model.decision import Case, Decided, Given, Tree
 from pocketref.model.fault import Fault
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
@@ -14,6 +14,7 @@ from pocketref.worksheet.entry import Blank, Entered, Refused, Unusual
 from pocketref.worksheet.worksheet import Worksheet
 
 TREE = "recurrence"
+ROOT = "prior"
 PAGE = "regimen/prior-adjuvant"  # until recurrence has a place of its own
 _MONTHS = "months-since-adjuvant"
 
@@ -23,7 +24,7 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
 
     Args:
         question: what was given before; as they were typed, `months` since, `hr`, `chemotherapy`.
-        worksheet: the one patient; it holds nothing that a recurrence depends on.
+        worksheet: the one patient; what it holds of a recurrence is not what was typed.
         library: the open pack.
     """
     del worksheet
@@ -31,19 +32,17 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
     months, fault = _months(question, library)
     if fault is not None:
         return but(blank, faults=(fault,))
-    decided = decide_agreed(library.decision(TREE), _given(question, months))
-    return _answered(blank, decided)
+    tree = library.decision(TREE)
+    return _answered(blank, decide_agreed(tree, _case(tree, question, months)))
 
 
-def _given(question: Question, months: Quantity | None) -> Recurrence:
+def _case(tree: Tree, question: Question, months: Quantity | None) -> Case:
     """What was said, and nothing else; the words were understood already."""
-    receptors, fitness = question.value("hr"), question.value("chemotherapy")
-    return Recurrence(
-        prior=Prior(question.prior) if question.prior else None,
-        months=months,
-        receptors=Receptors(receptors) if receptors else None,
-        fitness=Fitness(fitness) if fitness else None,
-    )
+    typed = {ROOT: question.prior} | {
+        ask.id: question.value(ask.id) or "" for ask in tree.asks if ask.id != ROOT
+    }
+    given = tuple(Given(ask=ask, choice=choice) for ask, choice in typed.items() if choice)
+    return Case(given=given, months=months)
 
 
 def _answered(blank: Answer, decided: Decided) -> Answer:

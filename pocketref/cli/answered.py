@@ -108,7 +108,7 @@ def _grades(result: Graded) -> dict[str, str]:
 
 
 def _decided(result: Decided) -> dict[str, str]:
-    return {one.source: one.outcome.value for one in result.sayings}
+    return {one.source: one.outcome for one in result.sayings}
 
 
 def _rates(result: Rates) -> dict[str, str]:

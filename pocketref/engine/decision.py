@@ -1,134 +1,94 @@
-"""Where a recurrence stands in a tree: the branch of each source, and what it still depends on."""
+"""Where a case stands in a tree: the branch of each source, and what it still depends on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import product
 
-from pocketref.model.decision import (
-    Branch,
-    Decided,
-    Fitness,
-    Limit,
-    Note,
-    Prior,
-    Receptors,
-    Recurrence,
-    Saying,
-    Side,
-    Stretch,
-    Tree,
-)
+from pocketref.engine.branches import leaves, sayings, speaks, usually
+from pocketref.engine.elapsed import Elapsed
+from pocketref.engine.turning import turns
+from pocketref.model.decision import MONTH, Ask, Case, Decided, Given, Limit, Saying, Side, Tree
 from pocketref.model.noun import but
-from pocketref.model.quantity import Quantity
 
-_UNIT = "month"
+_MONTHS = "months"
 
 
-def decide(tree: Tree, given: Recurrence) -> Decided:
+def decide(tree: Tree, given: Case, between: Elapsed | None = None) -> Decided:
     """Say what each source comes to.
 
-    Nothing is taken for what was not said, but for chemotherapy: without a word the answer is that
-    for people who can have it, and `needs` says that it depends on that.
+    Nothing is taken for what was not said but the usual choice of a question that has one, and then
+    `needs` says that the answer depends on it.
+
+    Args:
+        tree: the decision.
+        given: what was said.
+        between: the dates of the interval, where it was counted; its completed months decide.
     """
-    prior = given.prior
-    months = given.months
-    if prior is None:
-        return Decided(given=given, needs=("prior",) if months else ("prior", "months"))
-    if months is None and _hangs(tree, _completed(given)):
-        return Decided(given=given, needs=("months",))
-    needs = tuple(_open(tree, given))
-    said = given if given.fitness else but(given, fitness=Fitness.FIT)
-    found = tuple(leaves(side, said) for side in tree.sides)
-    if any(len({leaf.outcome for leaf in one}) != 1 for one in found):
-        return Decided(given=given, needs=needs)
-    sayings = tuple(map(_saying, tree.sides, found))
-    limit = _on(tree, prior, months)
-    counted = limit.facts if limit else ()
-    facts = [fact for saying in sayings for fact in saying.facts]
-    notes = [fact for note in tree.notes if _speaks(note, said) for fact in note.facts]
+    case = given if between is None else but(given, months=between.interval)
+    open_sides = tuple(but(side, branches=leaves(side, case)) for side in tree.sides)
+    first = _first(tree, case, open_sides)
+    if first:
+        return Decided(given=case, needs=first)
+    needs = tuple(ask.id for ask in tree.asks if _hangs(open_sides, tree, case, ask.id))
+    usual = usually(tree, case)
+    found = sayings(tree, usual)
+    if not found:
+        return Decided(given=case, needs=needs)
+    on = tuple(limit for limit in tree.limits if _stands_on(limit, usual))
+    counted = tuple(fact for limit in on for fact in limit.facts)
+    facts = [fact for saying in found for fact in saying.facts]
+    notes = [n for note in tree.notes if speaks(note.when, note.months, usual) for n in note.facts]
     return Decided(
-        given=given,
-        sayings=sayings,
-        agree=_agree(sayings),
-        boundary=limit.at.value.to(_UNIT) if limit else None,
+        given=case,
+        sayings=found,
+        agree=_agree(found),
+        boundary=on[0].at.value.to(MONTH) if on else None,
         needs=needs,
         facts=tuple(dict.fromkeys((*facts, *counted))),
         beside=tuple(fact for fact in dict.fromkeys((*counted, *notes)) if fact not in facts),
+        turns=turns(tree, usual, between),
     )
 
 
-def leaves(side: Side, given: Recurrence) -> tuple[Branch, ...]:
-    """The branches of a source that can still be meant; what was not said may be anything."""
-    return tuple(branch for branch in side.branches if _reaches(branch, given))
+def _first(tree: Tree, case: Case, sides: tuple[Side, ...]) -> tuple[str, ...]:
+    """What comes before every other question: the root, and the interval where it matters."""
+    root = tree.asks[0].id
+    timeless = tree.interval and case.months is None
+    if case.said(root) is None:
+        return (root, _MONTHS) if timeless else (root,)
+    return (_MONTHS,) if timeless and _hangs(sides, tree, case, _MONTHS) else ()
 
 
-def _reaches(one: Branch | Note, given: Recurrence) -> bool:
-    return (
-        given.prior in one.priors
-        and (one.months is None or given.months is None or _within(given.months, one.months))
-        and (one.receptors is None or given.receptors in {None, one.receptors})
-        and (one.fitness is None or given.fitness in {None, one.fitness})
-    )
-
-
-def _speaks(note: Note, given: Recurrence) -> bool:
-    """Whether a note is about what was said: what it names was not left open."""
-    named = ((note.months, given.months), (note.receptors, given.receptors))
-    return _reaches(note, given) and all(part is None or said for part, said in named)
-
-
-def _within(months: Quantity, of: Stretch) -> bool:
-    if of.at_least is not None and months < of.at_least.value:
+def _hangs(sides: tuple[Side, ...], tree: Tree, case: Case, name: str) -> bool:
+    """Whether something that was not said changes an outcome, whatever else may be said."""
+    if case.said(name) is not None:
         return False
-    if of.above is not None and months <= of.above.value:
+    named = {when.ask for side in sides for one in side.branches for when in one.when}
+    others = [ask for ask in tree.asks if ask.id in named and ask.id != name]
+    if name != _MONTHS and name not in named:
         return False
-    if of.at_most is not None and of.at_most.value < months:
-        return False
-    return of.below is None or months < of.below.value
-
-
-def _completed(given: Recurrence) -> Iterator[Recurrence]:
-    """Everything that may yet be said of receptors and chemotherapy."""
-    receptors = (given.receptors,) if given.receptors else tuple(Receptors)
-    fitness = (given.fitness,) if given.fitness else tuple(Fitness)
-    for one, other in product(receptors, fitness):
-        yield but(given, receptors=one, fitness=other)
-
-
-def _hangs(tree: Tree, cases: Iterable[Recurrence]) -> bool:
-    """Whether what is left open in one of the cases changes an outcome."""
     return any(
-        len({leaf.outcome for leaf in leaves(side, case)}) > 1
-        for case in cases
-        for side in tree.sides
+        len({leaf.outcome for leaf in leaves(side, one)}) > 1
+        for one in _completed(case, others)
+        for side in sides
     )
 
 
-def _open(tree: Tree, given: Recurrence) -> Iterator[str]:
-    """What was not said and could change an outcome."""
-    cases = tuple(_completed(given))
-    if given.receptors is None and _hangs(tree, (but(case, receptors=None) for case in cases)):
-        yield "hr"
-    if given.fitness is None and _hangs(tree, (but(case, fitness=None) for case in cases)):
-        yield "chemotherapy"
+def _completed(case: Case, asks: list[Ask]) -> Iterator[Case]:
+    """Everything that may yet be answered to these questions."""
+    unsaid = [ask for ask in asks if case.said(ask.id) is None]
+    for chosen in product(*(ask.choices for ask in unsaid)):
+        answers = zip(unsaid, chosen, strict=True)
+        said = tuple(Given(ask=ask.id, choice=choice.id) for ask, choice in answers)
+        yield but(case, given=(*case.given, *said))
 
 
-def _saying(side: Side, found: tuple[Branch, ...]) -> Saying:
-    """What one source comes to; where several branches lead there, with what they rest on."""
-    facts = dict.fromkeys(fact for leaf in found for fact in leaf.facts)
-    stretch = found[0].months if len(found) == 1 else None
-    return Saying(source=side.source, outcome=found[0].outcome, facts=tuple(facts), months=stretch)
-
-
-def _agree(sayings: tuple[Saying, ...]) -> bool:
+def _agree(found: tuple[Saying, ...]) -> bool:
     """Whether every source says the same. Two silences say nothing."""
-    return len({saying.outcome for saying in sayings}) == 1 and not sayings[0].silent
+    return len({saying.outcome for saying in found}) == 1 and not found[0].silent
 
 
-def _on(tree: Tree, prior: Prior, months: Quantity | None) -> Limit | None:
-    """The line that the interval stands on exactly."""
-    if months is None:
-        return None
-    return next(
-        (each for each in tree.limits if prior in each.priors and each.at.value.same_as(months)),
-        None,
-    )
+def _stands_on(limit: Limit, case: Case) -> bool:
+    """Whether the interval is the line itself."""
+    if case.months is None or not speaks(limit.when, None, case):
+        return False
+    return limit.at.value.same_as(case.months)

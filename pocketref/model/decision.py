@@ -1,47 +1,47 @@
-"""Where a recurrence stands by its timing: what was given before, when, what each source says."""
+"""Decisions as trees: what is asked, what each source comes to, and where its lines are drawn."""
 
-from enum import StrEnum
+from datetime import date
 
 from pocketref.model.fact import Review, Stated
 from pocketref.model.finding import Finding
 from pocketref.model.noun import noun, require
 from pocketref.model.quantity import Quantity
 
-
-class Prior(StrEnum):
-    """What was given before the recurrence. `pertuzumab` means pertuzumab with trastuzumab."""
-
-    NONE = "none"
-    TRASTUZUMAB = "trastuzumab"
-    PERTUZUMAB = "pertuzumab"
-    T_DM1 = "t-dm1"
-    T_DXD = "t-dxd"
-    OTHER = "other"
+SILENT = "silent"  # the one outcome that every tree has: the source says nothing
+MONTH = "month"
 
 
-class Receptors(StrEnum):
-    """Hormone receptors."""
+@noun
+class Choice:
+    """What may be answered to a question.
 
-    POSITIVE = "positive"
-    NEGATIVE = "negative"
+    Attributes:
+        id: as it is given on the command line.
+        short: where there is little room; empty where the title is short.
+    """
+
+    id: str
+    title: str
+    short: str = ""
 
 
-class Fitness(StrEnum):
-    """Whether chemotherapy can be given."""
+@noun
+class Ask:
+    """One question of a tree.
 
-    FIT = "fit"
-    UNFIT = "unfit"
+    Attributes:
+        id: the field of the worksheet and the option of the command line.
+        usual: the choice that is taken while nothing was said; an answer says that it depends on
+            it. Empty where nothing may be taken.
+    """
 
+    id: str
+    title: str
+    choices: tuple[Choice, ...]
+    usual: str = ""
 
-class Outcome(StrEnum):
-    """Where a branch leads; the command line prints it as it is."""
-
-    FIRST_LINE = "first-line"
-    FIRST_OR_SECOND_LINE = "first-or-second-line"
-    SECOND_LINE = "second-line"
-    ANTIBODIES_ONLY = "antibodies-only"
-    ANTIBODIES_ENDOCRINE = "antibodies-endocrine"
-    SILENT = "silent"
+    def __post_init__(self) -> None:
+        require(self.choices, "a question without a choice", self.id)
 
 
 @noun
@@ -53,17 +53,30 @@ class Given:
 
 
 @noun
-class Recurrence:
-    """What was said of a recurrence. None is not said, never a default.
+class Case:
+    """What was said of one patient. What is not there was not said, and is never a default.
 
     Attributes:
-        months: since the last adjuvant treatment, in `month`; decimals if typed, whole if counted.
+        months: the interval, in `month`; decimals if typed, whole if counted from dates.
     """
 
-    prior: Prior | None = None
+    given: tuple[Given, ...] = ()
     months: Quantity | None = None
-    receptors: Receptors | None = None
-    fitness: Fitness | None = None
+
+    def said(self, ask: str) -> str | None:
+        """The choice that was said to a question, if one was."""
+        return next((one.choice for one in self.given if one.ask == ask), None)
+
+
+@noun
+class When:
+    """A condition: a question was answered with any one of these choices."""
+
+    ask: str
+    one_of: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        require(self.one_of, "a condition that nothing meets", self.ask)
 
 
 @noun
@@ -92,68 +105,36 @@ class Stretch:
 
 
 @noun
-class Saying:
-    """What one source comes to; silence is an outcome.
-
-    Attributes:
-        months: the stretch of the branch that was taken; None where any interval comes to this.
-    """
-
-    source: str
-    outcome: Outcome
-    facts: tuple[str, ...] = ()
-    months: Stretch | None = None
-
-    @property
-    def silent(self) -> bool:
-        """Whether the source says nothing of this case."""
-        return self.outcome is Outcome.SILENT
-
-
-@noun
-class Decided:
-    """Where a recurrence stands: always the article first, then the guideline.
-
-    Attributes:
-        sayings: empty while something is missing.
-        boundary: the line the interval stands on exactly, in `month`; None if on none.
-        needs: `prior`, `months`, `hr`, `chemotherapy`: what the branch still depends on. With
-            sayings they stand for people who can have chemotherapy, and `needs` says what else
-            could change them.
-        beside: facts shown beside the answers: newer evidence, reasons to differ.
-        findings: the stop that stands in place of the sayings where the engines disagree.
-    """
-
-    given: Recurrence
-    sayings: tuple[Saying, ...] = ()
-    agree: bool = False
-    boundary: Quantity | None = None
-    needs: tuple[str, ...] = ()
-    facts: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
-
-
-@noun
 class Branch:
-    """One way through the tree of one source. What is left out may be anything.
+    """One way through the tree of one source. A question that no condition names may be anything.
 
     Attributes:
-        priors: any one of them.
-        months: since the last adjuvant treatment.
+        when: all of them hold.
+        outcome: the id of a conclusion of the tree, or `silent`.
         facts: where the source says so, or what shows that it does not.
     """
 
-    priors: tuple[Prior, ...]
+    when: tuple[When, ...] = ()
     months: Stretch | None = None
-    receptors: Receptors | None = None
-    fitness: Fitness | None = None
-    outcome: Outcome
+    outcome: str
     facts: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        require(self.priors, "a branch that nothing leads to", self.outcome)
         require(self.facts, "a branch without a fact", self.outcome)
+
+
+@noun
+class Conclusion:
+    """Where branches lead. It says what a source says and orders nothing.
+
+    Attributes:
+        id: the command line prints it as it is.
+        text: more of it, for a place with room.
+    """
+
+    id: str
+    title: str
+    text: str = ""
 
 
 @noun
@@ -169,12 +150,12 @@ class Limit:
     """An interval that a source draws a line at; both sides of it are shown there.
 
     Attributes:
-        priors: after which the line stands.
+        when: after which answers the line stands.
         facts: how the sources count it.
     """
 
     at: Stated
-    priors: tuple[Prior, ...]
+    when: tuple[When, ...] = ()
     facts: tuple[str, ...]
 
 
@@ -182,24 +163,117 @@ class Limit:
 class Note:
     """Facts that stand beside the answers of some combinations and decide nothing."""
 
-    priors: tuple[Prior, ...]
+    when: tuple[When, ...] = ()
     months: Stretch | None = None
-    receptors: Receptors | None = None
-    fitness: Fitness | None = None
     facts: tuple[str, ...]
 
 
 @noun
 class Tree:
-    """What a recurrence leads to, by what was given before and how long ago.
+    """What follows from the answers to a few questions, source by source.
 
     Attributes:
+        asks: the first is the root; nothing else is asked for before it is answered.
+        interval: what its months count; empty for a tree that no interval belongs to.
+        outcomes: all that its branches lead to; `silent` among them.
         sides: the article first, then the guideline; never merged.
     """
 
     id: str
     title: str
+    asks: tuple[Ask, ...]
+    interval: str = ""
+    outcomes: tuple[Conclusion, ...]
     sides: tuple[Side, ...]
-    limits: tuple[Limit, ...]
+    limits: tuple[Limit, ...] = ()
     notes: tuple[Note, ...] = ()
     review: Review
+
+    def __post_init__(self) -> None:
+        require(self.asks, "a tree that asks nothing", self.id)
+
+    def ask(self, name: str) -> Ask:
+        """One of its questions.
+
+        Raises:
+            KeyError: it has no such question.
+        """
+        for each in self.asks:
+            if each.id == name:
+                return each
+        raise KeyError(name)
+
+    def outcome(self, name: str) -> Conclusion:
+        """One of its outcomes.
+
+        Raises:
+            KeyError: it has no such outcome.
+        """
+        for each in self.outcomes:
+            if each.id == name:
+                return each
+        raise KeyError(name)
+
+
+@noun
+class Saying:
+    """What one source comes to; silence is an outcome.
+
+    Attributes:
+        months: the stretch of the branch that was taken; None where any interval comes to this.
+    """
+
+    source: str
+    outcome: str
+    facts: tuple[str, ...] = ()
+    months: Stretch | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Whether the source says nothing of this case."""
+        return self.outcome == SILENT
+
+
+@noun
+class Turn:
+    """A line of the ruler, and what each source says around it.
+
+    Attributes:
+        at: in `month`.
+        on: the date on which so many months are complete; None without dates.
+        days: from that date to the recurrence, less than 0 while the line is ahead.
+        before, there, after: what the sources say short of the line, on it and beyond it; empty
+            where that depends on what was not said.
+    """
+
+    at: Quantity
+    on: date | None = None
+    days: int | None = None
+    before: tuple[Saying, ...] = ()
+    there: tuple[Saying, ...] = ()
+    after: tuple[Saying, ...] = ()
+
+
+@noun
+class Decided:
+    """Where a case stands: always the article first, then the guideline.
+
+    Attributes:
+        sayings: empty while something is missing.
+        boundary: the line the interval stands on exactly, in `month`; None if on none.
+        needs: ids of questions, and `months`: what the branch still depends on. With sayings they
+            stand for what is usual, and `needs` says what else could change them.
+        beside: facts shown beside the answers: newer evidence, reasons to differ.
+        turns: every line that stands after these answers, from the shortest interval on.
+        findings: the stop that stands in place of the sayings where the engines disagree.
+    """
+
+    given: Case
+    sayings: tuple[Saying, ...] = ()
+    agree: bool = False
+    boundary: Quantity | None = None
+    needs: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise, product
 
-from pocketref.engine.decision import leaves
-from pocketref.model.decision import Branch, Fitness, Prior, Receptors, Recurrence, Side, Tree
+from pocketref.engine.branches import leaves, speaks
+from pocketref.model.decision import MONTH, Branch, Case, Given, Side, Tree
 from pocketref.model.quantity import Quantity, UnitMismatchError
 from pocketref.pack.faults import ContentError
 from pocketref.pack.manifest import Content, Entry
 from pocketref.pack.walking import Path
-
-_UNIT = "month"
 
 
 def branching(content: Content) -> Iterator[ContentError]:
@@ -30,17 +28,20 @@ def branching(content: Content) -> Iterator[ContentError]:
             if side.source in {other.source for other in tree.sides[:at]}:
                 what = f"`{side.source}` has branches already"
                 yield entry.fault((*path, "source"), what, "Write them in one place.")
-        yield from _drawn(entry)
+        yield from _drawn(entry, cases)
 
 
-def cases_of(tree: Tree) -> Iterator[Recurrence]:
+def cases_of(tree: Tree) -> Iterator[Case]:
     """Every combination: at each end of a branch, between two of them, and beyond the outermost."""
-    for prior, months, receptors, fitness in product(Prior, _moments(tree), Receptors, Fitness):
-        amount = Quantity(value=months, unit=_UNIT)
-        yield Recurrence(prior=prior, months=amount, receptors=receptors, fitness=fitness)
+    for chosen in product(*(ask.choices for ask in tree.asks)):
+        answers = zip(tree.asks, chosen, strict=True)
+        given = tuple(Given(ask=ask.id, choice=choice.id) for ask, choice in answers)
+        for months in moments(tree):
+            yield Case(given=given, months=Quantity(value=months, unit=MONTH))
 
 
-def _moments(tree: Tree) -> tuple[Decimal, ...]:
+def moments(tree: Tree) -> tuple[Decimal, ...]:
+    """An interval for every place on the ruler: each end, between two of them, and beyond."""
     branches = [branch for side in tree.sides for branch in side.branches]
     at = sorted({end for branch in branches for end in _ends(branch)} | {Decimal(0)})
     between = [(low + high) / 2 for low, high in pairwise(at)]
@@ -49,21 +50,21 @@ def _moments(tree: Tree) -> tuple[Decimal, ...]:
 
 def _ends(branch: Branch) -> tuple[Decimal, ...]:
     ends = branch.months.ends if branch.months else ()
-    return tuple(end.value.to(_UNIT).value for end in ends)
+    return tuple(end.value.to(MONTH).value for end in ends)
 
 
 def _single(
-    entry: Entry[Tree], path: Path, side: Side, cases: tuple[Recurrence, ...]
+    entry: Entry[Tree], path: Path, side: Side, cases: tuple[Case, ...]
 ) -> Iterator[ContentError]:
-    """Each hole is told once for what was given before, each overlap once for its branches."""
+    """Each hole is told once for the answer to the root, each overlap once for its branches."""
     told: set[object] = set()
     reached: set[Branch] = set()
     for case in cases:
         found = leaves(side, case)
         reached.update(found)
         places = tuple(side.branches.index(branch) for branch in found)
-        if not found and case.prior not in told:
-            told.add(case.prior)
+        if not found and case.given[0] not in told:
+            told.add(case.given[0])
             what = f"no branch of `{side.source}` holds {_named(case)}"
             yield entry.fault((*path, "branches"), what, "Write one; silence is an outcome too.")
         if len(found) > 1 and places not in told:
@@ -74,12 +75,13 @@ def _single(
     for place, branch in enumerate(side.branches):
         if branch not in reached:
             what = f"nothing leads to this branch of `{side.source}`"
-            mend = "Write its lower end first, or leave it out."
+            mend = "Write its lower end first and its answers as they are asked, or leave it out."
             yield entry.fault((*path, "branches", place), what, mend)
 
 
-def _named(case: Recurrence) -> str:
-    return f"{case.prior} at {case.months}, receptors {case.receptors}, chemotherapy {case.fitness}"
+def _named(case: Case) -> str:
+    answers = ", ".join(f"{given.ask} {given.choice}" for given in case.given)
+    return f"{answers} at {case.months}"
 
 
 def _spoken(
@@ -94,21 +96,25 @@ def _spoken(
             yield entry.fault((*path, "branches", place, "facts", 0), what, mend)
 
 
-def _drawn(entry: Entry[Tree]) -> Iterator[ContentError]:
-    """Every end of a branch is a line after the same treatment."""
-    limits = {
-        (prior, limit.at.value.to(_UNIT).value)
-        for limit in entry.thing.limits
-        for prior in limit.priors
-    }
-    told: set[object] = set()
-    for at, side in enumerate(entry.thing.sides):
-        for place, branch in enumerate(side.branches):
-            for drawn in product(branch.priors, _ends(branch)):
-                if drawn in limits or drawn in told:
+def _drawn(entry: Entry[Tree], cases: tuple[Case, ...]) -> Iterator[ContentError]:
+    """Every end of a branch is a line after the same answers."""
+    tree, told = entry.thing, set[object]()
+    for case, (at, side) in product(cases, enumerate(tree.sides)):
+        lines = {
+            limit.at.value.to(MONTH).value
+            for limit in tree.limits
+            if speaks(limit.when, None, case)
+        }
+        for branch in leaves(side, case):
+            for end in _ends(branch):
+                if end in lines or (case.given[0], end) in told:
                     continue
-                told.add(drawn)
-                prior, end = drawn
-                what = f"no limit stands at {end.normalize():f} month after {prior}"
+                told.add((case.given[0], end))
+                what = f"no limit stands at {end.normalize():f} month after {_root(case)}"
                 mend = "Write it into `limits`, with how it is counted."
+                place = side.branches.index(branch)
                 yield entry.fault(("sides", at, "branches", place, "months"), what, mend)
+
+
+def _root(case: Case) -> str:
+    return f"{case.given[0].ask} {case.given[0].choice}"

@@ -1,6 +1,7 @@
 """The whole content: what no single file can know of itself."""
 
 from pocketref.pack.abbreviating import abbreviating
+from pocketref.pack.asking import asking
 from pocketref.pack.branching import branching
 from pocketref.pack.disagreeing import disagreeing
 from pocketref.pack.disputing import disputing
@@ -34,6 +35,7 @@ CHECKS = (
     rating,
     scaling,
     tallying,
+    asking,
     branching,
     terming,
 )

@@ -187,3 +187,9 @@ class Evidence(Keeper):
         from pocketref.model.decision import Tree
 
         return self._item("decision", name, Tree)
+
+    def decisions(self) -> tuple[Tree, ...]:
+        """Every tree."""
+        from pocketref.model.decision import Tree
+
+        return self._all("decision", Tree)

@@ -4,6 +4,7 @@ from collections.abc import Mapping as Known
 from difflib import get_close_matches
 from typing import Any
 
+from pocketref.model.decision import When
 from pocketref.model.fact import Fact, Stated, StatedRange, Value
 from pocketref.model.noun import BrokenNounError, noun
 from pocketref.model.quantity import SYMBOLS, Quantity, Range, UnknownUnitError
@@ -12,6 +13,8 @@ from pocketref.pack.faults import Complaints
 from pocketref.pack.hints import arms, hints_of, member, noun_of
 from pocketref.pack.tree import Listing, Made, Mapping, Text, Tree, text_at
 
+# What may be written as a mapping, and the two fields that its keys and its entries stand for.
+_SHORT = {Pair: ("name", "value"), Value: ("name", "value"), When: ("ask", "one_of")}
 _QUOTE = "Write {fact: id}, or {fact: id, value: name} where the fact has several values."
 
 
@@ -74,8 +77,8 @@ class Resolver:
         return Mapping(line=tree.line, entries=sound, lines=tree.lines)
 
     def _listed(self, tree: Tree, item: Any) -> Tree | None:  # noqa: ANN401  # an annotation
-        if isinstance(tree, Mapping) and item in (Pair, Value):
-            tree = _named(tree)
+        if isinstance(tree, Mapping) and item in _SHORT:
+            tree = _named(tree, *_SHORT[item])
         if not isinstance(tree, Listing):
             return tree
         shaped = [self.shape(entry, item) for entry in tree.items]
@@ -149,11 +152,11 @@ def _stated(line: int, fact: Fact, value: Value, kind: type) -> Tree | _Refusal:
     return Mapping(line=line, entries=entries, lines=dict.fromkeys(entries, line))
 
 
-def _named(tree: Mapping) -> Listing:
+def _named(tree: Mapping, key: str, under: str) -> Listing:
     """`{dose: 840 mg}` as `[{name: dose, value: 840 mg}]`."""
     items: list[Tree] = []
     for name, entry in tree.entries.items():
         line = tree.lines[name]
-        entries: dict[str, Tree] = {"name": Text(line=line, text=name), "value": entry}
+        entries: dict[str, Tree] = {key: Text(line=line, text=name), under: entry}
         items.append(Mapping(line=line, entries=entries, lines=dict.fromkeys(entries, line)))
     return Listing(line=tree.line, items=tuple(items))

@@ -1,30 +1,33 @@
-"""A recurrence looked up in a table: every combination of a source is written out first.
+"""A case looked up in a table: every combination of a source is written out first.
 
 Months are places on a ruler and no amounts: each stated end is an odd place, what lies before,
 between and behind the ends an even one.
 """
 
-from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 from itertools import product
 
-from pocketref.model.decision import (
-    Branch,
-    Fitness,
-    Outcome,
-    Prior,
-    Receptors,
-    Recurrence,
-    Side,
-    Stretch,
-    Tree,
-)
+from pocketref.model.decision import SILENT, Ask, Branch, Case, Limit, Side, Stretch, Tree
 from pocketref.model.fact import Stated
 from pocketref.model.noun import noun
+from pocketref.recheck.monthcount import days_past, months_passed
 from pocketref.recheck.units import exact
 
 _UNIT = "month"
-_Key = tuple[int, Receptors, Fitness]
+_Key = tuple[int | str, ...]  # the place on the ruler, then a choice of each question
+_Table = dict[_Key, set[str]]
+
+
+@noun
+class Line:
+    """A line of the ruler: how far past it, and the outcomes before it, on it and beyond it."""
+
+    at: Fraction
+    days: int | None
+    before: tuple[str, ...]
+    there: tuple[str, ...]
+    after: tuple[str, ...]
 
 
 @noun
@@ -33,78 +36,151 @@ class Opinion:
 
     Attributes:
         outcomes: empty while something is missing.
-        boundary: the line the interval stands on, in months.
+        months: the interval, as it was given or counted.
+        boundary: the line the interval stands on.
     """
 
-    outcomes: tuple[Outcome, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    months: Fraction | None = None
     boundary: Fraction | None = None
     needs: frozenset[str] = frozenset()
+    lines: tuple[Line, ...] = ()
 
     @property
     def agree(self) -> bool:
         """Whether there is one answer, and it is not that nobody says anything."""
-        first, *others = self.outcomes or (Outcome.SILENT,)
-        return first is not Outcome.SILENT and all(other is first for other in others)
+        first, *others = self.outcomes or (SILENT,)
+        return first != SILENT and all(other == first for other in others)
 
 
-def look_up(tree: Tree, given: Recurrence) -> Opinion:
-    """Look a recurrence up in the table of each source."""
-    missing = {name for name in ("prior", "months") if getattr(given, name) is None}
-    if given.prior is None:
-        return Opinion(needs=frozenset(missing))
-    ruler = _ruler(tree)
-    tables = tuple(_table(side, given.prior, ruler) for side in tree.sides)
-    places = tuple(range(2 * len(ruler) + 1))
-    if given.months is not None:
-        places = (_place(exact(given.months, _UNIT), ruler),)
-    rows = tuple(_rows(table, places, given) for table in tables)
-    if any(_differ(row, 0) for row in rows):
-        return Opinion(needs=frozenset(missing))
-    said = {"hr": given.receptors, "chemotherapy": given.fitness}
-    asked = (("hr", 1), ("chemotherapy", 2))
-    needs = frozenset(
-        name for name, at in asked if said[name] is None and any(_differ(row, at) for row in rows)
-    )
-    found = tuple(_taken(row, given) for row in rows)
-    if not all(len(outcomes) == 1 for outcomes in found):
-        return Opinion(needs=needs)
-    return Opinion(
-        outcomes=tuple(outcome for outcomes in found for outcome in outcomes),
-        boundary=_line(tree, given),
-        needs=needs,
-    )
+def look_up(tree: Tree, given: Case, dates: tuple[date, date] | None = None) -> Opinion:
+    """Look a case up in the table of each source; dates, if given, are its interval."""
+    months = Fraction(months_passed(*dates)) if dates else None
+    if dates is None and given.months is not None:
+        months = exact(given.months, _UNIT)
+    said = {ask.id: given.said(ask.id) for ask in tree.asks}
+    root = tree.asks[0].id
+    missing = {"months"} if tree.interval and months is None else set[str]()
+    if said[root] is None:
+        return Opinion(months=months, needs=frozenset({root, *missing}))
+    return _Look(tree, said, months, dates).opinion()
+
+
+class _Look:
+    """One case in the tables of its tree."""
+
+    def __init__(
+        self,
+        tree: Tree,
+        said: dict[str, str | None],
+        months: Fraction | None,
+        dates: tuple[date, date] | None,
+    ) -> None:
+        self._said, self._months, self._dates = said, months, dates
+        self._limits = [limit for limit in tree.limits if _stands(limit, said)]
+        self._ruler = _ruler(tree)
+        self._asks = _columns(tree)
+        self._tables = [self._table(side) for side in tree.sides]
+
+    def opinion(self) -> Opinion:
+        places = range(2 * len(self._ruler) + 1)
+        if self._months is not None:
+            place = _place(self._months, self._ruler)
+            places = range(place, place + 1)
+        tables = [_at(table, places) for table in self._tables]
+        if self._months is None and any(_differ(table, 0) for table in tables):
+            return Opinion(needs=frozenset({"months"}))
+        needs = frozenset(
+            ask.id
+            for column, ask in enumerate(self._asks, start=1)
+            if self._said[ask.id] is None and any(_differ(table, column) for table in tables)
+        )
+        outcomes = self._taken(tables)
+        if not outcomes:
+            return Opinion(months=self._months, needs=needs)
+        drawn = {exact(limit.at.value, _UNIT) for limit in self._limits}
+        return Opinion(
+            outcomes=outcomes,
+            months=self._months,
+            boundary=self._months if self._months in drawn else None,
+            needs=needs,
+            lines=tuple(self._line(at) for at in sorted(drawn)),
+        )
+
+    def _table(self, side: Side) -> _Table:
+        """What a source says at each place, for each combination that what was said leaves."""
+        choices = [self._left(ask) for ask in self._asks]
+        table: _Table = {
+            key: set() for key in product(range(2 * len(self._ruler) + 1), *choices)
+        }
+        for branch in side.branches:
+            for key in product(_places(branch.months or Stretch(), self._ruler), *choices):
+                if self._led(branch, key):
+                    table[key].add(branch.outcome)
+        return table
+
+    def _left(self, ask: Ask) -> list[str]:
+        said = self._said[ask.id]
+        return [choice.id for choice in ask.choices] if said is None else [said]
+
+    def _led(self, branch: Branch, key: _Key) -> bool:
+        answers = dict(zip((ask.id for ask in self._asks), key[1:], strict=True))
+        return all(answers[when.ask] in when.one_of for when in branch.when)
+
+    def _taken(self, tables: list[_Table]) -> tuple[str, ...]:
+        """One outcome of each source, by the usual choices; none where a source has not one."""
+        columns = [
+            (column, self._said[ask.id] or ask.usual)
+            for column, ask in enumerate(self._asks, start=1)
+        ]
+        found = []
+        for table in tables:
+            rows = (
+                outcomes
+                for key, outcomes in table.items()
+                if all(wanted in ("", key[column]) for column, wanted in columns)
+            )
+            found.append(set[str]().union(*rows))
+        if any(len(outcomes) != 1 for outcomes in found):
+            return ()
+        return tuple(outcome for outcomes in found for outcome in outcomes)
+
+    def _line(self, at: Fraction) -> Line:
+        place, days = _place(at, self._ruler), None
+        if self._dates is not None and at.denominator == 1:
+            last, recurred = self._dates
+            days = days_past(last, at.numerator, recurred)
+
+        def taken(where: int) -> tuple[str, ...]:
+            return self._taken([_at(table, range(where, where + 1)) for table in self._tables])
+
+        return Line(
+            at=at, days=days, before=taken(place - 1), there=taken(place), after=taken(place + 1)
+        )
+
+
+def _stands(limit: Limit, said: dict[str, str | None]) -> bool:
+    return all(said[when.ask] in when.one_of for when in limit.when)
 
 
 def _ruler(tree: Tree) -> tuple[Fraction, ...]:
-    """Every end that is stated anywhere in the tree, once."""
+    """Every end and every line that is stated anywhere in the tree, once."""
     stretches = (branch.months for side in tree.sides for branch in side.branches)
-    return tuple(
-        sorted(
-            {exact(end.value, _UNIT) for stretch in stretches if stretch for end in stretch.ends}
-        )
-    )
+    ends = {end.value for stretch in stretches if stretch for end in stretch.ends}
+    lines = {limit.at.value for limit in tree.limits}
+    return tuple(sorted({exact(value, _UNIT) for value in ends | lines}))
+
+
+def _columns(tree: Tree) -> tuple[Ask, ...]:
+    """The questions that a branch of any source hangs on."""
+    branches = [branch for side in tree.sides for branch in side.branches]
+    named = {when.ask for branch in branches for when in branch.when}
+    return tuple(ask for ask in tree.asks if ask.id in named)
 
 
 def _place(months: Fraction, ruler: tuple[Fraction, ...]) -> int:
     passed = sum(end < months for end in ruler)
     return 2 * passed + (months in ruler)
-
-
-def _table(side: Side, prior: Prior, ruler: tuple[Fraction, ...]) -> dict[_Key, set[Outcome]]:
-    """What a source says after one treatment: at each place, of each receptor and fitness."""
-    table: dict[_Key, set[Outcome]] = {
-        key: set() for key in product(range(2 * len(ruler) + 1), Receptors, Fitness)
-    }
-    for branch in side.branches:
-        for key in _filled(branch, ruler) if prior in branch.priors else ():
-            table[key].add(branch.outcome)
-    return table
-
-
-def _filled(branch: Branch, ruler: tuple[Fraction, ...]) -> Iterator[_Key]:
-    receptors = [branch.receptors] if branch.receptors else list(Receptors)
-    fitness = [branch.fitness] if branch.fitness else list(Fitness)
-    yield from product(_places(branch.months or Stretch(), ruler), receptors, fitness)
 
 
 def _places(stretch: Stretch, ruler: tuple[Fraction, ...]) -> range:
@@ -125,37 +201,15 @@ def _places(stretch: Stretch, ruler: tuple[Fraction, ...]) -> range:
     return range(first, last + 1)
 
 
-def _rows(
-    table: dict[_Key, set[Outcome]], places: tuple[int, ...], given: Recurrence
-) -> dict[_Key, set[Outcome]]:
-    """The part of a table that what was said leaves."""
-    return {
-        key: outcomes
-        for key, outcomes in table.items()
-        if key[0] in places
-        and given.receptors in {None, key[1]}
-        and given.fitness in {None, key[2]}
-    }
+def _at(table: _Table, places: range) -> _Table:
+    return {key: outcomes for key, outcomes in table.items() if key[0] in places}
 
 
-def _differ(rows: dict[_Key, set[Outcome]], at: int) -> bool:
+def _differ(table: _Table, column: int) -> bool:
     """Whether two rows that differ in one column alone come to different outcomes."""
-    together: dict[tuple[object, ...], set[Outcome]] = {}
-    for key, outcomes in rows.items():
-        others = tuple(part for column, part in enumerate(key) if column != at)
+    together: dict[_Key, set[str]] = {}
+    for key, outcomes in table.items():
+        others = tuple(part for at, part in enumerate(key) if at != column)
         together.setdefault(others, set()).update(outcomes)
     return any(len(outcomes) > 1 for outcomes in together.values())
 
-
-def _taken(rows: dict[_Key, set[Outcome]], given: Recurrence) -> set[Outcome]:
-    """What a source comes to; without a word of chemotherapy, for people who can have it."""
-    wanted = given.fitness or Fitness.FIT
-    return set().union(*(outcomes for key, outcomes in rows.items() if key[2] is wanted))
-
-
-def _line(tree: Tree, given: Recurrence) -> Fraction | None:
-    if given.months is None:
-        return None
-    months = exact(given.months, _UNIT)
-    lines = {exact(line.at.value, _UNIT) for line in tree.limits if given.prior in line.priors}
-    return months if months in lines else None

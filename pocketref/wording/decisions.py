@@ -1,44 +1,46 @@
-"""Sentences of a recurrence: what each source comes to, where the interval lies, what is open.
+"""Sentences of a decision: what each source comes to, where the interval lies, what is open.
 
-They say what a source says and order nothing.
+They say what a source says and order nothing. The titles of questions, answers and outcomes are
+the tree's own.
 """
 
 from collections.abc import Callable
 
-from pocketref.model.decision import Decided, Outcome, Prior, Saying, Stretch
+from pocketref.model.decision import Decided, Saying, Stretch, Tree
 from pocketref.model.fact import Stated
 from pocketref.wording import numbers
+from pocketref.wording.names import joined
 from pocketref.wording.told import Told
 
 Called = Callable[[str], str]
 
-_OUTCOMES = {
-    Outcome.FIRST_LINE: "Follow first-line recommendations",
-    Outcome.FIRST_OR_SECOND_LINE: "First-line regimen, or straight to second line",
-    Outcome.SECOND_LINE: "Follow second-line recommendations",
-    Outcome.ANTIBODIES_ONLY: "Both antibodies alone, without chemotherapy",
-    Outcome.ANTIBODIES_ENDOCRINE: "Both antibodies with endocrine therapy",
-    Outcome.SILENT: "Does not say",
-}
 
-
-def outcome(of: Outcome) -> str:
+def outcome(tree: Tree, of: str) -> str:
     """Where a branch leads, as a title: `Follow second-line recommendations`."""
-    return _OUTCOMES[of]
+    return tree.outcome(of).title
 
 
-def says(saying: Saying, called: Called) -> str:
+def chosen(tree: Tree, ask: str, choice: str) -> str:
+    """An answer to a question inside a sentence: `pertuzumab with trastuzumab`."""
+    found = (one.title for one in tree.ask(ask).choices if one.id == choice)
+    return next(found, choice)
+
+
+def says(tree: Tree, saying: Saying, called: Called) -> str:
     """What one source comes to: `ASCO 2022: follow second-line recommendations`, as a sentence.
 
     Args:
+        tree: the decision.
         saying: the source and its outcome.
         called: the short name of a source by its id.
     """
     name = called(saying.source)
-    return f"{name} does not say." if saying.silent else f"{name}: {_inside(saying.outcome)}."
+    if saying.silent:
+        return f"{name} does not say."
+    return f"{name}: {inside(outcome(tree, saying.outcome))}."
 
 
-def headline(decided: Decided, called: Called) -> str:
+def headline(tree: Tree, decided: Decided, called: Called) -> str:
     """The answer in a line: what the sources agree on, that they differ, that the first is silent.
 
     Empty while something is missing.
@@ -48,24 +50,25 @@ def headline(decided: Decided, called: Called) -> str:
     first = decided.sayings[0]
     if first.silent:
         return f"{called(first.source)} does not say"
-    return outcome(first.outcome) if decided.agree else "Sources differ"
+    return outcome(tree, first.outcome) if decided.agree else "Sources differ"
 
 
-def agreement(decided: Decided, called: Called) -> str:
+def agreement(tree: Tree, decided: Decided, called: Called) -> str:
     """How the sources stand to each other: `ASCO 2022 agrees.`, or what each says.
 
     Before it, off every line, where the interval lies by the first of them.
     """
     if not decided.sayings:
         return ""
-    return " ".join(filter(None, (_placed(decided), _together(decided, called))))
+    together = _together(tree, decided.sayings, called, agree=decided.agree)
+    return " ".join(filter(None, (_placed(decided), together)))
 
 
-def boundary(decided: Decided, called: Called) -> str:
+def boundary(tree: Tree, decided: Decided, called: Called) -> str:
     """Both answers where the interval stands on a line exactly; empty elsewhere."""
     if decided.boundary is None or not decided.sayings:
         return ""
-    both = " ".join(says(saying, called) for saying in decided.sayings)
+    both = " ".join(says(tree, saying, called) for saying in decided.sayings)
     line = numbers.amount(decided.boundary)
     return f"Exactly {line} stands on a line; each source counts it by its own words. {both}"
 
@@ -75,40 +78,27 @@ def stretch(of: Stretch | None) -> str:
     return ", ".join(_ends(of)) or "any interval"
 
 
-def depends(decided: Decided) -> str:
+def depends(tree: Tree, decided: Decided) -> str:
     """What could still change an answer that stands; empty if nothing could."""
-    if not decided.sayings or "chemotherapy" not in decided.needs:
+    if not decided.sayings or not decided.needs:
         return ""
-    if "hr" in decided.needs:
-        return "For people who can have chemotherapy; without it, hormone receptors decide."
-    return "For people who can have chemotherapy; without it, the answer is another."
+    open_asks = tuple(tree.ask(name) for name in decided.needs)
+    taken = (chosen(tree, ask.id, ask.usual) for ask in open_asks if ask.usual)
+    titles = joined(tuple(inside(ask.title) for ask in open_asks))
+    verb = "decides" if len(open_asks) == 1 else "decide"
+    return f"For people {joined(tuple(taken))}; otherwise {titles} {verb}."
 
 
-def prior(of: Prior, called: Called) -> str:
-    """What was given before: `pertuzumab with trastuzumab`.
-
-    Args:
-        of: the earlier treatment.
-        called: the shown name of a drug by its id.
-    """
-    match of:
-        case Prior.NONE:
-            return "no HER2 treatment"
-        case Prior.TRASTUZUMAB:
-            return f"{called('trastuzumab')} without {called('pertuzumab')}"
-        case Prior.PERTUZUMAB:
-            return f"{called('pertuzumab')} with {called('trastuzumab')}"
-        case Prior.T_DM1:
-            return called("trastuzumab-emtansine")
-        case Prior.T_DXD:
-            return called("trastuzumab-deruxtecan")
-        case Prior.OTHER:
-            return "another HER2 treatment"
+def inside(title: str) -> str:
+    """A title inside a sentence; one that begins with a name in capitals stays."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
-def _inside(of: Outcome) -> str:
-    title = _OUTCOMES[of]
-    return title[:1].lower() + title[1:]
+def together(tree: Tree, sayings: tuple[Saying, ...], called: Called) -> str:
+    """What sources say side by side, in sentences; that they say the same only once."""
+    agree = len({one.outcome for one in sayings}) == 1 and not sayings[0].silent
+    said = says(tree, sayings[0], called) if agree else ""
+    return " ".join(filter(None, (said, _together(tree, sayings, called, agree=agree))))
 
 
 def _placed(decided: Decided) -> str:
@@ -119,13 +109,13 @@ def _placed(decided: Decided) -> str:
     return f"{numbers.amount(months)} is {' and '.join(ends)}."
 
 
-def _together(decided: Decided, called: Called) -> str:
-    first, *others = decided.sayings
+def _together(tree: Tree, sayings: tuple[Saying, ...], called: Called, *, agree: bool) -> str:
+    first, *others = sayings
     if first.silent and all(other.silent for other in others):
         return "No source that was read says what follows."
-    if decided.agree:
+    if agree:
         return " ".join(f"{called(other.source)} agrees." for other in others)
-    return " ".join(says(saying, called) for saying in decided.sayings)
+    return " ".join(says(tree, saying, called) for saying in sayings)
 
 
 def _ends(of: Stretch | None) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The answer to a recurrence: what the article and the guideline come to, side by side."""
 
 from pocketref.answers.answer import Answer
-from pocketref.model.decision import Decided, Saying
+from pocketref.answers.recurrence import TREE
+from pocketref.model.decision import Decided, Saying, Tree
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.citing import source_name
@@ -15,17 +16,17 @@ _MOST = 2
 
 def recurrence(library: Library, answer: Answer, result: Decided, card: AnswerCard) -> AnswerCard:
     """One row for each source, silence included; then what stands beside them."""
-    name = called(library)
+    name, tree = called(library), library.decision(TREE)
     facts = tuple(fact for one in result.sayings for fact in one.facts)
-    boundary, open_still = decisions.boundary(result, name), decisions.depends(result)
-    agreement = "" if boundary else decisions.agreement(result, name)  # it has said both
+    boundary, open_still = decisions.boundary(tree, result, name), decisions.depends(tree, result)
+    agreement = "" if boundary else decisions.agreement(tree, result, name)  # it has said both
     return but(
         card,
         tone=card.tone if not result.sayings else "ready" if result.agree else "differ",
-        subtitle=decisions.headline(result, name),
+        subtitle=decisions.headline(tree, result, name),
         boundary=boundary,
         rows=(
-            *(_row(library, one) for one in result.sayings),
+            *(_row(library, tree, one) for one in result.sayings),
             *(_beside(library, fact) for fact in result.beside),
         ),
         lines=tuple(filter(None, (*card.lines, agreement, open_still))),
@@ -33,11 +34,11 @@ def recurrence(library: Library, answer: Answer, result: Decided, card: AnswerCa
     )
 
 
-def _row(library: Library, one: Saying) -> VerdictRow:
+def _row(library: Library, tree: Tree, one: Saying) -> VerdictRow:
     told = library.facts(one.facts[:1])
     return VerdictRow(
         name=library.source(one.source).short,
-        word=decisions.outcome(one.outcome),
+        word=decisions.outcome(tree, one.outcome),
         why=" ".join(fact.statement for fact in told),
         tone="silent" if one.silent else "plain",
         chips=fewest(chips(library, one.facts), _MOST),

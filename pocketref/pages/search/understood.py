@@ -1,9 +1,8 @@
 """How a text was read: a chip for each thing, guesses spelled out, and where values stand."""
 
 from pocketref.answers.question import How, Kind, Question, Reading
-from pocketref.model.decision import Prior
+from pocketref.answers.recurrence import TREE
 from pocketref.pack.library import Library
-from pocketref.pages.naming import called
 from pocketref.pages.search.heads import topic
 from pocketref.pages.search.places import title as place_title
 from pocketref.pages.search.values import stands, value
@@ -30,8 +29,8 @@ def meaning(library: Library, reading: Reading) -> str:
             said = library.regimen(name).title
         case "event", "event":
             said = library.event(name).title.lower()
-        case "prior", _ if name in set(Prior):
-            said = decisions.prior(Prior(name), called(library))
+        case "prior", _:
+            said = decisions.chosen(library.decision(TREE), "prior", name)
         case "place", _:
             said = place_title(name)
         case "topic", _ if name in set(Kind):

@@ -4,13 +4,12 @@ import re
 
 from pocketref.answers.answer import Answer, Clash
 from pocketref.answers.question import Choice, How, Question, Reading, Typed
-from pocketref.model.decision import Prior
+from pocketref.answers.recurrence import ROOT, TREE
 from pocketref.model.fault import Fault
 from pocketref.model.graded import Graded
 from pocketref.model.noun import but
 from pocketref.model.vocabulary import Sense
 from pocketref.pack.library import Library
-from pocketref.pages.naming import called
 from pocketref.pages.search.understood import meaning
 from pocketref.pages.search.values import named, unit_of
 from pocketref.pages.search.view import Action, AnswerCard, NeededField, Option
@@ -135,10 +134,10 @@ def _asked_before(
     library: Library, question: Question, answer: Answer, card: AnswerCard
 ) -> AnswerCard:
     """What was given before is chosen rather than typed; the words of the pack end the question."""
-    text, named = question.text.strip(), called(library)
+    text, tree = question.text.strip(), library.decision(TREE)
     options = tuple(
         Option(
-            label=sentence_case(decisions.prior(Prior(term.value), named)),
+            label=sentence_case(decisions.chosen(tree, ROOT, term.value)),
             text=f"{text} {_word(library, term.words[0])}",
         )
         for term in library.vocabulary().terms
