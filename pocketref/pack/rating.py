@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pocketref.model.toxicity import Rate
+from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.faults import ContentError
 from pocketref.pack.manifest import Content, Entry
 from pocketref.pack.resolving import nearest
@@ -65,7 +65,21 @@ def _agrees(percent: Decimal, events: Decimal, people: Decimal) -> bool:
 def _arms(content: Content) -> Iterator[ContentError]:
     for entry in content.trials:
         names = [arm.id for arm in entry.thing.arms]
+        yield from _contrasts(entry, names)
         for index, name in enumerate(names):
             if name in names[:index]:
                 what = f"the arm `{name}` is here already"
                 yield entry.fault(("arms", index, "id"), what, "Give it another id.")
+
+
+def _contrasts(entry: Entry[Trial], names: list[str]) -> Iterator[ContentError]:
+    """Arms that are held against each other stand in the trial, and are two."""
+    for index, contrast in enumerate(entry.thing.contrasts):
+        for field in ("arm", "against"):
+            name = getattr(contrast, field)
+            if name not in names:
+                what = f"the trial `{entry.thing.id}` has no arm `{name}`"
+                yield entry.fault(("contrasts", index, field), what, nearest(name, names))
+        if contrast.arm == contrast.against:
+            what = f"the arm `{contrast.arm}` is held against itself"
+            yield entry.fault(("contrasts", index), what, "Name the arm without the drug.")

@@ -20,6 +20,7 @@ INTERVAL = "95% interval"
 _SAME = "no difference"
 _HUNDRED, _THOUSAND = 100, 1000
 _FEW = Decimal("0.01")  # below one of a hundred, a thousand people are looked at
+_HALF_OF_ALL = 2
 _MINUS = "−"
 _NEEDED = {
     Effect.HARM: "number needed to harm",
@@ -109,7 +110,7 @@ def in_every(weighed: Weighed) -> str:
     if not values:
         return ""
     one = "1 fewer" if effect(weighed) is Effect.BENEFIT else "1"
-    return f"about {one} in every {both(numbers.number(places(each, 0)) for each in values)}"
+    return f"about {one} in every {both(map(_about, values))}"
 
 
 def sentence(weighed: Weighed, name: str) -> str:
@@ -172,7 +173,7 @@ def _directed(low: Decimal, high: Decimal) -> str:
 
 
 def _people(low: Decimal, high: Decimal) -> str:
-    """In whole people: `6 more`, `20 to 21 more`, `fewer than 1 more`."""
+    """In whole people: `6 more`, `20 to 21 more`, `less than 1 more`."""
     if low < 0 < high:
         return f"{_whole(-low)} fewer to {_whole(high)} more"
     if high <= 0:
@@ -182,11 +183,16 @@ def _people(low: Decimal, high: Decimal) -> str:
 
 def _whole(value: Decimal) -> str:
     whole = places(value, 0)
-    return numbers.number(whole) if whole or not value else "fewer than 1"
+    return numbers.number(whole) if whole or not value else "less than 1"
 
 
 def _signed(value: Decimal) -> str:
     return f"{_MINUS}{figure(-value)}" if value < 0 else figure(value)
+
+
+def _about(value: Decimal) -> str:
+    """Whole people; below two a decimal place, as 1 in every 1 would say too much."""
+    return numbers.number(places(value, 0 if value >= _HALF_OF_ALL else 1))
 
 
 def _one_place(value: Decimal) -> str:

@@ -60,8 +60,8 @@ def cohort(one: Cohort) -> str:
     expected = figure(one.expected)
     span = both(map(numbers.count, (one.low, one.high)))
     return (
-        f"Of {numbers.count(one.people)} people {expected} are expected to have it on average; in"
-        f" at least 95 of 100 such groups {span} have it."
+        f"Of {numbers.count(one.people)} people, {expected} have it on average; in at least 95 of"
+        f" 100 such groups {span} do."
     )
 
 
