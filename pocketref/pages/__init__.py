@@ -22,4 +22,10 @@ PAGES: tuple[Page[Any], ...] = (
     toxicity.PAGE,
     sources.PAGE,
 )
-SHEETS: tuple[SheetCard[Any], ...] = (day.SHEET, reading_sheet.SHEET, search.SHEET, toxicity.SHEET)
+SHEETS: tuple[SheetCard[Any], ...] = (
+    day.SHEET,
+    reading_sheet.SHEET,
+    search.SHEET,
+    toxicity.SHEET,
+    toxicity.GRADE_SHEET,
+)

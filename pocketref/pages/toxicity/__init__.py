@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pocketref.pack.library import Library
     from pocketref.pages.sheet_card import Unready
+    from pocketref.pages.toxicity.grade_sheet import GradeSheet
     from pocketref.pages.toxicity.handout import HandoutSheet
     from pocketref.pages.toxicity.view import ToxicityView
     from pocketref.pages.toxicity.widget import ToxicityWidget
@@ -54,6 +55,22 @@ def handout(
     return handout(library, printed)
 
 
+def no_grade(worksheet: Worksheet, library: Library, item: str = "") -> Unready | None:
+    """Load what it takes to judge with the first sheet and not before."""
+    from pocketref.pages.toxicity.grade_sheet import unready
+
+    return unready(worksheet, library, item)
+
+
+def grade_sheet(
+    worksheet: Worksheet, library: Library, printed: datetime, item: str = ""
+) -> GradeSheet:
+    """Load the sheet when it is asked for and not before."""
+    from pocketref.pages.toxicity.grade_sheet import grade_sheet
+
+    return grade_sheet(worksheet, library, printed, item)
+
+
 def make_widget() -> ToxicityWidget:
     """Load Qt on the first visit and not before."""
     from pocketref.pages.toxicity.widget import ToxicityWidget
@@ -70,6 +87,7 @@ PAGE = Page(
     asks=("with-events", "with-people", "without-events", "without-people", "cohort"),
     asks_on=("compare/own",),
     sheet="toxicity-handout",
+    sheets=(("grade", "grade"),),
     present=present,
     make_widget=make_widget,
 )
@@ -81,5 +99,15 @@ SHEET = SheetCard(
     unready=unready,
     present=handout,
     template="toxicity/handout.html",
+    of_day=False,
+)
+
+GRADE_SHEET = SheetCard(
+    id="grade",
+    title="Grade",
+    page="tox",
+    unready=no_grade,
+    present=grade_sheet,
+    template="toxicity/grade.html",
     of_day=False,
 )

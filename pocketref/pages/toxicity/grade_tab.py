@@ -62,7 +62,7 @@ class GradeTab(QWidget):
         self._view: GradeView | None = None
         self._version = 0
         self._about: tuple[Statement, ...] = ()
-        self.tools = QWidget()
+        self.tools, self._label = QWidget(), Words("CTCAE version", colour="text2", wrap=False)
         self.versions = Segmented("CTCAE version")
         self.versions.chosen.connect(self._on_version)
         self.list = TermList("What is graded")
@@ -81,7 +81,7 @@ class GradeTab(QWidget):
         head = QHBoxLayout(self.tools)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
-        head.addWidget(Words("CTCAE version", colour="text2", wrap=False))
+        head.addWidget(self._label)
         head.addWidget(self.versions)
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
@@ -116,10 +116,11 @@ class GradeTab(QWidget):
         self._show_about(view.about)
         self._show_version()
 
-    def begin(self) -> None:
+    def begin(self) -> bool:
         """Put the cursor into the first field that is empty, or on the open row of the list."""
         if not self.fields.begin() and self._view is not None:
             self.list.rows[self._view.term].setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._view is not None
 
     def _show_version(self) -> None:
         """Show the version that is chosen, in the list too."""
@@ -131,7 +132,7 @@ class GradeTab(QWidget):
         self.versions.offer(
             tuple((str(at), one.version, at == chosen) for at, one in enumerate(view.versions))
         )
-        see(self.tools, seen=bool(view.versions))
+        see(self._label, seen=bool(view.versions))
         see(self.version, seen=bool(view.versions))
         if view.versions:
             self.version.display(view.versions[chosen])

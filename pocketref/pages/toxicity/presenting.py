@@ -2,6 +2,7 @@
 
 from pocketref.pack.library import Library
 from pocketref.pages.toxicity.comparing import compare
+from pocketref.pages.toxicity.grading import present_grade
 from pocketref.pages.toxicity.referring import refer
 from pocketref.pages.toxicity.view import COMPARE, GRADE, REFERENCE, ToxicityView
 from pocketref.worksheet.worksheet import Worksheet
@@ -12,7 +13,8 @@ def present(worksheet: Worksheet, library: Library, item: str) -> ToxicityView:
     tab, _, rest = item.partition("/")
     match tab:
         case "grade":
-            return ToxicityView(tab=GRADE)
+            graded = present_grade(worksheet, library, rest)
+            return ToxicityView(tab=GRADE, grade=graded, facts=graded.facts)
         case "ref":
             reference = refer(library, rest)
             return ToxicityView(tab=REFERENCE, reference=reference, facts=reference.facts)
