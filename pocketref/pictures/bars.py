@@ -13,6 +13,7 @@ BESIDE = 9  # between a bar and its words
 GAP = 16  # between columns
 PAD = 10  # above and below the words of a row
 BROAD = 480  # from this width on, a row's title stands beside its bars
+BROADER = 600  # and words stand to the right of them, too
 _TITLES = 0.36  # the titles' share of the width
 _SAID, _HEAD = Style(role="body", bold=True), Style(bold=True)
 _TITLE, _CHOSEN = Style(role="body"), Style(role="body", bold=True)
@@ -89,7 +90,7 @@ class _Columns:
 
 
 def _columns(width: float, bars: Sequence[Bar], many: int = 1, far: float = 0) -> _Columns:
-    broad = width >= BROAD
+    broad = width >= (BROADER if far else BROAD)
     inner = width - 2 * INSET
     titles = inner * _TITLES if broad else inner
     left = INSET + titles + GAP if broad else INSET

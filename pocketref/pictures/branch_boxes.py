@@ -6,7 +6,7 @@ from pocketref.pictures.branches import Agreement, History, Leaf, Note
 from pocketref.pictures.lettering import Place, Style, high, longest, stacked
 from pocketref.pictures.scene import Align, Box, Edge, Part, Shape
 
-PAD, SIDE = 5, 8  # inside a box: above and below, left and right
+PAD, SIDE = 4, 6  # inside a box: above and below, left and right
 LIT = 2.5
 _SIGNS = {Agreement.SAME: "= ", Agreement.DIFFERENT: "≠ ", Agreement.PLAIN: ""}
 _NOTES = {

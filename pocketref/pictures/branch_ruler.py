@@ -21,7 +21,8 @@ from pocketref.pictures.lettering import Place, longest, stacked
 from pocketref.pictures.scene import Curve, Line, Part, Shape
 
 TOP, FLAGGED = 2, 28  # above the first row; with the flag that says how many months
-ROW_GAP, UNDER = 10, 2  # between rows; above the lines under a leaf
+ROW_GAP, CLOSE, MANY = 10, 6, 4  # between rows, and between more than these many
+UNDER = 2  # above the lines under a leaf
 AXIS = 14  # from the last row to the axis
 LEAF_GAP = 1
 
@@ -108,7 +109,7 @@ def _placed(path: Path, where: Columns) -> tuple[Placed, ...]:
         below = max((under(leaf, place.width) for leaf, place in leaves), default=0)
         foot = y + height + (below + UNDER if below else 0)
         placed.append(Placed(row=row, leaves=leaves, y=y, height=height, foot=foot))
-        y = foot + ROW_GAP
+        y = foot + (CLOSE if len(path.rows) > MANY else ROW_GAP)
     return tuple(placed)
 
 

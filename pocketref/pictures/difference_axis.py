@@ -9,7 +9,7 @@ from pocketref.pictures.scene import Align, Line, Shape
 from pocketref.wording.axes import signed
 
 STEPS = (1, 2, 5, 10, 20)
-_MOST, _WIDEST = 6, 50
+_MOST, _WIDEST = 4, 50
 _CLEAR = 8  # between the words of the two sides
 _TICK = Style(role="label", colour="text2", align=Align.CENTRE)
 _LEFT, _RIGHT = BOLD, Style(bold=True, align=Align.RIGHT)

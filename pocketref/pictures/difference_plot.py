@@ -10,10 +10,10 @@ from pocketref.pictures.scene import Align, Diamond, Line, Part, Scene, Shape, W
 
 PAD = 6  # above and below the words of a row
 GAP = 18  # between columns
-LEAST = 150  # a narrower axis could not be read beside the words: it gets a line of its own
+LEAST = 140  # a narrower axis could not be read beside the words: it gets a line of its own
 MARK, CAP = 7, 6  # radius of the value's mark; half the height of an interval's ends
 LINE = 24  # the height of an axis line of its own
-_DETAILS = 0.34  # the words' share of the width
+_DETAILS = 0.36  # the words' share of the width
 _TITLE, _CHOSEN = Style(role="body"), Style(role="body", bold=True)
 _VALUE = Style(role="body", bold=True, align=Align.RIGHT)
 _BELOW = Style(colour="text2", align=Align.RIGHT)
@@ -111,6 +111,7 @@ def difference_plot(plot: Plot, *, width: float, text: str) -> Scene:
             Part(id=row.id, x=0, y=y, width=width, height=tall, text=row.text, facts=row.facts)
         )
         y += tall
+    ruled = grid(layout.axis, top, y) if layout.beside else ()
     foot = (
         *labels(layout.axis, y + 2, width),
         *sides(layout.axis, plot.fewer, plot.more, y + 18, width),
@@ -119,7 +120,7 @@ def difference_plot(plot: Plot, *, width: float, text: str) -> Scene:
     return Scene(
         width=width,
         height=max(ends),
-        shapes=(*heads, *lit, *grid(layout.axis, top, y), *shapes, *foot),
+        shapes=(*heads, *lit, *ruled, *shapes, *foot),
         text=text,
         numbers=tuple(row.text for row in plot.rows),
         parts=tuple(parts),
@@ -188,7 +189,8 @@ def _row(
         foot = max(left + LINE, *(end for _, end in told))
     columns = [shape for shapes, _ in told for shape in shapes]
     drawn = _estimate(row.estimate, layout.axis, middle)
-    return [*words, *drawn, *columns], foot + PAD - y
+    ruled = () if layout.beside else grid(layout.axis, left, left + LINE)
+    return [*words, *ruled, *drawn, *columns], foot + PAD - y
 
 
 def _told(

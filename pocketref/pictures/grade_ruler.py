@@ -9,7 +9,7 @@ from pocketref.pictures.scene import Align, Box, Edge, Line, Part, Scene, Shape,
 
 FLAG = 18
 TOP = 20  # of the bands, below the flag
-BAND = 24
+BAND, REACH = 30, 7  # a band and how far the flag reaches into it, above its words
 MARGIN = 8
 TICKS = 16
 _SEVERE = 3  # from this grade on, the value is flagged in the colour of a stop
@@ -79,14 +79,16 @@ def grade_ruler(
     """
     require(stretches, "a ruler without a stretch")
     drawn = _placed(stretches, now, width)
-    band = max(BAND, max(high(one.stretch.text, one.width - 6, _LIT_NAME) for one in drawn) + 6)
+    band = max(
+        BAND, max(high(one.stretch.text, one.width - 6, _LIT_NAME) for one in drawn) + REACH + 4
+    )
     shapes: list[Shape] = []
     for one in sorted(drawn, key=lambda each: each.lit):  # the lit edge is seen whole
         shapes += _band(one, band)
     ticks, foot = _ticks(drawn, unit, TOP + band + 2, width)
     shapes += ticks
     if now is not None:
-        shapes += _flag(now, drawn, band, width)
+        shapes += _flag(now, drawn, width)
     parts = tuple(_part(one, band) for one in drawn)
     numbers = tuple(part.text for part in parts)
     return Scene(
@@ -154,7 +156,8 @@ def _band(one: _Drawn, band: float) -> tuple[Shape, ...]:
     )
     style = _LIT_NAME if one.lit else _NAME
     tall = high(one.stretch.text, one.width - 6, style)
-    place = Place(x=one.x + 3, y=TOP + (band - tall) / 2, width=one.width - 6)
+    top = TOP + REACH + (band - REACH - tall) / 2
+    place = Place(x=one.x + 3, y=top, width=one.width - 6)
     return (box, *paragraph(one.stretch.text, place, style))
 
 
@@ -186,7 +189,7 @@ def _tick(text: str, x: float, wide: float, y: float, width: float) -> Words:
     )
 
 
-def _flag(now: Reading, drawn: Sequence[_Drawn], band: float, width: float) -> tuple[Shape, ...]:
+def _flag(now: Reading, drawn: Sequence[_Drawn], width: float) -> tuple[Shape, ...]:
     lit = next((one.stretch.grade for one in drawn if one.lit), None)
     severe = lit is not None and lit >= _SEVERE
     fill, colour = ("stop", "on_stop") if severe else ("text", "surface")
@@ -195,7 +198,7 @@ def _flag(now: Reading, drawn: Sequence[_Drawn], band: float, width: float) -> t
     left = min(max(x - wide / 2, 0), width - wide)
     style = Style(bold=True, colour=colour, align=Align.CENTRE)
     return (
-        Line(x1=x, y1=FLAG, x2=x, y2=TOP + band, colour=fill, thickness=2),
+        Line(x1=x, y1=FLAG, x2=x, y2=TOP + REACH, colour=fill, thickness=2),
         Box(x=left, y=0, width=wide, height=FLAG, fill=fill, corner=3),
         *paragraph(now.text, Place(x=left, y=0, width=wide), style),
     )

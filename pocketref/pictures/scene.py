@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from pocketref.model.noun import noun, require
+from pocketref.pictures.advances import advance
 
 
 class Edge(StrEnum):
@@ -157,12 +158,6 @@ class Drawn:
     scene: Scene
 
 
-# The mean advance of a letter as a share of the type size, on the generous side: a picture must
-# know without a font whether words fit their box, and short words that fit surely are enough.
-_ADVANCE = 0.58
-_BOLD_ADVANCE = 0.62
-
-
 def room_for(text: str, size: float, *, bold: bool = False) -> float:
     """The width in pixels that a text of this type size surely does not exceed."""
-    return len(text) * size * (_BOLD_ADVANCE if bold else _ADVANCE)
+    return advance(text, bold=bold) * size
