@@ -1,6 +1,7 @@
 """The grade of a side effect by what was measured, in every version, beside other definitions."""
 
 from pocketref.agreement.grading import emergency, graded
+from pocketref.agreement.scoring import scored
 from pocketref.answers.answer import Answer
 from pocketref.answers.gradable import beside, fever_limit, field_of, fields, measures, term_of
 from pocketref.answers.measuring import SUSTAINED, Values, clashes, values_of
@@ -14,7 +15,7 @@ from pocketref.worksheet.worksheet import Worksheet
 
 _FIELDS = frozenset(each.id for each in ALL_FIELDS)
 _BASELINE, _HEART = "-baseline", "lvef-"
-_FEVER, _LOWER_LIMIT = "fever", "lower-limit"
+_FEVER, _LOWER_LIMIT, _SCORE = "fever", "lower-limit", "score"
 _WORDS = {"yes": "sustained", "no": "not sustained"}
 
 
@@ -26,12 +27,13 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
         worksheet: the one patient.
         library: the open pack.
     """
-    term = term_of(question, library)
+    is_score = library.kind_of(question.term) == _SCORE
+    term = question.term if is_score else term_of(question, library)
     empty = Answer(
         kind=Kind.GRADE,
         about=term,
         typed=tuple(one for one in question.typed if one.field in _FIELDS),
-        opens=_opens(term, library),
+        opens=_opens(term),
     )
     if not term:
         return empty
@@ -40,7 +42,16 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
     if values.faults or unlike:
         told = alarms(values, library)
         return but(empty, faults=values.faults, clashes=unlike, findings=told)
+    if is_score:
+        return _of_score(empty, worksheet, library)
     return _told(empty, question, worked_out(term, values, library))
+
+
+def _of_score(empty: Answer, worksheet: Worksheet, library: Library) -> Answer:
+    """A score by what was answered in its own place; here it says which items it asks."""
+    score = library.score(empty.about)
+    result = scored(score, worksheet.answers, fever_limit(library))
+    return but(empty, result=result, findings=result.findings, facts=result.facts)
 
 
 def worked_out(term: str, values: Values, library: Library) -> Graded:
@@ -142,7 +153,6 @@ def _lasting(question: Question) -> Doubt:
     )
 
 
-def _opens(term: str, library: Library) -> str:
-    """The page on which the grades of the term stand."""
-    page = library.page_with("scales", term) if term else ""
-    return f"regimen/{page}" if page else ""
+def _opens(term: str) -> str:
+    """The place where the term is graded by the worksheet's values."""
+    return f"tox/grade/{term}" if term else ""

@@ -10,7 +10,7 @@ from pocketref.pack.library import Library
 from pocketref.worksheet.worksheet import Worksheet
 
 _WHOLE = "overall"
-_EVERY = "side-effects"  # the page of an event that stands on none
+_COMPARE, _RATES = "tox/compare", "tox/ref"
 _SEVERAL = 2  # drugs of a kind that a trial gives in different arms
 
 
@@ -22,7 +22,6 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> tuple[
     every = _ordered(library.rates(question.event), library)
     shown = _of_kind(question, every, library) or _of_drugs(question, every, library) or every
     trials = tuple(dict.fromkeys(each.trial for each in shown))
-    page = library.page_with("events", question.event)
     return (
         Answer(
             kind=Kind.RISK,
@@ -33,7 +32,8 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> tuple[
                 *_left_out(question.event, len(every) - len(shown)),
             ),
             facts=tuple(dict.fromkeys(each.fact for each in shown)),
-            opens=f"regimen/{page or _EVERY}",
+            opens=f"{_RATES}/{question.event}",
+            beside=_COMPARE,
         ),
     )
 

@@ -57,7 +57,7 @@ def test_a_count_alone_asks_for_its_own_grade(library: Library) -> None:
     answer = asked(library, "anc 0.4")
     assert (answer.about, grades(result(answer)), codes(answer)) == ("neutrophils", [4, 3], [])
     assert answer.typed == (Typed(field="anc", text="0.4"),)
-    assert answer.opens == "regimen/grading-blood"
+    assert answer.opens == "tox/grade/neutrophils"
 
 
 def test_every_value_of_a_grading_goes_to_the_worksheet(library: Library) -> None:

@@ -26,7 +26,7 @@ def test_the_taxanes_stand_side_by_side_where_a_trial_tells_them_apart(library: 
         ("peruse", "paclitaxel"),
     ]
     assert [one.code for one in found.findings] == ["not-randomised", "other-arms"]
-    assert found.opens == "regimen/febrile-neutropenia-in-trials"
+    assert found.opens == "tox/ref/febrile-neutropenia"
 
 
 def test_an_event_alone_is_every_rate_of_it(library: Library) -> None:
@@ -86,7 +86,8 @@ def test_an_event_without_a_page_leads_to_all_side_effects(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(library, "page_with", lambda *_: "")
-    assert _asked(library, "rash").opens == "regimen/side-effects"
+    answer = _asked(library, "rash")
+    assert (answer.opens, answer.beside) == ("tox/ref/rash", "tox/compare")
 
 
 def test_an_event_without_a_rate_has_no_result(

@@ -11,10 +11,14 @@ from pocketref.wording.names import joined
 _PLACES = {
     "day": "Infusion day",
     "doses": "Doses",
+    "recurrence": "Recurrence",
     "regimen": "Regimen",
     "search": "Search",
     "sources": "Sources",
+    "tox": "Toxicity",
 }
+_TABS = {"compare": "Compare", "grade": "Grade", "ref": "Reference"}  # of the place of toxicity
+_TOXICITY = "tox"
 _ASKS = frozenset({"unconfirmed", "pair", "unusual-gap"})
 _LISTS = {"differ": "Where sources differ", "newer": "Newer evidence", "review": "Review"}
 
@@ -49,6 +53,8 @@ def place_title(library: Library, route: str) -> str:
     place = Place.parse(route)
     if place.item in _LISTS:
         return _LISTS[place.item]
+    if place.page == _TOXICITY:
+        return _TABS.get(place.item.partition("/")[0], _PLACES[_TOXICITY])
     heading = next((one for one in library.contents() if one.id == place.item), None)
     return heading.title if heading else where(place.page)
 

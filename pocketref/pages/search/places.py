@@ -31,6 +31,12 @@ _SPOTS = {
         where="Doses",
         icon="syringe",
     ),
+    "recurrence": _Spot(
+        title="Recurrence",
+        rest="what each source says, by what was given and when",
+        where="Recurrence",
+        icon="branch",
+    ),
     "regimen": _Spot(
         title="Regimen", rest="every page of the regimen", where="Regimen", icon="book"
     ),
@@ -52,11 +58,20 @@ _SPOTS = {
         where="Sources",
         icon="eye-off",
     ),
+    "tox/compare": _Spot(
+        title="Compare side effects",
+        rest="with and without, per 100 people",
+        where="Toxicity",
+        icon="pulse",
+    ),
+    "tox/grade": _Spot(
+        title="Grade a side effect", rest="in each version", where="Toxicity", icon="pulse"
+    ),
 }
 
 
 def places(question: Question) -> tuple[Row, ...]:
-    """The places that a whole text names; words of places that are not built lead nowhere."""
+    """The places that a whole text names; words of places that there are not lead nowhere."""
     routes = (each.value for each in question.readings if each.what == PLACE)
     return tuple(_row(route, question.text) for route in routes if route in _SPOTS)
 

@@ -5,8 +5,14 @@ from collections.abc import Iterable
 from pocketref.pack.library import Library
 from pocketref.pages.page_sheet import place_of
 
+_ALWAYS = {
+    "checklist": "day",
+    "decision": "recurrence",
+    "newer": "sources/newer",
+    "regimen": "doses",
+}
 # The field of a page that names an item of a kind.
-_FIELDS = {"drug": "drug", "event": "events", "grid": "grids"}
+_FIELDS = {"drug": "drug", "grid": "grids"}
 
 
 def route_of(library: Library, kind: str, name: str) -> str:
@@ -15,30 +21,35 @@ def route_of(library: Library, kind: str, name: str) -> str:
         case "article" | "source" | "disagreement":
             place = place_of(library, name)
             return place.route if place else "sources"
-        case "regimen":
-            return "doses"
-        case "checklist":
-            return "day"
-        case "newer":
-            return "sources/newer"
+        case _ if kind in _ALWAYS:
+            return _ALWAYS[kind]
+        case "event" | "rate" | "scale" | "score" | "trial":
+            return _in_toxicity(library, kind, name)
         case _:
             page = _page_of(library, kind, name)
             place = place_of(library, page) if page else None
             return place.route if place else f"sources/{_source_of(library, kind, name)}"
 
 
-def _page_of(library: Library, kind: str, name: str) -> str:
+def _in_toxicity(library: Library, kind: str, name: str) -> str:
+    """The tab that has it: where it is graded, where its rates stand, or where it is compared."""
     match kind:
         case "scale":
-            return library.page_with("scales", library.scale(name).term)
+            return f"tox/grade/{library.scale(name).term}"
+        case "score":
+            return f"tox/grade/{name}"
+        case "trial":
+            return f"tox/compare/{name}"
         case "rate":
-            return library.page_with("events", library.rate(name).event)
+            return f"tox/ref/{library.rate(name).event}"
+        case _:
+            return f"tox/ref/{name}"
+
+
+def _page_of(library: Library, kind: str, name: str) -> str:
+    match kind:
         case "fact":
             return library.page_with("says", name) or library.page_with("quotes", name)
-        case "trial":
-            return speaking(library, library.trial(name).facts)
-        case "score":
-            return speaking(library, tuple(one.fact for one in library.score(name).items))
         case _:
             return library.page_with(_FIELDS[kind], name) if kind in _FIELDS else ""
 

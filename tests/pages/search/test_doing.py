@@ -54,6 +54,11 @@ def test_a_value_that_is_refused_is_not_promised(library: Library) -> None:
         ("sources/newer", "Newer evidence"),
         ("regimen/heart", "Heart function"),
         ("sources/nothing", "Sources"),
+        ("recurrence", "Recurrence"),
+        ("tox", "Toxicity"),
+        ("tox/compare/cleopatra", "Compare"),
+        ("tox/grade/rash", "Grade"),
+        ("tox/ref/rash", "Reference"),
         ("nowhere", "nowhere"),
     ],
 )

@@ -10,17 +10,23 @@ def named(text: str, route: str, what: str = "place") -> Question:
     return Question(text=text, readings=(Reading(what=what, value=route, typed=text),))
 
 
-@pytest.mark.parametrize("route", ["sources/newer", "sources/differ", "sources", "doses", "day"])
+@pytest.mark.parametrize(
+    "route",
+    [
+        *("sources/newer", "sources/differ", "sources", "doses", "day"),
+        *("recurrence", "tox/compare", "tox/grade"),
+    ],
+)
 def test_a_place_is_found_by_its_name(route: str) -> None:
     (row,) = places(named("typed", route))
     assert row.actions[0].route == row.id == route
     assert (row.kind, row.lead) == ("place", title(route))
 
 
-def test_what_is_no_place_or_not_built_has_no_row() -> None:
+def test_what_is_no_place_has_no_row() -> None:
     assert places(named("tras", "trastuzumab", "drug")) == ()
-    assert places(named("tox", "tox/compare")) == ()
-    assert title("tox/compare") == "tox compare"
+    assert places(named("ward", "ward/seven")) == ()
+    assert title("ward/seven") == "ward seven"
 
 
 def test_what_matches_is_marked() -> None:
