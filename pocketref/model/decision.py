@@ -130,11 +130,13 @@ class Conclusion:
     Attributes:
         id: the command line prints it as it is.
         text: more of it, for a place with room.
+        short: where there is little room, as on a leaf of a picture; empty where the title is short.
     """
 
     id: str
     title: str
     text: str = ""
+    short: str = ""
 
 
 @noun

@@ -61,7 +61,7 @@ def agreement(tree: Tree, decided: Decided, called: Called) -> str:
     if not decided.sayings:
         return ""
     together = _together(tree, decided.sayings, called, agree=decided.agree)
-    return " ".join(filter(None, (_placed(decided), together)))
+    return " ".join(filter(None, (placed(decided), together)))
 
 
 def boundary(tree: Tree, decided: Decided, called: Called) -> str:
@@ -101,7 +101,7 @@ def together(tree: Tree, sayings: tuple[Saying, ...], called: Called) -> str:
     return " ".join(filter(None, (said, _together(tree, sayings, called, agree=agree))))
 
 
-def _placed(decided: Decided) -> str:
+def placed(decided: Decided) -> str:
     """Where the interval lies: `8 months is 6 months or more and less than 12 months.`."""
     months, ends = decided.given.months, _ends(decided.sayings[0].months)
     if months is None or decided.boundary is not None or not ends:
