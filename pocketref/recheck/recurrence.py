@@ -4,6 +4,7 @@ Months are places on a ruler and no amounts: each stated end is an odd place, wh
 between and behind the ends an even one.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 from itertools import product
@@ -15,7 +16,7 @@ from pocketref.recheck.monthcount import days_past, months_passed
 from pocketref.recheck.units import exact
 
 _UNIT = "month"
-_Key = tuple[int | str, ...]  # the place on the ruler, then a choice of each question
+_Key = tuple[int, tuple[str, ...]]  # the place on the ruler, then a choice of each question
 _Table = dict[_Key, set[str]]
 
 
@@ -88,11 +89,11 @@ class _Look:
             place = _place(self._months, self._ruler)
             places = range(place, place + 1)
         tables = [_at(table, places) for table in self._tables]
-        if self._months is None and any(_differ(table, 0) for table in tables):
+        if self._months is None and any(map(_differ_in_time, tables)):
             return Opinion(needs=frozenset({"months"}))
         needs = frozenset(
             ask.id
-            for column, ask in enumerate(self._asks, start=1)
+            for column, ask in enumerate(self._asks)
             if self._said[ask.id] is None and any(_differ(table, column) for table in tables)
         )
         outcomes = self._taken(tables)
@@ -109,36 +110,32 @@ class _Look:
 
     def _table(self, side: Side) -> _Table:
         """What a source says at each place, for each combination that what was said leaves."""
-        choices = [self._left(ask) for ask in self._asks]
-        table: _Table = {
-            key: set() for key in product(range(2 * len(self._ruler) + 1), *choices)
-        }
+        answers = tuple(product(*map(self._left, self._asks)))
+        places = range(2 * len(self._ruler) + 1)
+        table: _Table = {key: set() for key in product(places, answers)}
         for branch in side.branches:
-            for key in product(_places(branch.months or Stretch(), self._ruler), *choices):
-                if self._led(branch, key):
-                    table[key].add(branch.outcome)
+            led = [chosen for chosen in answers if self._led(branch, chosen)]
+            for key in product(_places(branch.months or Stretch(), self._ruler), led):
+                table[key].add(branch.outcome)
         return table
 
     def _left(self, ask: Ask) -> list[str]:
         said = self._said[ask.id]
         return [choice.id for choice in ask.choices] if said is None else [said]
 
-    def _led(self, branch: Branch, key: _Key) -> bool:
-        answers = dict(zip((ask.id for ask in self._asks), key[1:], strict=True))
+    def _led(self, branch: Branch, chosen: tuple[str, ...]) -> bool:
+        answers = dict(zip((ask.id for ask in self._asks), chosen, strict=True))
         return all(answers[when.ask] in when.one_of for when in branch.when)
 
     def _taken(self, tables: list[_Table]) -> tuple[str, ...]:
         """One outcome of each source, by the usual choices; none where a source has not one."""
-        columns = [
-            (column, self._said[ask.id] or ask.usual)
-            for column, ask in enumerate(self._asks, start=1)
-        ]
+        wanted = [self._said[ask.id] or ask.usual for ask in self._asks]
         found = []
         for table in tables:
             rows = (
                 outcomes
-                for key, outcomes in table.items()
-                if all(wanted in ("", key[column]) for column, wanted in columns)
+                for (_, chosen), outcomes in table.items()
+                if all(map(_suits, wanted, chosen))
             )
             found.append(set[str]().union(*rows))
         if any(len(outcomes) != 1 for outcomes in found):
@@ -205,11 +202,25 @@ def _at(table: _Table, places: range) -> _Table:
     return {key: outcomes for key, outcomes in table.items() if key[0] in places}
 
 
-def _differ(table: _Table, column: int) -> bool:
-    """Whether two rows that differ in one column alone come to different outcomes."""
-    together: dict[_Key, set[str]] = {}
-    for key, outcomes in table.items():
-        others = tuple(part for at, part in enumerate(key) if at != column)
-        together.setdefault(others, set()).update(outcomes)
-    return any(len(outcomes) > 1 for outcomes in together.values())
+def _suits(wanted: str, chosen: str) -> bool:
+    return wanted in ("", chosen)
 
+
+def _differ_in_time(table: _Table) -> bool:
+    """Whether two intervals of the same answers come to different outcomes."""
+    return _several((chosen, outcomes) for (_, chosen), outcomes in table.items())
+
+
+def _differ(table: _Table, column: int) -> bool:
+    """Whether two rows that differ in one answer alone come to different outcomes."""
+    return _several(
+        ((place, *chosen[:column], *chosen[column + 1 :]), outcomes)
+        for (place, chosen), outcomes in table.items()
+    )
+
+
+def _several(rows: Iterable[tuple[tuple[object, ...], set[str]]]) -> bool:
+    together: dict[tuple[object, ...], set[str]] = {}
+    for key, outcomes in rows:
+        together.setdefault(key, set()).update(outcomes)
+    return any(len(outcomes) > 1 for outcomes in together.values())

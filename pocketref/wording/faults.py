@@ -158,6 +158,7 @@ def _usage(fault: Fault) -> str:
 
 _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "all-held": _all_held,
+    "before-last-dose": slips.before_last_dose,
     "cells": slips.cells,
     "cells-typed": slips.cells_typed,
     "comma": slips.comma,

@@ -102,6 +102,12 @@ def future(fault: Fault) -> str:
     return f"{typed.entry(fault)} is after the day of treatment{beside}. Check the dates."
 
 
+def before_last_dose(fault: Fault) -> str:
+    """A recurrence before the last adjuvant dose: an interval below 0."""
+    back = numbers.amount(fault.amounts[0]).replace("-", "\u2212")
+    return f"Interval {back}: recurrence is before the last adjuvant dose. Check the dates."
+
+
 def same_day(fault: Fault) -> str:
     """A last dose on the day of treatment."""
     return f"{typed.entry(fault)} is the day of treatment itself. Check the dates."

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from pocketref.engine.elapsed import elapsed
 from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.quantity import Quantity
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,8 +45,16 @@ def misdated(interval: Interval, occasion: Occasion) -> tuple[Fault, ...]:
         given=interval.recurred.isoformat(),
         hint="before-last-dose",
         other=interval.last.isoformat(),
+        amounts=(_back(interval.recurred, interval.last),),
     )
     return (*future, backwards)
+
+
+def _back(recurred: date, last: date) -> Quantity:
+    """How far a recurrence lies before the last dose, as an interval below 0."""
+    past = elapsed(recurred, last)
+    value, unit = (past.months, "month") if past.months else (past.days, "d")
+    return Quantity(value=Decimal(-value), unit=unit)
 
 
 def unfit(regimen: Regimen, occasion: Occasion) -> tuple[Fault, ...]:

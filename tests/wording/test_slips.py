@@ -106,6 +106,10 @@ def _fault(  # noqa: PLR0913, PLR0917  # as many as a fault has
             "Last dose “pertuzumab=2026-03-09” is the day of treatment itself. Check the dates.",
         ),
         (
+            _fault(DATE, "recurrence", "2026-01-02", "before-last-dose", None, "", ("-2 month",)),
+            ("Interval −2_months: recurrence is before the last adjuvant dose. Check the dates."),
+        ),
+        (
             _fault(RANGE, "last", "pertuzumab=2001-01-01", "gap", GAP, "", ("9198 d",)),
             (
                 "Last dose “pertuzumab=2001-01-01” is 9,198_days back, outside 1 to 3,650_days."

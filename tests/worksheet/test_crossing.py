@@ -4,9 +4,9 @@ import pytest
 
 from pocketref.model.fault import FaultCode
 from pocketref.model.noun import but
-from pocketref.model.patient import LastDose, Occasion, Patient, Vial
+from pocketref.model.patient import Interval, LastDose, Occasion, Patient, Vial
 from pocketref.model.regimen import Given, Regimen
-from pocketref.worksheet.crossing import crossed, unfit
+from pocketref.worksheet.crossing import crossed, misdated, unfit
 from tests.making import a_regimen
 from tests.stating import q, stated
 
@@ -35,6 +35,41 @@ def test_an_echo_may_be_of_today_but_not_of_tomorrow() -> None:
     assert crossed(Patient(lvef_on=ON), occasion) == ()
     (fault,) = crossed(Patient(lvef_on=date(2026, 3, 10)), occasion)
     assert (fault.code, fault.field) == (FaultCode.IMPOSSIBLE_DATE, "lvef-on")
+
+
+@pytest.mark.parametrize(
+    ("recurred", "back"),
+    [
+        (date(2026, 1, 2), "-2 month"),
+        (date(2026, 2, 28), "-2 d"),
+        (date(2026, 3, 1), "-1 d"),
+    ],
+)
+def test_a_recurrence_does_not_come_before_the_last_adjuvant_dose(
+    recurred: date, back: str
+) -> None:
+    (fault,) = misdated(Interval(last=date(2026, 3, 2), recurred=recurred), Occasion(on=ON))
+    assert (fault.field, fault.hint, fault.amounts) == (
+        "recurrence",
+        "before-last-dose",
+        (q(back),),
+    )
+    assert (fault.given, fault.other) == (recurred.isoformat(), "2026-03-02")
+
+
+def test_neither_end_of_an_interval_is_in_the_future() -> None:
+    later = date(2026, 3, 10)
+    faults = misdated(Interval(last=later, recurred=later), Occasion(on=ON))
+    assert [(fault.field, fault.hint) for fault in faults] == [
+        ("last-dose", "future"),
+        ("recurrence", "future"),
+    ]
+
+
+def test_dates_in_their_order_are_not_found_the_same_day_neither() -> None:
+    assert misdated(Interval(last=ON, recurred=ON), Occasion(on=ON)) == ()
+    assert misdated(Interval(last=ON), Occasion(on=ON)) == ()
+    assert misdated(Interval(), Occasion(on=ON)) == ()
 
 
 def test_a_later_day_of_the_first_cycle_has_a_dose_before_it() -> None:

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from pocketref.model.decision import Given
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.front import Asked, Front
 from pocketref.model.noun import but
@@ -92,6 +93,18 @@ def test_an_observation_is_chosen_and_left_out() -> None:
     chosen = edits.observe("trastuzumab", chosen=True)(SHEET)
     assert chosen.asked.observed == ("trastuzumab",)
     assert edits.observe("trastuzumab", chosen=False)(chosen) == SHEET
+
+
+def test_a_question_has_one_answer_or_none() -> None:
+    first = edits.answer("prior", "none")(SHEET)
+    both = edits.answer("hr", "positive")(first)
+    assert both.answers == (
+        Given(ask="prior", choice="none"),
+        Given(ask="hr", choice="positive"),
+    )
+    other = edits.answer("prior", "other")(both)
+    assert (other.answer("prior"), other.answer("hr")) == ("other", "positive")
+    assert edits.answer("prior", None)(edits.answer("hr", None)(other)) == SHEET
 
 
 def test_a_line_is_ticked_and_unticked() -> None:

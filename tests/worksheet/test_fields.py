@@ -2,16 +2,25 @@ from dataclasses import fields
 
 import pytest
 
-from pocketref.model.patient import Occasion, Patient
+from pocketref.model.patient import Interval, Occasion, Patient
 from pocketref.worksheet.fields import FIELDS, Field, Holder, Kind, field
-from pocketref.worksheet.worksheet import Worksheet
+from pocketref.worksheet.worksheet import OwnCounts, Worksheet
 from tests.worksheet.limits import limit
 
-HOLDERS = {Holder.PATIENT: Patient, Holder.OCCASION: Occasion, Holder.SHEET: Worksheet}
+HOLDERS = {
+    Holder.PATIENT: Patient,
+    Holder.OCCASION: Occasion,
+    Holder.INTERVAL: Interval,
+    Holder.COUNTS: OwnCounts,
+    Holder.SHEET: Worksheet,
+}
+SAID = [each for each in FIELDS if each.holder is Holder.ANSWERS]
 BOUNDED = [each for each in FIELDS if each.bounds]
 
 
-@pytest.mark.parametrize("each", FIELDS, ids=lambda each: each.id)
+@pytest.mark.parametrize(
+    "each", [each for each in FIELDS if each not in SAID], ids=lambda each: each.id
+)
 def test_every_field_fills_an_attribute_that_exists(each: Field) -> None:
     assert each.attribute in {known.name for known in fields(HOLDERS[each.holder])}
 
@@ -19,6 +28,12 @@ def test_every_field_fills_an_attribute_that_exists(each: Field) -> None:
 def test_everything_that_is_known_of_a_patient_has_a_field() -> None:
     filled = {each.attribute for each in FIELDS if each.holder is Holder.PATIENT}
     assert filled == {known.name for known in fields(Patient)}
+
+
+@pytest.mark.parametrize("each", SAID, ids=lambda each: each.id)
+def test_an_answer_to_a_question_stands_under_its_own_name(each: Field) -> None:
+    assert each.attribute == each.id
+    assert each.choices
 
 
 @pytest.mark.parametrize("each", BOUNDED, ids=lambda each: each.id)

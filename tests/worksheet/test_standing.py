@@ -1,7 +1,7 @@
 from datetime import date
 
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.patient import LastDose, Occasion
+from pocketref.model.patient import Interval, LastDose, Occasion
 from pocketref.worksheet.fields import field
 from pocketref.worksheet.standing import agree, cleared, confirmed, left_out, pend, put, rechecked
 from pocketref.worksheet.worksheet import PAIR, Pending, Worksheet
@@ -18,6 +18,25 @@ def test_a_value_stands_in_place_of_the_one_before() -> None:
     assert put(once, field("weight"), q("69 kg")).measured.weight == q("69 kg")
     assert put(SHEET, field("chair"), "4").chair == "4"
     assert put(SHEET, field("hold"), "docetaxel").asked.held == ("docetaxel",)
+
+
+def test_months_and_dates_take_the_place_of_each_other() -> None:
+    typed = put(SHEET, field("months"), q("8 month"))
+    dated = put(put(typed, field("last-dose"), ON), field("recurrence"), ON)
+    assert dated.interval == Interval(last=ON, recurred=ON)
+    assert put(dated, field("months"), q("8 month")) == typed
+
+
+def test_an_end_that_is_left_out_leaves_the_rest() -> None:
+    dated = put(put(SHEET, field("last-dose"), ON), field("recurrence"), ON)
+    assert left_out(dated, field("months")) == dated
+    assert left_out(dated, field("recurrence")).interval == Interval(last=ON)
+
+
+def test_an_answer_and_a_count_stand_in_their_own_places() -> None:
+    assert put(SHEET, field("prior"), "none").answer("prior") == "none"
+    assert left_out(put(SHEET, field("prior"), "none"), field("prior")) == SHEET
+    assert put(SHEET, field("cohort"), 40).counts.cohort == 40
 
 
 def test_a_field_left_out_is_empty() -> None:

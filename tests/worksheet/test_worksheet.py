@@ -1,10 +1,14 @@
 from dataclasses import fields
 from datetime import date
 
+import pytest
+
+from pocketref.model.decision import Given
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.noun import but
-from pocketref.model.patient import LastDose, Occasion, Patient
-from pocketref.worksheet.worksheet import PAIR, Pending, Worksheet
+from pocketref.model.patient import Interval, LastDose, Occasion, Patient
+from pocketref.worksheet.fields import field
+from pocketref.worksheet.worksheet import PAIR, OwnCounts, Pending, Worksheet
 from tests.stating import q
 
 ON = date(2026, 3, 9)
@@ -63,6 +67,39 @@ def test_faults_stand_apart_or_between_values_and_all_are_faults() -> None:
     assert (pair.apart, pair.between) == ((), pair.faults)
     first = but(SHEET.asked, cycle=1, last=(LastDose(drug="pertuzumab", on=date(2026, 2, 9)),))
     assert but(SHEET, asked=first).between == but(SHEET, asked=first).contradictions
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("weight", q("42 kg")),
+        ("cycle", 2),
+        ("months", None),
+        ("last-dose", ON),
+        ("hr", "positive"),
+        ("menopause", None),
+        ("cohort", 40),
+        ("chair", "4"),
+    ],
+)
+def test_what_stands_in_a_field_is_had_by_the_field(name: str, value: object) -> None:
+    sheet = but(
+        SHEET,
+        interval=Interval(last=ON),
+        answers=(Given(ask="hr", choice="positive"),),
+        counts=OwnCounts(cohort=40),
+        chair="4",
+    )
+    assert sheet.held(field(name)) == value
+
+
+def test_an_interval_that_cannot_be_is_not_counted_with_and_no_dose_waits_for_it() -> None:
+    wrong = but(SHEET, interval=Interval(last=ON, recurred=date(2026, 3, 8)))
+    assert [fault.field for fault in wrong.misdated] == ["recurrence"]
+    assert (wrong.timing, wrong.occasion) == (Interval(), SHEET.asked)
+    assert wrong.apart == wrong.faults == wrong.misdated
+    right = but(SHEET, interval=Interval(last=ON, recurred=ON))
+    assert (right.timing, right.misdated) == (right.interval, ())
 
 
 def test_the_treatment_waits_for_a_text_of_its_own() -> None:
