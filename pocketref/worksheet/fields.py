@@ -168,6 +168,7 @@ FIELDS: tuple[Field, ...] = (
     _said("hr", "positive", "negative"),
     _said("menopause", "pre", "post"),
     _said("chemotherapy", "fit", "unfit"),
+    _said("first-line", "pertuzumab", "no-pertuzumab", "t-dm1", "t-dxd"),
     _counted("with-events", "trial-events"),
     _counted("with-people", "trial-people"),
     _counted("without-events", "trial-events"),
