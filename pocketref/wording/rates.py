@@ -29,28 +29,28 @@ def grades(which: Grades) -> str:
 
 def figure(rate: Rate) -> str:
     """How often: `272 of 407 people (66.8%)`; less where less was read."""
-    share = "" if rate.percent is None else numbers.amount(rate.percent.value)
+    printed = "" if rate.percent is None else numbers.amount(rate.percent.value)
     people = "" if rate.people is None else numbers.number(rate.people.value.value)
     if rate.events is not None and people:
         counted = f"{numbers.number(rate.events.value.value)} of {people} people"
-        return f"{counted} ({share})" if share else counted
+        return f"{counted} ({printed})" if printed else counted
     if rate.events is not None:
         counted = f"{numbers.number(rate.events.value.value)} people"
-        return f"{counted} ({share}), {UNKNOWN}" if share else f"{counted}, {UNKNOWN}"
-    return f"{share} of {people} people" if people else f"{share}, {UNKNOWN}"
+        return f"{counted} ({printed}), {UNKNOWN}" if printed else f"{counted}, {UNKNOWN}"
+    return f"{printed} of {people} people" if people else f"{printed}, {UNKNOWN}"
 
 
 def of_hundred(rate: Rate) -> str:
     """Of a hundred people alike: `11 of 100`; fewer than one is said so. Empty if nothing fits."""
-    share = _share(rate)
-    if share is None:
+    known = share(rate)
+    if known is None:
         return ""
-    whole = places(share, 0)
-    return f"fewer than 1 of {_HUNDRED}" if _ZERO < share < 1 else f"{whole} of {_HUNDRED}"
+    whole = places(known, 0)
+    return f"fewer than 1 of {_HUNDRED}" if _ZERO < known < 1 else f"{whole} of {_HUNDRED}"
 
 
-def _share(rate: Rate) -> Decimal | None:
-    """The percent as it was printed, else worked out from the count."""
+def share(rate: Rate) -> Decimal | None:
+    """Of a hundred people: the percent as it was printed, else worked out from the count."""
     if rate.percent is not None:
         return rate.percent.value.value
     if rate.events is None or rate.people is None:
