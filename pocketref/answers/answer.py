@@ -6,9 +6,10 @@ from pocketref.answers.question import Doubt, Kind, Typed
 from pocketref.model.decision import Decided
 from pocketref.model.fault import Fault
 from pocketref.model.finding import Finding
-from pocketref.model.graded import Graded
+from pocketref.model.graded import Graded, Scored
 from pocketref.model.noun import noun
 from pocketref.model.plan import Course, Line, Plan, Ruling, Surface
+from pocketref.model.risk import Apart, Compared
 from pocketref.model.toxicity import Rate
 
 
@@ -63,10 +64,16 @@ class Heart:
 
 @noun
 class Rates:
-    """How often an event was reported, side by side; nothing is subtracted here."""
+    """How often an event was reported, side by side.
+
+    Attributes:
+        comparisons: the rates that a trial holds against each other, with their difference or why
+            there is none; those of other trials are never subtracted.
+    """
 
     event: str
     rates: tuple[Rate, ...]
+    comparisons: tuple[Compared | Apart, ...] = ()
 
 
 @noun
@@ -76,7 +83,9 @@ class Statements:
     facts: tuple[str, ...]
 
 
-Result: TypeAlias = Doses | Plan | Clocks | Surface | Heart | Graded | Decided | Rates | Statements
+Result: TypeAlias = (
+    Doses | Plan | Clocks | Surface | Heart | Graded | Scored | Decided | Rates | Statements
+)
 
 
 @noun

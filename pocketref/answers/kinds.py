@@ -70,6 +70,7 @@ RULES: tuple[tuple[Kind, Callable[[Signs], bool]], ...] = (
     (Kind.DAY, lambda signs: "day" in signs.asks and not signs.event),
     (Kind.RECURRENCE, lambda signs: "recurrence" in signs.asks),
     (Kind.RECURRENCE, _months_after),
+    (Kind.GRADE, lambda signs: bool(signs.score)),
     (Kind.GRADE, lambda signs: "grade" in signs.asks and bool(signs.term)),
     (Kind.LVEF, lambda signs: signs.heart),
     (Kind.GRADE, _measured),

@@ -24,8 +24,11 @@ _ALONE = frozenset({Sense.MEASURE, Sense.PLACE, Sense.SCOPE})
 # Senses that a beginning or a slip may be read in. What is a value by itself is written out:
 # `over` is not `overdue`, and `later` is not `late`.
 _GUESSED = frozenset(
-    {Sense.ASK, Sense.FIELD, Sense.EVENT, Sense.TERM, Sense.GROUP, Sense.REGIMEN, Sense.TOPIC}
-)
+    {
+        Sense.ASK, Sense.FIELD, Sense.EVENT, Sense.TERM, Sense.SCORE, Sense.GROUP, Sense.REGIMEN,
+        Sense.TOPIC,
+    }
+)  # fmt: skip
 _UNIT, _HOT = Sense.UNIT, "temperature"
 _MASSES = frozenset({"weight", "other"})  # units of a weight, and those that no field has
 _SHORTEST = 3  # letters, from which a beginning is taken for the word

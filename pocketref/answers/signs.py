@@ -42,6 +42,7 @@ class Signs:
     regimen: str = ""
     event: str = ""
     term: str = ""
+    score: str = ""
     grouped: bool = False
     topics: tuple[str, ...] = ()
     priors: tuple[str, ...] = ()
@@ -82,6 +83,7 @@ def signs_of(
         regimen=_first(words, Sense.REGIMEN),
         event=event,
         term=term_of(words, event, fields, lexicon),
+        score=_first(words, Sense.SCORE),
         grouped=bool(_first(words, Sense.GROUP)),
         topics=tuple(piece.typed for piece in words if _is_only(piece, Sense.TOPIC)),
         priors=tuple(value for piece in words for value in piece.values(Sense.PRIOR)),

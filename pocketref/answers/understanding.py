@@ -116,18 +116,26 @@ def _placed(read: _Read, ranges: Ranges, lexicon: Lexicon) -> Placed:
         return Placed(faults=tuple(_alone(read, ranges)))
     if read.kind in _VALUELESS:
         return Placed()
-    figures = [(_field(read, at), read.pieces[at]) for at in read.claims]
+    claims = _claims(read)
+    figures = [(_field(read, at), read.pieces[at]) for at in claims]
     spans = Placed()
     if read.kind in _SPANNED:
         spans = spanned(read.text, read.pieces, read.bare, ranges)
     more, open_ones = _bare(read, spans, ranges)
     parts = [choices_of(read.pieces, read.naming), spans, open_ones]
-    parts.append(unclaimed(read.text, read.pieces, read.claims))
+    parts.append(unclaimed(read.text, read.pieces, claims, spans=read.kind is Kind.GRADE))
     if read.kind in _BESIDE_WORDS:
         parts.append(beside_words(read.text, read.pieces, read.signs.loose))
     if read.kind is Kind.RECURRENCE:
         parts.append(prior_of(read.text, read.pieces, read.naming, lexicon))
     return consistent(read.text, together(placed(read.text, [*figures, *more], ranges), *parts))
+
+
+def _claims(read: _Read) -> Claims:
+    """The figures that have a field here: a grading has none for months, and asks what they are."""
+    if read.kind is not Kind.GRADE:
+        return read.claims
+    return {at: field for at, field in read.claims.items() if field != "months"}
 
 
 def _field(read: _Read, at: int) -> str:
@@ -203,6 +211,7 @@ def _question(
     graded = read.kind is Kind.GRADE
     fields = frozenset(each.field for each in typed) | signs.fields
     term = term_of(read.pieces, signs.event, fields, lexicon) if graded else ""
+    term = signs.score if graded and signs.score else term
     about = but(signs, term=term)
     readings = readings_of(read.pieces, read.naming, about, found, prior=prior)
     return Question(

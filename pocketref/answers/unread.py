@@ -43,12 +43,22 @@ def beside_words(text: str, pieces: tuple[Piece, ...], loose: tuple[str, ...]) -
     return Placed(doubts=(leave_one(text, "", touching),) if touching else ())
 
 
-def unclaimed(text: str, pieces: tuple[Piece, ...], claims: Claims) -> Placed:
-    """Ask about figures in a unit that no value here is given in: `tras 30 %`."""
+def unclaimed(
+    text: str, pieces: tuple[Piece, ...], claims: Claims, *, spans: bool = False
+) -> Placed:
+    """Ask about figures in a unit that no value here is given in: `tras 30 %`.
+
+    Args:
+        text: the whole text.
+        pieces: its words and figures.
+        claims: the figures that have a field.
+        spans: whether days and weeks are no value here either: `anc 400 38.6 days`.
+    """
     left = [
         piece
         for at, piece in enumerate(pieces)
-        if piece.unit and piece.unit != "other" and at not in claims and not is_span(piece)
+        if piece.unit and piece.unit != "other" and at not in claims
+        if spans or not is_span(piece)
     ]
     return Placed(doubts=(leave_one(text, "", left),) if left else ())
 

@@ -97,6 +97,7 @@ def _about(piece: Piece, signs: Signs) -> Iterator[Reading]:
         (Sense.EVENT, "event", {signs.event}),
         (Sense.REGIMEN, "regimen", {signs.regimen}),
         (Sense.GROUP, "topic", piece.values(Sense.GROUP)),
+        (Sense.SCORE, "term", {signs.score}),
         (Sense.TERM, "term", {signs.term} if not signs.event else ()),
     )
     for means, what, values in wanted:

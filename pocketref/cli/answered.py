@@ -16,7 +16,7 @@ from pocketref.answers.answer import (
 from pocketref.cli.outcome import Json
 from pocketref.model.decision import Decided
 from pocketref.model.drug import Phase
-from pocketref.model.graded import Graded
+from pocketref.model.graded import Graded, Scored
 from pocketref.model.plan import Dose, Plan, Surface
 from pocketref.wording import numbers, phrases, rates
 from pocketref.wording.working import working as worked
@@ -111,6 +111,10 @@ def _decided(result: Decided) -> dict[str, str]:
     return {one.source: one.outcome for one in result.sayings}
 
 
+def _scored(result: Scored) -> dict[str, str]:
+    return {} if result.value is None else {"": str(result.value)}
+
+
 def _rates(result: Rates) -> dict[str, str]:
     return {one.id: rates.figure(one) for one in result.rates}
 
@@ -127,6 +131,7 @@ _VALUES: dict[type, Callable[[Any], dict[str, str]]] = {
     Heart: _heart,
     Plan: _plan,
     Rates: _rates,
+    Scored: _scored,
     Statements: lambda _: {},
     Surface: _surface,
 }

@@ -22,6 +22,7 @@ class Sense(StrEnum):
     REGIMEN = "regimen"
     EVENT = "event"
     TERM = "term"
+    SCORE = "score"  # its items are to be answered
     TOPIC = "topic"  # a page: it is found, and nothing is worked out
     PLACE = "place"  # a place of the program, typed alone
     SCOPE = "scope"  # typed with a colon: `tox:`

@@ -24,7 +24,8 @@ def vocabulary(content: Content) -> Vocabulary:
     """Every word that can be typed, in both spellings."""
     manifest = content.manifest.thing
     anew = speller((pair.name, pair.value) for pair in manifest.spellings)
-    terms = (*manifest.terms, *_events(content), *_gradings(content), *_led(content))
+    graded = (*_gradings(content), *_scores(content))
+    terms = (*manifest.terms, *_events(content), *graded, *_led(content))
     return Vocabulary(
         terms=tuple(
             Term(means=each.means, value=each.value, words=_both(each.words, anew))
@@ -68,6 +69,12 @@ def _gradings(content: Content) -> Iterator[Term]:
         titles.setdefault(scale.term, [_spaced(scale.term)]).append(scale.title.lower())
     for term, names in titles.items():
         yield Term(means=Sense.TERM, value=term, words=tuple(dict.fromkeys(names)))
+
+
+def _scores(content: Content) -> Iterator[Term]:
+    for score in (entry.thing for entry in content.scores):
+        names = dict.fromkeys((_spaced(score.id), score.title.lower()))
+        yield Term(means=Sense.SCORE, value=score.id, words=tuple(names))
 
 
 def _led(content: Content) -> Iterator[Term]:

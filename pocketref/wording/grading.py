@@ -5,6 +5,7 @@ from pocketref.wording.names import joined
 from pocketref.wording.units import NBSP
 
 NO_SUCH = "–"
+ANSWERED, NOT_ANSWERED = "Answered", "Not answered yet"
 AS_ABOVE = "Otherwise worded as above."
 BEDSIDE = "Judged at the bedside."
 NO_FIELD = "There is no field for it here: the grades are to be read."
@@ -12,6 +13,8 @@ EVERY_DRUG = "the whole regimen"
 DIFFER = "Sources differ"
 LATER = "What the sources say about later doses"
 ARTICLE_SILENT = "Article does not say"
+ANY_GRADE = "No grade stands here. This is what is said at any of its grades."
+BELOW = "Below grade 1 no source in this pack says anything about later doses."
 NO_LATER = "No source in this pack says anything about later doses after it."
 
 

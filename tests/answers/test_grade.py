@@ -4,11 +4,12 @@ from pocketref.answers import grade
 from pocketref.answers.answer import Answer, Clash
 from pocketref.answers.question import Kind, Question, Typed
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.graded import Graded
+from pocketref.model.graded import Graded, Scored
 from pocketref.model.noun import but
 from pocketref.model.patient import Patient
 from pocketref.pack.library import Library
 from pocketref.worksheet.worksheet import Pending, Worksheet
+from tests.gauging import answered
 from tests.making import an_occasion
 from tests.stating import q
 
@@ -214,3 +215,25 @@ def test_no_typed_value_is_left_out_of_the_answer(library: Library) -> None:
     ]
     liver = asked(library, "alt 6", "ast 8")
     assert [one.term for one in (result(liver), *result(liver).beside)] == ["alt", "ast"]
+
+
+def test_a_score_says_which_items_it_asks_and_keeps_the_emergency(library: Library) -> None:
+    answer = asked(library, term="mascc")
+    assert isinstance(answer.result, Scored)
+    assert (answer.result.value, len(answer.result.needs)) == (None, 7)
+    assert (answer.about, answer.opens, answer.needs) == ("mascc", "tox/grade/mascc", ())
+    assert codes(answer) == ["fever"]
+
+
+def test_a_score_goes_by_what_its_own_place_was_told(library: Library) -> None:
+    said = dict.fromkeys(library.score("cisne").keys, "no")
+    sheet = but(EMPTY, answers=answered("cisne", **said))
+    found = asked(library, "anc 0.4", term="cisne", sheet=sheet)
+    assert isinstance(found.result, Scored)
+    assert (found.result.value, found.result.risk) == (0, 0)
+    assert found.typed == (Typed(field="anc", text="0.4"),)
+
+
+def test_no_score_stands_beside_a_value_that_is_refused(library: Library) -> None:
+    answer = asked(library, "anc 400", term="mascc")
+    assert (answer.result, [fault.field for fault in answer.faults]) == (None, ["anc"])

@@ -24,6 +24,7 @@ def _asks(*words: str) -> frozenset[str]:
         (Signs(fields=_asks("months"), drugs=("a",), clocks=True), Kind.INTERVAL),
         (Signs(fields=_asks("months")), None),
         (Signs(asks=_asks("grade"), term="t"), Kind.GRADE),
+        (Signs(score="s", fields=_asks("lvef")), Kind.GRADE),
         (Signs(asks=_asks("grade")), None),
         (Signs(fields=_asks("lvef"), drugs=("a",)), Kind.LVEF),
         (Signs(fields=_asks("anc"), term="t"), Kind.GRADE),

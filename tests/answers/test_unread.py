@@ -44,3 +44,11 @@ def test_a_figure_in_a_unit_of_nothing_is_asked_about(
 ) -> None:
     assert len(unclaimed(text, pieces_of(text, lexicon), {}).doubts) == asked
     assert unclaimed(text, pieces_of(text, lexicon), {1: "weight"}).doubts == ()
+
+
+def test_days_are_asked_about_where_they_are_no_value(lexicon: Lexicon) -> None:
+    text = "anc 400 38.6 days"
+    pieces = pieces_of(text, lexicon)
+    assert unclaimed(text, pieces, {1: "anc"}).doubts == ()
+    (doubt,) = unclaimed(text, pieces, {1: "anc"}, spans=True).doubts
+    assert [choice.text for choice in doubt.choices] == ["anc 400"]

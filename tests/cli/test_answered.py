@@ -3,7 +3,7 @@
 import pytest
 
 from pocketref.cli.answered import value
-from pocketref.model.graded import Criterion, Graded, Measured, VersionGrade
+from pocketref.model.graded import Criterion, Graded, Measured, Scored, VersionGrade
 from tests.cli.conftest import Call
 
 
@@ -32,6 +32,11 @@ def test_a_source_has_no_value_but_facts(call: Call) -> None:
 def test_without_a_dose_there_is_no_value(call: Call) -> None:
     (answer,) = call("search docetaxel 68 --json").document["answers"]
     assert (answer["value"], answer["working"], answer["needs"]) == (None, None, ["height"])
+
+
+def test_a_score_is_told_by_its_points_once_it_has_any() -> None:
+    assert value(Scored(score="mascc", value=21, risk=0)) == "21"
+    assert value(Scored(score="mascc", needs=("age",))) is None
 
 
 def test_a_grade_is_told_with_its_definitions_and_what_stands_beside() -> None:

@@ -30,6 +30,11 @@ def test_a_grading_term_is_known_by_its_titles(content: Content) -> None:
     assert "neutrophils" in _words(content, Sense.TERM).values()
 
 
+def test_a_score_is_known_by_its_id_and_its_title(content: Content) -> None:
+    words = _words(content, Sense.SCORE)
+    assert words == dict.fromkeys(("invented score", "an invented score"), "invented-score")
+
+
 @pytest.mark.parametrize(
     ("leads_to", "means"),
     [("heart", Sense.TOPIC), ("diarrhoea", Sense.EVENT), ("examplumab-platin", Sense.REGIMEN)],

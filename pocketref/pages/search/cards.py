@@ -13,7 +13,7 @@ from pocketref.answers.answer import (
 from pocketref.answers.question import Kind, Question
 from pocketref.model.decision import Decided
 from pocketref.model.finding import Severity
-from pocketref.model.graded import Graded
+from pocketref.model.graded import Graded, Scored
 from pocketref.model.noun import but
 from pocketref.model.plan import Plan, Surface
 from pocketref.pack.library import Library
@@ -28,6 +28,7 @@ from pocketref.pages.search.heart import heart
 from pocketref.pages.search.interval import interval
 from pocketref.pages.search.recurrence import recurrence
 from pocketref.pages.search.risk import risk
+from pocketref.pages.search.score import score
 from pocketref.pages.search.source import source
 from pocketref.pages.search.surface import surface
 from pocketref.pages.search.telling import told
@@ -96,6 +97,7 @@ _WORDS: dict[type, Callable[..., AnswerCard]] = {
     Heart: heart,
     Plan: day,
     Rates: risk,
+    Scored: score,
     Statements: source,
     Surface: surface,
 }

@@ -84,6 +84,8 @@ def _titles(library: Library, answer: Answer, about: str | None) -> tuple[str, s
             return library.event(answer.about).title, topic(Kind.RISK)
         case Kind.DAY, "regimen":
             return topic(Kind.DAY), library.regimen(answer.about).title
+        case Kind.GRADE, "score":
+            return library.score(answer.about).title, ""
         case Kind.GRADE, _:
             scales = library.scales(term=answer.about)
             return (sentence_case(scales[0].title) if scales else topic(Kind.GRADE)), ""

@@ -31,6 +31,8 @@ def meaning(library: Library, reading: Reading) -> str:
             said = library.event(name).title.lower()
         case "prior", _:
             said = decisions.chosen(library.decision(TREE), "prior", name)
+        case "term", "score":
+            said = library.score(name).title
         case "place", _:
             said = place_title(name)
         case "topic", _ if name in set(Kind):
