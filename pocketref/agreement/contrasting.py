@@ -52,8 +52,7 @@ def compare(
     stop = _disputed(exposed, one) or _disputed(control, other)
     if stop is not None:
         return Apart(rates=rates, why=stop, title=title)
-    least = weigh_agreed(one.fewest, other.most, cohort)
-    most = weigh_agreed(one.most, other.fewest, cohort)
+    least, most = _weighed(one, other, cohort)
     if not isinstance(least, Risk):
         return Apart(rates=rates, why=least, title=title)
     if not isinstance(most, Risk):
@@ -68,6 +67,14 @@ def compare(
         rounded=any(rate.events is None for rate in rates),
         facts=(exposed.fact, control.fact),
     )
+
+
+def _weighed(one: Ends, other: Ends, cohort: int | None) -> tuple[Risk | Finding, Risk | Finding]:
+    """The risk at both ends of the rounding; worked out once where people were counted."""
+    least = weigh_agreed(one.fewest, other.most, cohort)
+    if (one.fewest, other.fewest) == (one.most, other.most):
+        return least, least
+    return least, weigh_agreed(one.most, other.fewest, cohort)
 
 
 def _disputed(rate: Rate, found: Ends) -> Finding | None:

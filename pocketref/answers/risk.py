@@ -1,10 +1,12 @@
-"""How often an event was reported: by trial, what chance made first, and nothing subtracted."""
+"""How often an event was reported: by trial, by chance first, compared where that is fair."""
 
 from collections.abc import Iterable
 
+from pocketref.agreement.contrasting import compare_all
 from pocketref.answers.answer import Answer, Rates
 from pocketref.answers.question import Kind, Question
 from pocketref.model.finding import Finding, Severity
+from pocketref.model.risk import Apart, Compared
 from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.library import Library
 from pocketref.worksheet.worksheet import Worksheet
@@ -26,7 +28,7 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> tuple[
         Answer(
             kind=Kind.RISK,
             about=question.event,
-            result=Rates(event=question.event, rates=shown) if shown else None,
+            result=_result(question.event, shown, library) if shown else None,
             findings=(
                 *not_randomised(map(library.trial, trials)),
                 *_left_out(question.event, len(every) - len(shown)),
@@ -36,6 +38,17 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> tuple[
             beside=_COMPARE,
         ),
     )
+
+
+def comparisons(rates: tuple[Rate, ...], library: Library) -> tuple[Compared | Apart, ...]:
+    """The rates that their trials hold against each other; what one group alone had is left out."""
+    trials = dict.fromkeys(rate.trial for rate in rates)
+    found = (one for name in trials for one in compare_all(library.trial(name), rates))
+    return tuple(one for one in found if isinstance(one, Compared) or len(one.rates) > 1)
+
+
+def _result(event: str, shown: tuple[Rate, ...], library: Library) -> Rates:
+    return Rates(event=event, rates=shown, comparisons=comparisons(shown, library))
 
 
 def not_randomised(trials: Iterable[Trial]) -> tuple[Finding, ...]:

@@ -111,3 +111,21 @@ def before_last_dose(fault: Fault) -> str:
 def same_day(fault: Fault) -> str:
     """A last dose on the day of treatment."""
     return f"{typed.entry(fault)} is the day of treatment itself. Check the dates."
+
+
+def counts(fault: Fault) -> str:
+    """A group of a trial that is not so many of so many."""
+    limits = typed.possible(fault.bounds)
+    return (
+        f"{typed.entry(fault)} is not a count of people. Type how many it happened to, of how many,"
+        f" like 56/407: whole numbers, {limits} people."
+    )
+
+
+def more_than_all(fault: Fault) -> str:
+    """More people affected than were looked at."""
+    return (
+        f"{typed.entry(fault)}: more are affected than the"
+        f" {numbers.number(fault.amounts[0].value)} people of the group. Check both counts and type"
+        " them again."
+    )
