@@ -13,7 +13,7 @@ from pocketref.widgets.look import look
 from pocketref.widgets.seeing import see
 
 GAP, SIDE, TOP, SIGN = 8, 11, 8, 16
-BESIDE = 620  # pixels at 100 % from which the columns stand side by side
+BESIDE = 540  # pixels at 100 % from which the columns stand side by side
 GRAVE = 3  # from this grade the lit column has the colour of a stop
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.widgets.flow import FlowLayout
@@ -81,11 +81,7 @@ class ValueField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.field)
-        beside = QVBoxLayout()
-        beside.setSpacing(4)
-        beside.addWidget(Words(" ", "label", wrap=False))
-        beside.addWidget(self.units)
-        row.addLayout(beside)
+        row.addWidget(self.units, 0, Qt.AlignmentFlag.AlignBottom)
         self.display(words)
 
     @property

@@ -15,8 +15,8 @@ from pocketref.wording.names import sentence_case
 def later(
     library: Library, term: str, result: Graded | None, regimen: str | None
 ) -> tuple[LaterRow, ...]:
-    """The rows of the grade that stands; without one, all that is said at any grade."""
-    grades = () if result is None else grades_of(result)
+    """The rows of the grade that stands; while none does, all that is said at any grade."""
+    grades = () if result is None else _reached(result)
     told = later_doses_of(library, term, grades, regimen)
     rows: list[LaterRow] = []
     for drug, run in groupby(told, key=lambda one: one.drug):
@@ -28,6 +28,22 @@ def later(
             mark = differ if at == 0 else ()
             rows.append(_row(library, one, name if at == 0 else "", mark))
     return tuple(rows)
+
+
+def note(library: Library, term: str, result: Graded | None, rows: tuple[LaterRow, ...]) -> str:
+    """Why there are no rows, or that they are those of every grade; empty for a grade's own."""
+    if not library.later_doses(term):
+        return grading.NO_LATER
+    if not rows:
+        return grading.BELOW
+    return "" if result is not None and _reached(result) else grading.ANY_GRADE
+
+
+def _reached(result: Graded) -> tuple[int, ...]:
+    """The grades that stand; none while a version is undecided and no other gives a grade."""
+    grades = grades_of(result)
+    undecided = any(one.grade is None for one in result.versions)
+    return () if undecided and not any(grades) else grades
 
 
 def _differ(library: Library, said: tuple[Advice, ...]) -> tuple[Chip, ...]:

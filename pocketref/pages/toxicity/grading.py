@@ -15,11 +15,10 @@ from pocketref.pages.toxicity import grade_score
 from pocketref.pages.toxicity.grade_columns import bare, versions
 from pocketref.pages.toxicity.grade_definitions import banner, open_rows, rows, said
 from pocketref.pages.toxicity.grade_fields import grade_fields
-from pocketref.pages.toxicity.grade_later import later
+from pocketref.pages.toxicity.grade_later import later, note
 from pocketref.pages.toxicity.grade_list import groups, result_of, terms
 from pocketref.pages.toxicity.grade_scale import ruler
 from pocketref.pages.toxicity.grade_view import GradeView, Ruler, VersionView
-from pocketref.wording import grading
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.names import sentence_case
 from pocketref.wording.needs import needs_sentence
@@ -53,6 +52,7 @@ def _graded(worksheet: Worksheet, library: Library, term: str, result: Graded) -
     needs = tuple(dict.fromkeys(name for one in result.versions for name in one.needs))
     decided = any(one.met is not None for one in result.criteria)
     says = decided or any(view.lit for view in shown) or not needs
+    advice = later(library, term, result, worksheet.regimen)
     empty = GradeView(term=term, title=title, groups=groups(worksheet, library, term))
     made = but(
         empty,
@@ -63,7 +63,8 @@ def _graded(worksheet: Worksheet, library: Library, term: str, result: Graded) -
         notes=told.notes if fields(term, library) else (),
         versions=tuple(_once(view, told.stop) for view in shown),
         definitions=rows(library, result),
-        later=later(library, term, result, worksheet.regimen),
+        later=advice,
+        later_note=note(library, term, result, advice),
         about=_about(library, term),
         waits="" if says else needs_sentence(needs),
         needs="" if says else next(iter(sorted(missing)), ""),
@@ -76,6 +77,7 @@ def _refused(worksheet: Worksheet, library: Library, term: str) -> GradeView:
     values = values_of(Question(text=""), worksheet, fields(term, library), library.limits())
     fault = values.faults[0]
     why = library.spelled(fault_sentence(fault))
+    advice = later(library, term, None, worksheet.regimen)
     made = GradeView(
         term=term,
         title=sentence_case(library.scales(term=term)[0].title),
@@ -85,7 +87,8 @@ def _refused(worksheet: Worksheet, library: Library, term: str) -> GradeView:
         stop=said(library, alarms(values, library), Severity.STOP),
         versions=bare(library, term, why),
         definitions=open_rows(library, term),
-        later=later(library, term, None, worksheet.regimen),
+        later=advice,
+        later_note=note(library, term, None, advice),
         about=_about(library, term),
         waits=why,
         needs=fault.field,
@@ -152,5 +155,4 @@ def _with_facts(view: GradeView) -> GradeView:
         *(fact for row in view.later for fact in row.facts),
         *(fact for row in view.about for fact in row.facts),
     )
-    note = "" if view.later else grading.NO_LATER
-    return but(view, later_note=note, facts=tuple(dict.fromkeys(facts)))
+    return but(view, facts=tuple(dict.fromkeys(facts)))
