@@ -53,10 +53,12 @@ def ruler(library: Library, result: Graded, at: int) -> Ruler | None:
     stretches = tuple(_drawn(scale, each) for each in _asked(scale, measure, ends, result.measured))
     now = result.measured.value(measure)
     shown = None if now is None else now.to(_UNITS[measure])
-    title = grading.titled(sentence_case(scale.title), one.grade, at_least=one.at_least)
+    bare = sentence_case(scale.title)
+    graded = grading.titled(bare, one.grade, at_least=one.at_least)
+    title = bare if shown is None else graded
     unit = suffix(_UNITS[measure])
     return Ruler(
-        title=title if shown is not None else sentence_case(scale.title),
+        title=title,
         note=library.source(scale.source).short,
         stretches=stretches,
         now=None
