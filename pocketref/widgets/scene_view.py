@@ -1,141 +1,138 @@
-"""Scenes on screen and on paper: one painter for both."""
+"""A picture in the window: drawn anew for every width, its rows and leaves reached with keys."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from pocketref.pictures.scene import (
-    Align,
-    Box,
-    Curve,
-    Diamond,
-    Disc,
-    Edge,
-    Line,
-    Scene,
-    Shape,
-    Words,
-)
-from pocketref.widgets.look import Look, look
+from pocketref.pictures.scene import Part, Scene
+from pocketref.widgets.look import look
+from pocketref.widgets.reaching import reached, under
+from pocketref.widgets.scene_painting import at_hundred, paint
+from pocketref.widgets.speaking import announce
 
-DASHES = {Edge.DASHED: [4.0, 2.0], Edge.DOTTED: [1.0, 1.6]}
-ALIGN = {
-    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
-    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
-    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
-}
-
-
-def paint(painter: QPainter, scene: Scene, worn: Look) -> None:
-    """Paint a scene at the painter's origin with a look's colours and type."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for shape in scene.shapes:
-        _shape(painter, shape, worn)
-    painter.restore()
-
-
-def _shape(painter: QPainter, shape: Shape, worn: Look) -> None:
-    match shape:
-        case Box():
-            _box(painter, shape, worn)
-        case Line():
-            painter.setPen(_pen(shape.colour, shape.thickness, shape.edge, worn))
-            painter.drawLine(QLineF(shape.x1, shape.y1, shape.x2, shape.y2))
-        case Curve():
-            painter.setPen(_pen(shape.colour, shape.thickness, shape.edge, worn))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(_branch(shape))
-        case Diamond():
-            painter.setPen(_pen(shape.line, shape.thickness, Edge.PLAIN, worn))
-            painter.setBrush(_brush(shape.fill, worn))
-            painter.drawPolygon(_corners(shape))
-        case Disc():
-            painter.setPen(_pen(shape.line, shape.thickness, Edge.PLAIN, worn))
-            painter.setBrush(_brush(shape.fill, worn))
-            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
-        case Words():
-            painter.setPen(worn.colour(shape.colour))
-            painter.setFont(words_font(shape, worn))
-            flags = ALIGN[shape.align] | Qt.AlignmentFlag.AlignVCenter
-            room = QRectF(shape.x, shape.y, shape.width, shape.height)
-            painter.drawText(room, int(flags), shape.text)
-
-
-def _branch(curve: Curve) -> QPainterPath:
-    """A stroke that is level at both ends."""
-    path, half = QPainterPath(QPointF(curve.x1, curve.y1)), (curve.x1 + curve.x2) / 2
-    path.cubicTo(half, curve.y1, half, curve.y2, curve.x2, curve.y2)
-    return path
-
-
-def _corners(diamond: Diamond) -> QPolygonF:
-    ends = ((0, -1), (1, 0), (0, 1), (-1, 0))
-    x, y, radius = diamond.x, diamond.y, diamond.radius
-    return QPolygonF([QPointF(x + a * radius, y + b * radius) for a, b in ends])
-
-
-def words_font(words: Words, worn: Look) -> QFont:
-    """The font a scene's words are painted with."""
-    font = worn.font(words.role, bold=words.bold)
-    if not words.bold:
-        font.setWeight(QFont.Weight.Normal)
-    return font
-
-
-def _box(painter: QPainter, box: Box, worn: Look) -> None:
-    # Strokes are centred on their path: half a stroke further in, they stay inside the box.
-    inset = box.thickness / 2 if box.line else 0
-    room = QRectF(box.x, box.y, box.width, box.height).adjusted(inset, inset, -inset, -inset)
-    painter.setPen(_pen(box.line, box.thickness, box.edge, worn))
-    painter.setBrush(_brush(box.fill, worn))
-    painter.drawRoundedRect(room, box.corner, box.corner)
-    if box.hatch:
-        painter.setBrush(QBrush(worn.colour(box.line), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(room, box.corner, box.corner)
-
-
-def _pen(name: str, thickness: float, edge: Edge, worn: Look) -> QPen:
-    if not name:
-        return QPen(Qt.PenStyle.NoPen)
-    pen = QPen(worn.colour(name), thickness)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if edge in DASHES:
-        pen.setDashPattern(DASHES[edge])
-    return pen
-
-
-def _brush(name: str, worn: Look) -> QBrush:
-    return QBrush(worn.colour(name)) if name else QBrush(Qt.BrushStyle.NoBrush)
+_CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+_KEPT = 6  # scenes of other widths
+_RING, _CLEAR = 2, 3  # the stroke of the ring, and how far it stands off what it is around
 
 
 class SceneView(QWidget):
-    """A picture that is drawn anew for every width."""
+    """A picture. Of one with parts, the current part's facts are the widget's own.
+
+    Signals:
+        chosen: a part was clicked, or Enter or Space was pressed on it; its id.
+        reached: keys have moved to a part; its id.
+    """
+
+    chosen = Signal(str)
+    reached = Signal(str)
 
     def __init__(self, name: str, least: int = 240, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draw: Callable[[float], Scene] | None = None
+        self._drawn: dict[float, Scene] = {}  # by width; it is asked for many times over
         self._least = least
+        self._here = ""
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def picture(self, draw: Callable[[float], Scene]) -> None:
-        """Show the scene that `draw` makes for a width in pixels."""
+        """Show the scene that `draw` makes for a width in pixels. The same part stays current."""
         self._draw = draw
+        self._drawn.clear()
         scene = self._scene(self.width())
         if scene is not None:
             self.setAccessibleName(scene.text)
-            self.setAccessibleDescription("\n".join(scene.numbers))
+            if scene.parts:
+                self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tell()
         self.updateGeometry()
         self.update()
 
+    def choose(self, name: str) -> None:
+        """Make a part the current one, as it was chosen elsewhere; nothing is emitted."""
+        self._here = name
+        self._tell()
+        self.update()
+
+    @property
+    def part(self) -> Part | None:
+        """The current part."""
+        return next((part for part in self._parts() if part.id == self._here), None)
+
+    def _parts(self) -> tuple[Part, ...]:
+        scene = self._scene(self.width())
+        return scene.parts if scene is not None else ()
+
     def _scene(self, width: int) -> Scene | None:
         """The scene for a width, drawn at 100 % and enlarged with the text."""
-        return self._draw(width * 100 / look().percent) if self._draw and width > 0 else None
+        if self._draw is None or width <= 0:
+            return None
+        wide = width * 100 / look().percent
+        if wide not in self._drawn:
+            if len(self._drawn) >= _KEPT:
+                self._drawn.clear()
+            self._drawn[wide] = self._draw(wide)
+        return self._drawn[wide]
+
+    def _tell(self) -> None:
+        """Say to the window and to a screen reader what the picture shows, or its current part."""
+        part, scene = self.part, self._scene(self.width())
+        if scene is None:
+            return
+        here = part is not None and self.hasFocus()
+        self.setAccessibleDescription(part.text if part and here else "\n".join(scene.numbers))
+        self.setProperty("facts", part.facts if part else ())
+
+    def _go(self, part: Part) -> None:
+        """Move to a part, bring it into view and have it read."""
+        self.choose(part.id)
+        self._show_here(part)
+        announce(self, part.text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the parts; Enter or Space chooses. At an end the key is another's."""
+        part, parts = self.part, self._parts()
+        if part is not None and event.key() in _CHOOSES:
+            self.chosen.emit(part.id)
+            return
+        wanted = reached(parts, part, Qt.Key(event.key()))
+        if wanted is None:
+            super().keyPressEvent(event)
+            return
+        self._go(wanted)
+        self.reached.emit(wanted.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the part below the pointer."""
+        scale = 100 / look().percent
+        where = event.position() * scale
+        part = under(self._parts(), where.x(), where.y())
+        if part is None:
+            super().mousePressEvent(event)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._go(part)
+        self.chosen.emit(part.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which part is the current one; keys that come here begin at the first."""
+        super().focusInEvent(event)
+        parts = self._parts()
+        by_pointer = event.reason() == Qt.FocusReason.MouseFocusReason
+        if parts and self.part is None and not by_pointer:
+            self._here = parts[0].id
+        self._tell()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show none."""
+        super().focusOutEvent(event)
+        self._tell()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """A picture knows its height once its width is known."""
@@ -155,16 +152,41 @@ class SceneView(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
-        """Paint the scene."""
+        """Paint the scene, and a ring around where the keys are."""
         scene = self._scene(self.width())
         if scene is None:
             return
         painter = QPainter(self)
+        painter.save()
         painter.scale(look().percent / 100, look().percent / 100)
         paint(painter, scene, at_hundred(look()))
+        painter.restore()
+        if self.hasFocus():
+            self._ring(painter)
         painter.end()
 
+    def _ring(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look().colour("focus"), _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        part = self.part
+        room = _room(part).adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) if part else inside
+        painter.drawRoundedRect(room.intersected(inside), 6, 6)
 
-def at_hundred(worn: Look) -> Look:
-    """The same look at 100 %, for a painter that is enlarged as a whole."""
-    return Look(worn.name, worn.colours, worn.types, worn.icons)
+    def _show_here(self, part: Part) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or not self.isVisible():
+            return
+        room = _room(part)
+        middle = self.mapTo(inside, room.toAlignedRect().center())
+        area.ensureVisible(middle.x(), middle.y(), 0, round(room.height() / 2) + 16)
+
+
+def _room(part: Part) -> QRectF:
+    """Where a part is painted."""
+    scale = look().percent / 100
+    return QRectF(part.x * scale, part.y * scale, part.width * scale, part.height * scale)

@@ -1,13 +1,13 @@
-import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.pictures.day_line import day_line
-from pocketref.pictures.scene import Box, Disc, Line, Scene, Words
+from pocketref.pictures.scene import Box, Disc, Line, Part, Scene
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.widgets.look import look
-from pocketref.widgets.scene_view import SceneView, words_font
+from pocketref.widgets.scene_view import SceneView
 from tests.dressing import colours_in
 from tests.sketching import ABlock, hours
 
@@ -63,18 +63,145 @@ def test_a_picture_grows_with_the_text(qtbot: QtBot, wardrobe: Wardrobe) -> None
     assert view.heightForWidth(200) == 120
 
 
-@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
-@pytest.mark.parametrize("width", [260, 420, 640, 740, 980])
-def test_no_word_of_the_day_leaves_its_box(wardrobe: Wardrobe, theme: Theme, width: int) -> None:
-    wardrobe.wear(theme)
-    for words in (shape for shape in day(width).shapes if isinstance(shape, Words)):
-        needed = QFontMetricsF(words_font(words, look())).boundingRect(words.text)
-        assert needed.width() <= QRectF(0, 0, words.width, words.height).width(), words.text
-        assert needed.height() <= words.height + 3, words.text
-
-
 def test_without_a_picture_nothing_is_painted(qtbot: QtBot) -> None:
     view = SceneView("None yet")
     qtbot.addWidget(view)
     assert view.heightForWidth(300) == 0
     view.grab()
+
+
+def parted(width: float) -> Scene:
+    """Two rows, one above the other, and what is read in them."""
+    rows = tuple(
+        Part(id=name, x=0, y=at, width=width, height=20, text=f"Row {name}.", facts=(name,))
+        for name, at in (("one", 10), ("two", 40))
+    )
+    return Scene(
+        width=width, height=70, shapes=(), text="Two rows.", numbers=("1", "2"), parts=rows
+    )
+
+
+def shown(qtbot: QtBot) -> tuple[SceneView, list[str], list[str]]:
+    """A picture with the keys, and what it emits."""
+    view = SceneView("Rows")
+    qtbot.addWidget(view)
+    view.resize(200, 70)
+    view.picture(parted)
+    chosen: list[str] = []
+    reached: list[str] = []
+    view.chosen.connect(chosen.append)
+    view.reached.connect(reached.append)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    return view, chosen, reached
+
+
+def test_keys_begin_at_the_first_part_and_it_is_read(qtbot: QtBot) -> None:
+    view, chosen, _ = shown(qtbot)
+    assert view.accessibleDescription() == "Row one."
+    assert view.property("facts") == ("one",)
+    assert chosen == []
+
+
+def test_arrows_move_among_the_parts_and_say_so(qtbot: QtBot) -> None:
+    view, chosen, reached = shown(qtbot)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home):
+        QTest.keyClick(view, key)
+    assert reached == ["two", "one", "two", "one"]
+    assert chosen == []
+
+
+def test_enter_and_space_choose(qtbot: QtBot) -> None:
+    view, chosen, _ = shown(qtbot)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert chosen == ["one", "two"]
+
+
+def test_a_click_chooses_what_is_under_it(qtbot: QtBot) -> None:
+    view, chosen, _ = shown(qtbot)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 50))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 35))
+    assert chosen == ["two"]
+
+
+def test_at_larger_text_a_click_meets_the_same_part(qtbot: QtBot, wardrobe: Wardrobe) -> None:
+    wardrobe.wear(Theme.LIGHT, 200)
+    view, chosen, _ = shown(qtbot)
+    view.resize(200, 140)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 100))
+    assert chosen == ["two"]
+
+
+def test_what_was_chosen_elsewhere_is_current_without_a_word(qtbot: QtBot) -> None:
+    view, chosen, reached = shown(qtbot)
+    view.choose("two")
+    assert view.part is not None
+    assert view.part.id == "two"
+    assert view.property("facts") == ("two",)
+    assert (chosen, reached) == ([], [])
+
+
+def test_the_current_part_stays_when_the_picture_is_drawn_anew(qtbot: QtBot) -> None:
+    view, _, _ = shown(qtbot)
+    view.choose("two")
+    view.picture(parted)
+    assert view.part is not None
+    assert view.part.id == "two"
+
+
+def test_at_the_last_part_the_key_is_for_what_holds_the_picture(qtbot: QtBot) -> None:
+    view, _, reached = shown(qtbot)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert reached == ["two"]
+
+
+def test_a_ring_is_painted_where_the_keys_are(qtbot: QtBot) -> None:
+    view, _, _ = shown(qtbot)
+    assert look().colours["focus"] in colours_in(view)
+    view.clearFocus()
+    assert look().colours["focus"] not in colours_in(view)
+    assert view.accessibleDescription() == "1\n2"
+
+
+def test_a_part_below_the_window_is_brought_into_view(qtbot: QtBot) -> None:
+    area, holder, view = QScrollArea(), QWidget(), SceneView("Rows")
+    QVBoxLayout(holder).addWidget(view)
+    qtbot.addWidget(area)
+    area.setWidget(holder)
+    area.setWidgetResizable(True)
+    view.picture(
+        lambda width: Scene(
+            width=width,
+            height=900,
+            shapes=(),
+            text="Far.",
+            parts=tuple(
+                Part(id=str(at), x=0, y=at, width=width, height=20, text=str(at)) for at in (0, 860)
+            ),
+        )
+    )
+    area.resize(200, 120)
+    with qtbot.waitExposed(area):
+        area.show()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert area.verticalScrollBar().value() > 600
+
+
+def test_scenes_of_a_few_widths_are_kept(qtbot: QtBot) -> None:
+    made: list[float] = []
+
+    def draw(width: float) -> Scene:
+        made.append(width)
+        return shapes(width)
+
+    view = SceneView("Shapes")
+    qtbot.addWidget(view)
+    view.picture(draw)
+    made.clear()
+    for width in (300, 300, 301, 302, 303, 304, 305, 306, 307, 300):
+        view.heightForWidth(width)
+    assert made.count(300) == 2
