@@ -1,10 +1,14 @@
 """Scores against the dossier: every item, its points, every band of risk."""
 
+from itertools import product
+
 import pytest
 
+from pocketref.agreement.scoring import scored
 from pocketref.model.grading import Score
 from tests.content.entered import content
 from tests.content.graded import grading, words
+from tests.gauging import answered
 
 SCORES = ("mascc", "cisne")
 
@@ -60,3 +64,24 @@ def test_the_bands_of_risk_are_those_of_the_dossier(name: str) -> None:
         for risk in score(name).risks
     ]
     assert known == said
+
+
+@pytest.mark.parametrize("name", SCORES)
+def test_every_way_to_answer_comes_to_the_points_and_the_risk_of_the_dossier(name: str) -> None:
+    of, items = score(name), grading()[name]["items"]
+    points = {
+        key: list(map(int, item["choice"].values()))
+        if "choice" in item
+        else [int(item["points"]), 0]
+        for key, item in zip(of.keys, items, strict=True)
+    }
+    for said in product(*(range(len(worth)) for worth in points.values())):
+        answers = {key: of.choices(key)[at] for key, at in zip(of.keys, said, strict=True)}
+        found = scored(of, answered(name, **answers))
+        wanted = sum(points[key][at] for key, at in zip(of.keys, said, strict=True))
+        (band,) = [
+            at
+            for at, each in enumerate(grading()[name]["bands"])
+            if int(each["min"]) <= wanted <= int(each["max"])
+        ]
+        assert (found.value, found.risk, found.needs) == (wanted, band, ())
