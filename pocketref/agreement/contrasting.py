@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pocketref.agreement.risk import weigh_agreed
-from pocketref.engine.contrasting import Ends, alone, ends, pairs, refusal, uncounted
+from pocketref.engine.contrasting import Ends, Pair, alone, ends, pairs, refusal, uncounted
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.risk import Apart, Compared, Risk
 from pocketref.model.toxicity import Rate, Trial
@@ -15,17 +15,22 @@ def compare_all(
 ) -> tuple[Compared | Apart, ...]:
     """Every contrast of a trial for these rates, in the order of the contrasts and the rates.
 
-    A rate of one group that the other did not report alike stands alone, and says so.
+    A rate that no other group reported alike stands alone, once, and says so.
     """
-    return tuple(_all(trial, rates, cohort))
+    found = tuple(pairs(trial, rates))
+    paired = {rate for pair in found if pair.other for rate in (pair.rate, pair.other)}
+    return tuple(_all(trial, found, paired, cohort))
 
 
-def _all(trial: Trial, rates: tuple[Rate, ...], cohort: int | None) -> Iterator[Compared | Apart]:
-    for pair in pairs(trial, rates):
-        if pair.other is None:
-            yield Apart(rates=(pair.rate,), why=alone(trial), title=pair.title)
-        else:
+def _all(
+    trial: Trial, found: tuple[Pair, ...], told: set[Rate], cohort: int | None
+) -> Iterator[Compared | Apart]:
+    for pair in found:
+        if pair.other is not None:
             yield compare(trial, pair.rate, pair.other, title=pair.title, cohort=cohort)
+        elif pair.rate not in told:
+            told.add(pair.rate)
+            yield Apart(rates=(pair.rate,), why=alone(trial), title=pair.title)
 
 
 def compare(

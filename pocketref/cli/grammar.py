@@ -4,7 +4,7 @@ from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from typing import Any, NoReturn
 
 from pocketref import __version__
-from pocketref.cli import grading, heart, options, printing, searching, toxicity
+from pocketref.cli import grading, heart, options, printing, risk, searching, toxicity
 from pocketref.cli.outcome import usage
 from pocketref.model.reader import Spelling
 
@@ -57,6 +57,8 @@ def grammar() -> ArgumentParser:
 def _reading_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  # argparse hides its type
     rates = verbs.add_parser("toxicity", help="how often each side effect was reported")
     toxicity.add_options(rates)
+    counts = verbs.add_parser("risk", help="your own counts with and without, compared")
+    risk.add_options(counts)
     search = verbs.add_parser(
         "search",
         help="a text: how it is read, its answer, what is found",
@@ -65,6 +67,7 @@ def _reading_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  #
     searching.add_options(search)
     return (
         rates,
+        counts,
         search,
         verbs.add_parser("sources", help="every source, and how it was read"),
         verbs.add_parser("differ", help="every disagreement between sources"),

@@ -103,7 +103,7 @@ def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
             from pocketref.cli.day import answer_day
 
             return answer_day(given, library, now.date())
-        case "lvef" | "grade":
+        case "lvef" | "grade" | "risk":
             return _weighed(given, library, now.date())
         case "print":
             from pocketref.cli.printing import answer_print
@@ -118,7 +118,11 @@ def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
 
 
 def _weighed(given: Namespace, library: Library, today: date) -> Answer:
-    """What sources say of measured values, side by side."""
+    """What sources say of measured values, and what counts come to."""
+    if given.verb == "risk":
+        from pocketref.cli.risk import answer_risk
+
+        return answer_risk(given, library, today)
     if given.verb == "lvef":
         from pocketref.cli.heart import answer_heart
 

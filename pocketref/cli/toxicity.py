@@ -2,11 +2,14 @@
 
 from argparse import ArgumentParser, Namespace
 
+from pocketref.agreement.risk import DISAGREE
 from pocketref.answers.risk import not_randomised
+from pocketref.cli import comparing
 from pocketref.cli.documents import document, findings
 from pocketref.cli.layout import foot, lines, notices, page, shorts
-from pocketref.cli.outcome import Answer, Document, Json, one_of
+from pocketref.cli.outcome import Answer, Document, Exit, Json, one_of
 from pocketref.model.fact import Stated, Verification
+from pocketref.model.finding import Finding
 from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
@@ -26,26 +29,37 @@ def answer_toxicity(given: Namespace, library: Library) -> Answer:
     event = None if given.event is None else one_of("event", given.event, tuple(events))
     trial = None if given.trial is None else one_of("trial", given.trial, tuple(trials))
     found = library.rates(event, trial)
-    told = not_randomised(dict.fromkeys(trials[each.trial] for each in found))
+    compared = comparing.compared(library, event, trial, found)
+    told = (
+        *not_randomised(dict.fromkeys(trials[each.trial] for each in found)),
+        *comparing.reasons(compared),
+    )
     body: Document = {
         "event": event,
         "trial": trial,
         "rates": [_rate(library, each, trials[each.trial]) for each in found],
-        "comparison": None,
+        "comparison": comparing.chosen_document(compared),
+        "comparisons": [comparing.document(each) for each in compared],
         "findings": findings(told, called(library), library.spelled),
         "facts": list(dict.fromkeys(each.fact for each in found)),
     }
     return Answer(
         document=document("toxicity", library.edition, body),
+        code=Exit.DISAGREE if any(_differs(each) for each in told) else Exit.ANSWERED,
         text=page(
             *(
                 _event_text(library, events[name].title, rows, trials)
                 for name, rows in _by_event(found).items()
             ),
+            *(comparing.text(library, each) for each in compared),
             notices(told, called(library), spell=library.spelled),
             foot(library.edition),
         ),
     )
+
+
+def _differs(told: Finding) -> bool:
+    return told.code == DISAGREE
 
 
 def _by_event(found: tuple[Rate, ...]) -> dict[str, list[Rate]]:

@@ -7,7 +7,7 @@ The test is then a sum that only rises with the pull, so its root is found in a 
 
 from decimal import Decimal
 
-from pocketref.engine.normal import Z
+from pocketref.engine.shares import Z
 from pocketref.model.risk import Counts, Limits, Method, Ratio
 
 _INFINITE = Decimal("Infinity")

@@ -1,12 +1,14 @@
 """Counts with and without: shares, difference, number needed, ratio, each with its interval."""
 
-from decimal import localcontext
+from decimal import ROUND_HALF_EVEN, Context, localcontext
 
 from pocketref.engine import cohorts
-from pocketref.engine.normal import EXACT
 from pocketref.engine.ratios import ratio
 from pocketref.engine.shares import difference, needed, share
 from pocketref.model.risk import Counts, Risk
+
+# Far more digits than are shown, so that what is shown is right and both engines can agree.
+_EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
 
 
 def risk(exposed: Counts, control: Counts, cohort: int | None = None) -> Risk:
@@ -17,7 +19,7 @@ def risk(exposed: Counts, control: Counts, cohort: int | None = None) -> Risk:
         control: people without it.
         cohort: so many people like the exposed, of whom it is said how many to expect.
     """
-    with localcontext(EXACT):
+    with localcontext(_EXACT):
         with_it, without = share(exposed), share(control)
         middle = with_it.value - without.value
         limits = difference(with_it, without)

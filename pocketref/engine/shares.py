@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from pocketref.engine.normal import Z
 from pocketref.model.risk import Counts, Effect, Limits, Needed, Share
 
+Z = Decimal("1.959963984540054")  # the normal deviate of a 95 % interval
 _INFINITE = Decimal("Infinity")
 _SQUARE = Z * Z
 

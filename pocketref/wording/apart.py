@@ -26,7 +26,10 @@ def _not_same(what: str) -> Callable[[Told], str]:
 
 
 def _no_denominator(told: Told) -> str:
-    return f"{told.word(0)}: of how many people was not read in both groups. {_APART}"
+    return (
+        f"{told.word(0)}: where the number of people was not read, rates stand side by side and are"
+        " not subtracted."
+    )
 
 
 def _no_count(told: Told) -> str:
@@ -34,7 +37,7 @@ def _no_count(told: Told) -> str:
 
 
 def _one_group_only(told: Told) -> str:
-    return f"{told.word(0)}: only one group was reported in this way. Nothing is subtracted."
+    return f"{told.word(0)}: where one group alone was reported in this way, nothing is subtracted."
 
 
 def _disagree(told: Told) -> str:

@@ -28,18 +28,27 @@ _NEEDED = {
     Effect.UNCLEAR: "number needed to harm",
 }
 _METHODS = {
-    Method.WILSON: "Wilson's score interval",
-    Method.NEWCOMBE: "Newcombe's hybrid score interval",
-    Method.KATZ: "Katz's interval",
-    Method.KOOPMAN: "Koopman's score interval",
-    Method.BINOMIAL: "binomial range",
-    Method.INVERSION: "the interval of the difference, inverted (Altman)",
+    Method.WILSON: "Wilson's score",
+    Method.NEWCOMBE: "Newcombe's hybrid score",
+    Method.KATZ: "Katz",
+    Method.KOOPMAN: "Koopman's score",
+    Method.BINOMIAL: "the binomial range",
+    Method.INVERSION: "Altman's inversion",
 }
 
 
 def method(which: Method) -> str:
     """How an interval was worked out."""
     return _METHODS[which]
+
+
+def methods(weighed: Weighed) -> str:
+    """How all intervals of a comparison were worked out, without a full stop."""
+    ratios = dict.fromkeys(method(risk.ratio.method) for risk in both_ends(weighed))
+    return (
+        f"intervals: shares by {method(Method.WILSON)}, difference by {method(Method.NEWCOMBE)},"
+        f" number needed by {method(Method.INVERSION)}, relative risk by {' or '.join(ratios)}"
+    )
 
 
 def both_ends(weighed: Weighed) -> tuple[Risk, Risk]:
@@ -102,6 +111,14 @@ def needed_limits(weighed: Weighed) -> str:
         return both(_one_place(end) for end in (pieces[0].low, pieces[0].high))
     fewer, more = (_one_place(piece.low) for piece in pieces)
     return f"NNTB {fewer} to infinity to NNTH {more}"
+
+
+def needed_text(weighed: Weighed) -> str:
+    """The number and its interval: `NNTH 16.1 (9.5 to 51.7)`, `NNTB 4 to infinity to NNTH 20`."""
+    if effect(weighed) is Effect.UNCLEAR:
+        return needed_limits(weighed)
+    short = "NNTB" if effect(weighed) is Effect.BENEFIT else "NNTH"
+    return f"{short} {needed(weighed)} ({needed_limits(weighed)})"
 
 
 def in_every(weighed: Weighed) -> str:

@@ -7,7 +7,7 @@ Nothing is rounded before it is shown: one decimal place half up, away from zero
 from collections.abc import Iterable
 from decimal import Decimal
 
-from pocketref.model.risk import Cohort, Compared, Share
+from pocketref.model.risk import Cohort, Compared, Counts, Share
 from pocketref.model.toxicity import Rate
 from pocketref.wording import numbers
 from pocketref.wording.rounding import places, significant
@@ -26,6 +26,11 @@ def figure(value: Decimal) -> str:
 def both(texts: Iterable[str]) -> str:
     """`20.5 to 21.2`; once where both say the same."""
     return " to ".join(dict.fromkeys(texts))
+
+
+def people(counts: Counts) -> str:
+    """So many of so many: `56 of 407 people`."""
+    return f"{numbers.count(counts.events)} of {numbers.count(counts.people)} people"
 
 
 def share(one: Share, of: int = _HUNDRED) -> str:

@@ -118,7 +118,7 @@ def counts(fault: Fault) -> str:
     limits = typed.possible(fault.bounds)
     return (
         f"{typed.entry(fault)} is not a count of people. Type how many it happened to, of how many,"
-        f" like 56/407: whole numbers, {limits} people."
+        f" like 56/407; whole numbers, of {limits} people."
     )
 
 
