@@ -63,9 +63,9 @@ class PageFrame(QScrollArea):
 
     @property
     def rail(self) -> QWidget:
-        """What stands beside the page: the page's own rail, or ours."""
+        """What stands beside the page: the page's own rail where it shows one, or ours."""
         own = self.page.findChild(QWidget, RAIL)
-        return self._rail if own is None else own
+        return self._rail if own is None or own.isHidden() else own
 
     def open_panel(self, panel: QWidget) -> None:
         """Show a panel at the head of the page's own rail, or in a rail beside the page."""
@@ -110,11 +110,12 @@ class PageFrame(QScrollArea):
         self._set_margins()
         narrow = width == "narrow"
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        rail = look().px(WIDE_RAIL if width == "wide" else MEDIUM_RAIL)
         own = self.page.findChild(QWidget, RAIL)
         for each in (self._rail, own):
             if each is None:
                 continue
+            wide, medium = each.property("widths") or (WIDE_RAIL, MEDIUM_RAIL)
+            rail = look().px(wide if width == "wide" else medium)
             each.setMinimumWidth(0 if narrow else rail)
             each.setMaximumWidth(QWIDGETSIZE_MAX if narrow else rail)
             parent = each.parentWidget()

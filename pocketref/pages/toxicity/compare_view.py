@@ -1,12 +1,15 @@
 """The Compare tab as words: who was compared with whom, and what that comes to, row by row."""
 
+from pocketref.model.bounds import Bounds
 from pocketref.model.noun import noun
 from pocketref.pages.in_place import InPlace
 from pocketref.pages.provenance import Chip
 from pocketref.pages.reading import Table
 from pocketref.pictures.bars import BarRow
-from pocketref.pictures.difference_plot import PlotRow
+from pocketref.pictures.difference_plot import Plot
 from pocketref.pictures.icon_array import Group
+
+OWN = "own"  # the item, and the row, of the reader's own counts
 
 
 @noun
@@ -20,10 +23,11 @@ class Choice:
 
 @noun
 class Arrays:
-    """Two groups of people, of the same number."""
+    """Groups of people, each of the same number."""
 
     of: int
     groups: tuple[Group, ...]
+    text: str
 
 
 @noun
@@ -32,13 +36,12 @@ class Detail:
 
     Attributes:
         id: of the row.
-        arrays: None where no group was reported.
+        arrays: None where no group was reported, or none may be shown.
         strong: the sentences that are large: how many of a hundred, then more or fewer.
         lines: smaller ones: intervals, a ratio with its method, the same order in other rows.
-        parts: regions and ages, each a line.
-        caution: that the arms were not randomised; `stop` that the engines do not agree.
+        parts: regions and ages, a line each.
+        caution: that nothing is subtracted, and why; `stop` that the engines do not agree.
         copied: what `Copy as sentence` copies, and Ctrl+C.
-        table: the same numbers as a table.
     """
 
     id: str
@@ -51,30 +54,34 @@ class Detail:
     caution: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
     copied: str = ""
-    table: Table | None = None
     facts: tuple[str, ...] = ()
 
 
 @noun
 class Plotted:
-    """Differences within a trial that chance made."""
+    """Differences within a trial that chance made.
+
+    Attributes:
+        text: the whole picture in a sentence; `table` the same numbers in fields.
+    """
 
     title: str
     note: str
-    heads: tuple[str, ...]
-    rows: tuple[PlotRow, ...]
+    plot: Plot
     text: str
+    table: Table
 
 
 @noun
 class Beside:
-    """Groups that stand side by side."""
+    """Groups that stand side by side under their heads; as above."""
 
     title: str
     note: str
     heads: tuple[str, ...]
     rows: tuple[BarRow, ...]
     text: str
+    table: Table
 
 
 @noun
@@ -82,13 +89,14 @@ class Own:
     """The reader's own counts.
 
     Attributes:
-        fields: in three groups: with, without, and the cohort.
+        bounds: the limits of the pack.
         waits: what is missing or wrong before anything can be worked out.
     """
 
     given: tuple[InPlace, ...]
     without: tuple[InPlace, ...]
     cohort: tuple[InPlace, ...]
+    bounds: tuple[Bounds, ...] = ()
     waits: str = ""
 
 
@@ -97,15 +105,21 @@ class CompareView:
     """The tab.
 
     Attributes:
-        chosen: the id of the row that is shown in the rail when the place is opened.
+        item: of the place, without the row.
         details: one for each row of the pictures.
+        chosen: the row that the rail shows first.
     """
 
+    item: str
     title: str
     choices: tuple[Choice, ...] = ()
-    plotted: Plotted | None = None
-    beside: Beside | None = None
+    plotted: tuple[Plotted, ...] = ()
+    beside: tuple[Beside, ...] = ()
     own: Own | None = None
     details: tuple[Detail, ...] = ()
     chosen: str = ""
     facts: tuple[str, ...] = ()
+
+    def detail(self, row: str) -> Detail | None:
+        """What the rail says of a row."""
+        return next((each for each in self.details if each.id == row), None)

@@ -1,11 +1,182 @@
-"""What the Compare tab says."""
+"""What the Compare tab says: what the pack can hold against each other, and what that comes to."""
 
+from collections.abc import Callable
+
+from pocketref.model.noun import but
+from pocketref.model.toxicity import Rate
 from pocketref.pack.library import Library
-from pocketref.pages.toxicity.compare_view import CompareView
+from pocketref.pages.toxicity import arms
+from pocketref.pages.toxicity.compare_view import (
+    OWN,
+    Beside,
+    Choice,
+    CompareView,
+    Detail,
+    Plotted,
+)
+from pocketref.pages.toxicity.contrasts import (
+    Held,
+    Result,
+    catalogue,
+    leading,
+    rates_of,
+    shown_on_handout,
+    whole,
+)
+from pocketref.pages.toxicity.details import About, detail
+from pocketref.pages.toxicity.own import own
+from pocketref.pages.toxicity.parts import parts
+from pocketref.pages.toxicity.rows import FEWER, HEADS, MORE, bar_row, event_of, plot_row
+from pocketref.pages.toxicity.tables import beside_table, plot_table
+from pocketref.pictures.difference_plot import Plot
+from pocketref.wording import rates, risks
 from pocketref.worksheet.worksheet import Worksheet
+
+TITLE = "Per 100 people treated"
+PLACE = "compare"
+_OVERVIEW = "What is talked through most"
 
 
 def compare(worksheet: Worksheet, library: Library, item: str) -> CompareView:
-    """Say what stands in the Compare tab."""
-    del worksheet, library, item
-    return CompareView(title="Per 100 people treated")
+    """Say what stands in the Compare tab.
+
+    Args:
+        worksheet: the reader's own counts stand there.
+        library: the open pack.
+        item: empty for what is talked through most, `own`, or the key of a comparison; then
+            the row that is shown first.
+    """
+    key, _, row = item.partition("/")
+    if key == OWN:
+        return own(worksheet, library)
+    held = next((each for each in catalogue(library) if each.key == key), None)
+    made = _one(library, held) if held is not None else _overview(library)
+    details = tuple(each for _, each in made)
+    shown = [picture for picture, _ in made]
+    chosen = next((each.id for found in details for each in found if each.id == row), "")
+    every = tuple(each for found in details for each in found)
+    return CompareView(
+        item=key if held is not None else "",
+        title=TITLE,
+        choices=_choices(library, held),
+        plotted=tuple(each for each in shown if isinstance(each, Plotted)),
+        beside=tuple(each for each in shown if isinstance(each, Beside)),
+        details=every,
+        chosen=chosen or (every[0].id if every else ""),
+        facts=tuple(dict.fromkeys(fact for each in every for fact in each.facts)),
+    )
+
+
+_Shown = tuple[Plotted | Beside, tuple[Detail, ...]]
+
+
+def _choices(library: Library, here: Held | None) -> tuple[Choice, ...]:
+    """What is talked through most, then every comparison by its trial and its cut."""
+    known = (
+        Choice(item=f"{PLACE}/{held.key}", text=_named(library, held), open=held is here)
+        for held in catalogue(library)
+    )
+    return (Choice(item=PLACE, text=_OVERVIEW, open=here is None), *known)
+
+
+def _named(library: Library, held: Held) -> str:
+    several = len(held.trial.contrasts) > 1
+    arm = next(each.title for each in held.trial.arms if each.id == held.contrast.arm)
+    which = f", {arms.lettered(library, arm).lower()}" if several else ""
+    return f"{held.trial.title}{which}, {held.cut}"
+
+
+def _overview(library: Library) -> tuple[_Shown, ...]:
+    """Whatever the handout has: what chance made, and below it what it did not."""
+    found = (leading(library, randomised=True), leading(library, randomised=False))
+    return tuple(
+        _shown(library, held, shown_on_handout(library, held)) for held in found if held is not None
+    )
+
+
+def _one(library: Library, held: Held) -> tuple[_Shown, ...]:
+    return (_shown(library, held, whole(held)),)
+
+
+def _shown(library: Library, held: Held, some: tuple[Rate, ...]) -> _Shown:
+    """One picture, and what the rail says of each of its rows. Kept: it is asked for by each key."""
+    name = f"toxicity {held.key} {len(some)}"
+    return library.once(name, tuple, lambda: _made(library, held, some))  # type: ignore[return-value]
+
+
+def _made(library: Library, held: Held, some: tuple[Rate, ...]) -> _Shown:
+    results = held.results(some)
+    about = About(
+        library=library, held=held, name=arms.only(library, held.trial, *held.arms)
+    )
+    title = arms.lettered(library, held.contrast.title)
+    if held.trial.randomised:
+        picture: Plotted | Beside = _plotted(about, title, results)
+    else:
+        picture = _beside(about, title, results)
+    order = _order(library, results) if not held.trial.randomised else lambda _: ""
+    said = tuple(
+        detail(about, result, parts(about, rates_of(result)[0]), order(result))
+        for result in results
+    )
+    return picture, said
+
+
+def _plotted(about: About, title: str, results: tuple[Result, ...]) -> Plotted:
+    library, trial = about.library, about.held.trial
+    rows = tuple(plot_row(library, result, about.name) for result in results)
+    note = f"{trial.title}, randomised. Data cut: {about.held.cut}. Bar: {risks.INTERVAL} (Newcombe)."
+    said = f"{title}. {library.spelled(note)}"
+    return Plotted(
+        title=title,
+        note=library.spelled(note),
+        plot=Plot(rows=rows, heads=HEADS, fewer=FEWER, more=MORE),
+        text=said,
+        table=plot_table(title, library.spelled(note), rows),
+    )
+
+
+def _beside(about: About, title: str, results: tuple[Result, ...]) -> Beside:
+    library, held = about.library, about.held
+    titles = {arm.id: arm.title for arm in held.trial.arms}
+    heads = tuple(arms.lettered(library, titles[arm]) for arm in held.arms)
+    rows = tuple(bar_row(library, result, held.arms) for result in results)
+    note = library.spelled(arms.chosen_by(library, held.trial, held.arms))
+    return Beside(
+        title=title,
+        note=note,
+        heads=heads,
+        rows=rows,
+        text=f"{title}. {note}",
+        table=beside_table(title, note, heads, rows),
+    )
+
+
+def _order(library: Library, results: tuple[Result, ...]) -> Callable[[Result], str]:
+    """`In the same order: neuropathy 16 and 31 of 100, mucositis 25 and 14 of 100.`."""
+
+    def others(result: Result) -> str:
+        told = [
+            f"{event_of(library, rates_of(each)[0]).lower()} "
+            + " and ".join(rates.of_hundred(rate) for rate in rates_of(each))
+            for each in results
+            if each is not result and len(rates_of(each)) > 1
+        ]
+        return f"In the same order: {', '.join(told)}." if told else ""
+
+    return others
+
+
+def opened(library: Library, rate: Rate) -> str:
+    """The item of the comparison that a rate stands in; empty where it stands in none."""
+    for held in catalogue(library):
+        if rate.id in {each.id for each in whole(held)}:
+            results = held.results(whole(held))
+            row = next(rates_of(r)[0].id for r in results if rate in rates_of(r))
+            return f"{PLACE}/{held.key}/{row}"
+    return ""
+
+
+def alone(view: CompareView) -> CompareView:
+    """The view without its choices."""
+    return but(view, choices=())

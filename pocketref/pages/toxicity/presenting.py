@@ -1,4 +1,4 @@
-"""What the Toxicity place says: the first word of its item names the tab, the rest what is there."""
+"""What the Toxicity place says: the first word of its item names the tab, the rest what is in it."""
 
 from pocketref.pack.library import Library
 from pocketref.pages.toxicity.comparing import compare

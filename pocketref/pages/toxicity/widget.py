@@ -1,26 +1,26 @@
 """The Toxicity place on screen: three tabs, each made on its first visit."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pocketref.pages.toxicity.view import COMPARE, TABS, ToxicityView
+from pocketref.pages.toxicity.view import COMPARE, GRADE, REFERENCE, TABS, ToxicityView
 from pocketref.widgets.beside import with_rail
-from pocketref.widgets.page_head import PageHead
-from pocketref.widgets.print_button import PrintButton
+from pocketref.widgets.buttons import Button
+from pocketref.widgets.labels import Words
+from pocketref.widgets.seeing import see
 from pocketref.widgets.segmented import Segmented
-from pocketref.widgets.wishes import PlaceWanted, ask
+from pocketref.widgets.wishes import PlaceWanted, SheetWanted, ask
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
+WIDE_RAIL, MEDIUM_RAIL = 370, 318
 _IDS = tuple(name for name, _ in TABS)
+_PRINTS = {COMPARE: "Print handout", GRADE: "Print", REFERENCE: "Print handout"}
 
 
 class ToxicityWidget(QWidget):
-    """Title, tabs, and the tab that is open; the rail belongs to the comparison."""
+    """Title, tabs, and the tab that is open. The rail belongs to the comparison."""
 
     edited = Signal(object)  # Edit: worksheet -> worksheet
 
@@ -28,39 +28,83 @@ class ToxicityWidget(QWidget):
         super().__init__(parent)
         self.tab = ""
         self._made: dict[str, Any] = {}
-        self._makers: dict[str, Callable[[], Any]] = {}
-        self.head = PageHead()
-        self.head.say("Toxicity")
+        self.title = Words("Toxicity", role="h1", wrap=False)
         self.tabs = Segmented("Toxicity")
         self.tabs.chosen.connect(lambda tab: ask(self, PlaceWanted(item=tab)))
-        self.head.tools.addWidget(self.tabs)
-        self.print_button = PrintButton("Print handout")
-        self.head.tools.addStretch(1)
-        self.head.tools.addWidget(self.print_button)
+        self.print = Button(_PRINTS[COMPARE], "primary", icon="print", key="Ctrl+P")
+        self.print.clicked.connect(lambda: ask(self, SheetWanted()))
         self._lay_out()
         for chord, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(chord), self)
             shortcut.activated.connect(lambda step=step: self._turn(step))
 
     def _lay_out(self) -> None:
+        self._head = head = QHBoxLayout()
+        head.setSpacing(20)
+        head.addWidget(self.title)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self.print)
         body = QWidget()
-        self.stack = QVBoxLayout()
-        self.stack.setSpacing(0)
-        self.rail = with_rail(body, self.stack, ())
+        self._tabs = QVBoxLayout()
+        self.rail = with_rail(body, self._tabs, ())
+        self.rail.setProperty("widths", (WIDE_RAIL, MEDIUM_RAIL))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(13)
-        column.addWidget(self.head)
+        column.setSpacing(12)
+        column.addLayout(head)
         column.addWidget(body, 1)
-
-    def _turn(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) tab."""
-        at = (_IDS.index(self.tab) + step) % len(_IDS)
-        ask(self, PlaceWanted(item=_IDS[at]))
 
     def display(self, view: ToxicityView) -> None:
         """Show a tab. Showing it twice is showing it once."""
         self.tab = view.tab
         self.setProperty("facts", view.facts)
         self.tabs.offer(tuple((name, text, name == view.tab) for name, text in TABS))
-        self.rail.setVisible(view.tab == COMPARE)
+        self.print.name(_PRINTS[view.tab])
+        shown = {COMPARE: view.compare, GRADE: view.grade, REFERENCE: view.reference}[view.tab]
+        open_one = self._tab(view.tab)
+        if shown is not None:
+            open_one.display(shown)
+        for name, tab in self._made.items():
+            see(tab, seen=name == view.tab)
+            if name == GRADE:
+                see(tab.tools, seen=name == view.tab)
+        see(self.rail, seen=view.tab == COMPARE)
+
+    def begin(self) -> None:
+        """Put the cursor where the open tab begins, else on the tabs."""
+        begin = getattr(self._made.get(self.tab), "begin", None)
+        if begin is None or not begin():
+            self.tabs.setFocus()
+
+    def _tab(self, name: str) -> Any:  # noqa: ANN401  # three tabs, three views
+        if name not in self._made:
+            made = self._make(name)
+            made.edited.connect(self.edited)
+            self._tabs.addWidget(made)
+            self._made[name] = made
+        return self._made[name]
+
+    def _make(self, name: str) -> QWidget:
+        """Make a tab, and load what it is made of."""
+        if name == COMPARE:
+            from pocketref.pages.toxicity.compare_tab import CompareRail, CompareTab
+
+            rail = CompareRail()
+            side = self.rail.layout()
+            if isinstance(side, QVBoxLayout):
+                side.insertWidget(0, rail)
+            return CompareTab(rail)
+        if name == REFERENCE:
+            from pocketref.pages.toxicity.reference_tab import ReferenceTab
+
+            return ReferenceTab()
+        from pocketref.pages.toxicity.grade_tab import GradeTab
+
+        graded = GradeTab()
+        self._head.insertWidget(self._head.count() - 1, graded.tools)
+        return graded
+
+    def _turn(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) tab."""
+        ask(self, PlaceWanted(item=_IDS[(_IDS.index(self.tab) + step) % len(_IDS)]))

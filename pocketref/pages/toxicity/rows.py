@@ -1,0 +1,122 @@
+"""The rows of the pictures: a difference with its interval, or rates that stand side by side."""
+
+from pocketref.model.noun import noun
+from pocketref.model.risk import Apart, Compared
+from pocketref.model.toxicity import Grades, Rate
+from pocketref.pack.library import Library
+from pocketref.pages.toxicity.contrasts import Result, rates_of
+from pocketref.pictures.bars import Bar, BarRow
+from pocketref.pictures.difference_plot import Estimate, PlotRow, Told
+from pocketref.wording import rates, risks, shares
+
+HEADS = ("more per 100", "NNH")
+FEWER, MORE = "fewer per 100", "more per 100"
+NOT_SUBTRACTED, NOT_REPORTED = "not subtracted", "not reported"
+_WHOLE, _HUNDRED = "overall", 100
+
+
+@noun
+class Names:
+    """What is said of a comparison in the middle of a sentence: `pertuzumab`."""
+
+    library: Library
+    name: str
+
+
+def event_of(library: Library, rate: Rate) -> str:
+    """The event, with its grades and its period where they are not any and all."""
+    title = library.spelled(library.event(rate.event).title)
+    grades = "" if rate.grades is Grades.ALL else rates.grades(rate.grades)
+    period = "" if rate.period == _WHOLE else rate.period
+    return ", ".join(part for part in (title, grades, period) if part)
+
+
+def plot_row(library: Library, result: Result, name: str) -> PlotRow:
+    """A row of the difference plot. Without a difference it says why, and draws none.
+
+    Args:
+        library: the open pack.
+        result: what two rates come to.
+        name: what only one group was given.
+    """
+    match result:
+        case Compared():
+            return _subtracted(library, result, name)
+        case Apart():
+            return _apart(library, result)
+
+
+def _subtracted(library: Library, found: Compared, name: str) -> PlotRow:
+    title, counted = event_of(library, found.exposed), shares.counted(found)
+    scale = "" if risks.of_people(found) == _HUNDRED else f" {risks.per(found)}"
+    said = f"{title}: {risks.sentence(found, name)}"
+    return PlotRow(
+        id=found.exposed.id,
+        title=title,
+        text=f"{said} {risks.INTERVAL} {risks.limits_in_words(found)}.",
+        details=counted if found.rounded else (", ".join(counted),),
+        strong=shares.ROUNDED if found.rounded else "",
+        estimate=estimate(found),
+        columns=(
+            Told(value=f"{risks.difference(found)}{scale}", below=risks.limits(found)),
+            Told(value=risks.needed(found)),
+        ),
+        facts=facts_of(found),
+    )
+
+
+def estimate(found: Compared) -> Estimate:
+    """The geometry: per 100 people, between both ends of the rounding."""
+    low, high = found.difference_limits.low, found.difference_limits.high
+    least, most = found.least.difference, found.most.difference
+    return Estimate(
+        low=float(low * _HUNDRED),
+        value=float(least * _HUNDRED),
+        high=float(high * _HUNDRED),
+        most=None if least == most else float(most * _HUNDRED),
+    )
+
+
+def _apart(library: Library, apart: Apart) -> PlotRow:
+    title = event_of(library, apart.rates[0])
+    trial = library.trial(apart.rates[0].trial)
+    arms = {arm.id: arm.title for arm in trial.arms}
+    told = tuple(f"{arms[rate.arm]}: {rates.figure(rate)}" for rate in apart.rates)
+    alone = len(apart.rates) == 1
+    return PlotRow(
+        id=apart.rates[0].id,
+        title=title,
+        text=f"{title}. {'. '.join(told)}. {NOT_SUBTRACTED}",
+        details=told,
+        columns=(Told(value=NOT_REPORTED if alone else NOT_SUBTRACTED), Told(value="–")),
+        facts=facts_of(apart),
+    )
+
+
+def bar_row(library: Library, result: Result, arms: tuple[str, ...]) -> BarRow:
+    """A row of rates side by side, one for each group; nothing is subtracted."""
+    known = {rate.arm: rate for rate in rates_of(result)}
+    first = rates_of(result)[0]
+    bars = tuple(_bar(known.get(arm)) for arm in arms)
+    title = event_of(library, first)
+    return BarRow(
+        id=first.id,
+        title=title,
+        text=f"{title}: {', '.join(bar.said for bar in bars)}",
+        bars=bars,
+        facts=facts_of(result),
+    )
+
+
+def _bar(rate: Rate | None) -> Bar:
+    share = None if rate is None else rates.share(rate)
+    if rate is None or share is None:
+        return Bar(said=NOT_REPORTED, per_hundred=None)
+    return Bar(said=rates.of_hundred(rate), per_hundred=float(share))
+
+
+def facts_of(result: Result) -> tuple[str, ...]:
+    """Every fact behind a result: its figures, then what stands beside them."""
+    both = rates_of(result)
+    told = (*(rate.fact for rate in both), *(fact for rate in both for fact in rate.beside))
+    return tuple(dict.fromkeys(told))
