@@ -1,20 +1,15 @@
 """A recurrence in a tree: the branch, the line, what is missing and what still matters."""
 
+from datetime import date
+
 import pytest
 
-from pocketref.engine.decision import decide, leaves
-from pocketref.model.decision import (
-    Decided,
-    Note,
-    Outcome,
-    Prior,
-    Receptors,
-    Side,
-    Stretch,
-)
+from pocketref.engine.decision import decide
+from pocketref.engine.elapsed import elapsed
+from pocketref.model.decision import Ask, Choice, Decided, Note, Side, Stretch
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
-from tests.recurring import SIX, TWELVE, a_branch, a_recurrence, a_tree
+from tests.recurring import OTHERS, SIX, TWELVE, a_branch, a_recurrence, a_tree, when
 from tests.stating import q
 
 
@@ -23,12 +18,13 @@ def _decided(
     months: str | None = "8",
     hr: str | None = None,
     chemotherapy: str | None = None,
+    menopause: str | None = None,
 ) -> Decided:
-    return decide(a_tree(), a_recurrence(prior, months, hr, chemotherapy))
+    return decide(a_tree(), a_recurrence(prior, months, hr, chemotherapy, menopause))
 
 
 def _outcomes(decided: Decided) -> list[str]:
-    return [saying.outcome.value for saying in decided.sayings]
+    return [saying.outcome for saying in decided.sayings]
 
 
 @pytest.mark.parametrize(
@@ -141,13 +137,23 @@ def test_where_they_change_nothing_they_are_not_asked_for() -> None:
 
 def test_facts_stand_beside_the_answers_once_and_only_where_they_speak_of_them() -> None:
     assert _decided(months="6.1").beside == ("newer",)
-    decided = _decided("trastuzumab", "8", "positive", "unfit")
+    decided = _decided("trastuzumab", "8", "positive", "unfit", "pre")
     assert decided.beside == ("newer", "ovarian")  # `early` is in the answer itself
+    assert _decided("trastuzumab", "8", "positive", "unfit", "post").beside == ("newer",)
+
+
+@pytest.mark.parametrize("menopause", [None, "pre", "post"])
+def test_a_question_that_no_branch_hangs_on_is_never_needed(menopause: str | None) -> None:
+    decided = _decided("trastuzumab", "8", None, None, menopause)
+    assert (_outcomes(decided), decided.needs) == (
+        ["first-line", "second-line"],
+        ("hr", "chemotherapy"),
+    )
 
 
 def test_a_note_on_what_was_left_open_is_not_told() -> None:
-    late = Note(priors=(Prior.OTHER,), months=Stretch(above=SIX), facts=("late",))
-    hormones = Note(priors=(Prior.OTHER,), receptors=Receptors.POSITIVE, facts=("hormones",))
+    late = Note(when=when(prior="other"), months=Stretch(above=SIX), facts=("late",))
+    hormones = Note(when=when(prior="other", hr="positive"), facts=("hormones",))
     tree = but(a_tree(), notes=(late, hormones))
     assert decide(tree, a_recurrence("other", None)).beside == ()
     assert decide(tree, a_recurrence("other", "8", "positive")).beside == ("late", "hormones")
@@ -155,23 +161,12 @@ def test_a_note_on_what_was_left_open_is_not_told() -> None:
 
 def test_branches_that_come_to_the_same_are_told_together() -> None:
     halves = (
-        a_branch(Prior.OTHER, months=Stretch(at_most=SIX), fact="one"),
-        a_branch(Prior.OTHER, months=Stretch(above=SIX), fact="other"),
+        a_branch("other", months=Stretch(at_most=SIX), fact="one"),
+        a_branch("other", months=Stretch(above=SIX), fact="other"),
     )
     tree = but(a_tree(), sides=(Side(source="article", branches=halves),))
     (saying,) = decide(tree, a_recurrence("other", None)).sayings
     assert (saying.facts, saying.months) == (("one", "other"), None)
-
-
-def test_a_leaf_is_any_branch_that_what_was_said_leaves_open() -> None:
-    article, guideline = a_tree().sides
-    said = a_recurrence("pertuzumab", None)
-    assert [leaf.outcome for leaf in leaves(article, said)] == [
-        Outcome.SILENT,
-        Outcome.SECOND_LINE,
-        Outcome.FIRST_OR_SECOND_LINE,
-    ]
-    assert len(leaves(guideline, said)) == 2
 
 
 def test_an_interval_in_years_is_the_same_interval() -> None:
@@ -179,3 +174,31 @@ def test_an_interval_in_years_is_the_same_interval() -> None:
     decided = decide(a_tree(), said)
     assert _outcomes(decided) == ["first-or-second-line", "second-line"]
     assert decided.boundary == TWELVE.value
+
+
+def test_completed_months_decide_and_days_past_them_do_not() -> None:
+    counted = elapsed(date(2025, 1, 31), date(2026, 2, 27))
+    decided = decide(a_tree(), a_recurrence(months="3"), counted)
+    assert (decided.given.months, decided.boundary) == (q("12 month"), q("12 month"))
+    assert [turn.days for turn in decided.turns] == [211, 27]
+
+
+def test_without_an_interval_a_tree_decides_by_its_root_alone() -> None:
+    branches = (a_branch("none", outcome="first-line"), a_branch("trastuzumab", *OTHERS))
+    tree = but(
+        a_tree(),
+        asks=a_tree().asks[:1],
+        interval="",
+        sides=(Side(source="article", branches=branches),),
+        limits=(),
+        notes=(),
+    )
+    assert decide(tree, a_recurrence(None, None)).needs == ("prior",)
+    decided = decide(tree, a_recurrence("none", None))
+    assert (_outcomes(decided), decided.needs, decided.turns) == (["first-line"], (), ())
+
+
+def test_a_usual_answer_to_the_root_is_never_taken() -> None:
+    usual = Ask(id="prior", title="Before", choices=(Choice(id="none", title="n"),), usual="none")
+    tree = but(a_tree(), asks=(usual, *a_tree().asks[1:]))
+    assert decide(tree, a_recurrence(None, "8")).sayings == ()
