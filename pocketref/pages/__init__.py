@@ -10,7 +10,16 @@ Never belongs here: arithmetic, sentences of findings, SQL, Qt outside `widget.p
 
 from typing import Any
 
-from pocketref.pages import day, doses, reading_sheet, regimen, search, sources, toxicity
+from pocketref.pages import (
+    day,
+    doses,
+    reading_sheet,
+    recurrence,
+    regimen,
+    search,
+    sources,
+    toxicity,
+)
 from pocketref.pages.page import Page
 from pocketref.pages.sheet_card import SheetCard
 
@@ -19,6 +28,7 @@ PAGES: tuple[Page[Any], ...] = (
     regimen.PAGE,
     doses.PAGE,
     day.PAGE,
+    recurrence.PAGE,
     toxicity.PAGE,
     sources.PAGE,
 )
@@ -26,6 +36,7 @@ SHEETS: tuple[SheetCard[Any], ...] = (
     day.SHEET,
     reading_sheet.SHEET,
     search.SHEET,
+    recurrence.SHEET,
     toxicity.SHEET,
     toxicity.GRADE_SHEET,
 )

@@ -1,7 +1,7 @@
 """One entry of the sidebar: sign, word and key, or the sign over the word."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pocketref.model.noun import noun
@@ -103,6 +103,9 @@ class NavButton(QAbstractButton):
         painter.setPen(worn.colour(self._ink()))
         font = worn.font("label")
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        wide = QFontMetrics(font).horizontalAdvance(self._short)
+        if wide > self.width():  # a long word stands smaller; it is not cut off
+            font.setPointSizeF(font.pointSizeF() * (self.width() - 2) / wide)
         painter.setFont(font)
         room = QRect(0, top + side + 3, self.width(), worn.px(18))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), self._short)

@@ -1,4 +1,4 @@
-"""Where a path leads: what each source says there, how far the next line is, and where to go on."""
+"""Where a path leads, in one line; and what each source says there, with the way on."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -28,7 +28,7 @@ class SaysWords(Protocol):
 
 
 class OutcomeWords(Protocol):
-    """The whole card."""
+    """Both cards."""
 
     @property
     def badge(self) -> ChipWords | None: ...  # noqa: D102  # the class says it
@@ -61,53 +61,65 @@ class SourceText(Words):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-class OutcomeCard(Card):
-    """The card in the accent's frame. It keeps its parts where its words stay the same."""
+class OutcomeHead(Card):
+    """The answer in one line, in the accent's frame, with how the sources stand to it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("selected", parent=parent)
-        self._shown: OutcomeWords | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.badge, self.chips = ChipRow(most=220), ChipRow(right=True)
-        self.placed = Words(colour="text2")
+        self.badge, self.chips = ChipRow(most=240), ChipRow(right=True, most=360)
+        self.placed = Words(role="small", colour="text2")
         self.title = Words(role="h2")
-        self.says, self.lines = QVBoxLayout(), Words(role="small", colour="text2")
-        self.copy = Button(COPY, "inline")
-        self.copy.clicked.connect(self._on_copy)
-        self._links = QWidget()
-        self._way = FlowLayout(self._links, gap=18, row_gap=0)
-        self._way.addWidget(self.copy)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        self.column.setContentsMargins(16, 12, 16, 8)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.badge)
-        head.addWidget(self.placed, 1)
-        head.addWidget(self.chips, 1)
-        self.column.addLayout(head)
-        self.column.addSpacing(6)
-        self.column.addWidget(self.title)
-        self.column.addSpacing(3)
-        self.says.setSpacing(3)
-        self.column.addLayout(self.says)
-        self.column.addWidget(self.lines)
-        self.column.addStretch(1)
-        self.column.addWidget(self._links)
+        self.column.setContentsMargins(16, 9, 16, 9)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        top = Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self.badge, 0, top)
+        row.addWidget(self.title, 1, top)
+        row.addWidget(self.chips, 0, top)
+        self.column.addLayout(row)
+        self.column.addWidget(self.placed)
 
     def display(self, words: OutcomeWords) -> None:
         """Show where the path leads now."""
-        if words == self._shown:
-            return
-        self._shown = words
         self.setProperty("facts", words.facts)
         self.setProperty("copied", words.copied)
         self.setAccessibleName(words.spoken)
         self.badge.display(() if words.badge is None else (words.badge,))
         self.chips.display(words.chips)
         self.placed.say(words.placed)
+        see(self.placed, seen=bool(words.placed))
         self.title.say(words.title)
+
+
+class OutcomeCard(Card):
+    """What each source says there, and where to go on. The same words keep their parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._shown: OutcomeWords | None = None
+        self.says, self.lines = QVBoxLayout(), Words(role="small", colour="text2")
+        self.copy = Button(COPY, "inline")
+        self.copy.clicked.connect(self._on_copy)
+        self._links = QWidget()
+        self._way = FlowLayout(self._links, gap=18, row_gap=0)
+        self._way.addWidget(self.copy)
+        self.column.setContentsMargins(16, 11, 16, 7)
+        self.says.setSpacing(5)
+        self.column.addLayout(self.says)
+        self.column.addSpacing(5)
+        self.column.addWidget(self.lines)
+        self.column.addStretch(1)
+        self.column.addSpacing(3)
+        self.column.addWidget(self._links)
+
+    def display(self, words: OutcomeWords) -> None:
+        """Show what is said where the path leads now."""
+        if words == self._shown:
+            return
+        self._shown = words
+        self.setProperty("facts", words.facts)
+        self.setProperty("copied", words.copied)
         self.lines.say("\n".join(words.lines))
         see(self.lines, seen=bool(words.lines))
         see(self.copy, seen=bool(words.copied))

@@ -20,6 +20,12 @@ def outcome(tree: Tree, of: str) -> str:
     return tree.outcome(of).title
 
 
+def brief(tree: Tree, of: str) -> str:
+    """The same in few words, for a leaf of a picture: `Second line`."""
+    found = tree.outcome(of)
+    return found.short or found.title
+
+
 def chosen(tree: Tree, ask: str, choice: str) -> str:
     """An answer to a question inside a sentence: `pertuzumab with trastuzumab`."""
     found = (one.title for one in tree.ask(ask).choices if one.id == choice)
@@ -38,6 +44,14 @@ def says(tree: Tree, saying: Saying, called: Called) -> str:
     if saying.silent:
         return f"{name} does not say."
     return f"{name}: {inside(outcome(tree, saying.outcome))}."
+
+
+def briefly(tree: Tree, saying: Saying, called: Called) -> str:
+    """What one source comes to, in few words: `ASCO 2022: second line`; `Article does not say`."""
+    name = called(saying.source)
+    if saying.silent:
+        return f"{name} does not say"
+    return f"{name}: {inside(brief(tree, saying.outcome))}"
 
 
 def headline(tree: Tree, decided: Decided, called: Called) -> str:

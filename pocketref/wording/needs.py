@@ -15,6 +15,7 @@ _PHRASES = {
     "white-cells": "the white cell count",
     "acknowledge": "it to be acknowledged that this is a single-agent label dose",
     "chemotherapy": "whether chemotherapy is possible",
+    "first-line": "what the first line contained",
     "cycle": "the cycle: loading or maintenance",
     "hr": "the hormone receptors",
     "lvef": "the LVEF now",

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 from pocketref.model.noun import but, noun
 from pocketref.widgets.chips import Chip
 from pocketref.widgets.newer_card import LinkButton
-from pocketref.widgets.outcome_card import OutcomeCard, SourceText
+from pocketref.widgets.outcome_card import OutcomeCard, OutcomeHead, SourceText
 from pocketref.widgets.wishes import CopyWanted, PlaceWanted
 from tests.wishing import Listener
 
@@ -66,46 +66,50 @@ REACHED = Outcome(
 WAITS = Outcome(title="Needs months.", spoken="Needs months.")
 
 
-def made(qtbot: QtBot, words: Outcome = REACHED) -> tuple[Listener, OutcomeCard]:
+def made(qtbot: QtBot, words: Outcome = REACHED) -> tuple[Listener, OutcomeHead, OutcomeCard]:
     window = Listener()
     qtbot.addWidget(window)
-    card = OutcomeCard(window)
-    card.resize(620, 200)
-    card.display(words)
-    return window, card
+    head, card = OutcomeHead(window), OutcomeCard(window)
+    for part in (head, card):
+        part.resize(620, 200)
+        part.display(words)
+    return window, head, card
 
 
-def alive(card: OutcomeCard, kind: type[QWidget]) -> list[QWidget]:
+def alive(card: QWidget, kind: type[QWidget]) -> list[QWidget]:
     return [one for one in card.findChildren(kind) if not one.isHidden()]
 
 
 def test_it_says_where_the_path_leads_and_carries_its_facts(qtbot: QtBot) -> None:
-    _, card = made(qtbot)
-    assert card.accessibleName() == "Branch reached."
-    assert card.property("facts") == ("a", "b")
-    assert card.title.said == REACHED.title
+    _window, head, card = made(qtbot)
+    assert head.accessibleName() == "Branch reached."
+    assert head.property("facts") == ("a", "b")
+    assert head.title.said == REACHED.title
+    assert len(alive(head, Chip)) == len(("badge", *REACHED.chips))
     assert [one.property("facts") for one in alive(card, SourceText)] == [("a",), ()]
-    assert len(alive(card, Chip)) == len(("badge", *REACHED.chips))
 
 
 def test_showing_it_twice_is_showing_it_once(qtbot: QtBot) -> None:
-    _, card = made(qtbot)
-    before = alive(card, SourceText)
+    _window, head, card = made(qtbot)
+    before = (*alive(card, SourceText), *alive(head, Chip))
+    head.display(REACHED)
     card.display(REACHED)
-    assert alive(card, SourceText) == before
+    assert (*alive(card, SourceText), *alive(head, Chip)) == before
 
 
 def test_without_an_outcome_nothing_of_the_one_before_stays(qtbot: QtBot) -> None:
-    _, card = made(qtbot)
+    _window, head, card = made(qtbot)
+    head.display(WAITS)
     card.display(WAITS)
     assert alive(card, SourceText) == []
+    assert alive(head, Chip) == []
     assert card.lines.isHidden()
     assert card.copy.isHidden()
-    assert (card.placed.said, card.title.said) == ("", "Needs months.")
+    assert (head.placed.said, head.title.said) == ("", "Needs months.")
 
 
 def test_the_path_is_copied_as_text_and_links_lead_on(qtbot: QtBot) -> None:
-    window, card = made(qtbot)
+    window, _, card = made(qtbot)
     card.copy.click()
     (link,) = alive(card, LinkButton)
     assert isinstance(link, LinkButton)
@@ -117,7 +121,7 @@ def test_the_path_is_copied_as_text_and_links_lead_on(qtbot: QtBot) -> None:
 
 
 def test_another_outcome_takes_its_place(qtbot: QtBot) -> None:
-    _, card = made(qtbot)
+    _window, _head, card = made(qtbot)
     card.display(but(REACHED, says=(Says(text="Other."),), links=()))
     assert [one.said for one in card.findChildren(SourceText) if not one.isHidden()] == ["Other."]
     assert alive(card, LinkButton) == []
