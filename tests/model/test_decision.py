@@ -2,9 +2,9 @@
 
 import pytest
 
-from pocketref.model.decision import Outcome, Prior, Saying, Stretch
+from pocketref.model.decision import Ask, Case, Given, Saying, Stretch, When
 from pocketref.model.noun import BrokenNounError, but
-from tests.recurring import SIX, TWELVE, a_branch
+from tests.recurring import SIX, TWELVE, a_branch, a_recurrence, a_tree
 
 
 def test_a_stretch_has_one_lower_and_one_upper_end() -> None:
@@ -19,13 +19,40 @@ def test_its_ends_are_told_the_lower_one_first() -> None:
     assert Stretch().ends == ()
 
 
-def test_a_branch_has_somebody_to_lead_and_something_to_rest_on() -> None:
-    with pytest.raises(BrokenNounError, match="nothing leads to"):
-        a_branch()
+def test_a_branch_has_something_to_rest_on() -> None:
     with pytest.raises(BrokenNounError, match="without a fact"):
-        but(a_branch(Prior.NONE), facts=())
+        but(a_branch("none"), facts=())
+
+
+def test_a_condition_can_be_met_a_question_answered_and_a_tree_asks() -> None:
+    with pytest.raises(BrokenNounError, match="nothing meets"):
+        When(ask="prior", one_of=())
+    with pytest.raises(BrokenNounError, match="without a choice"):
+        Ask(id="prior", title="Before", choices=())
+    with pytest.raises(BrokenNounError, match="asks nothing"):
+        but(a_tree(), asks=())
+
+
+def test_a_case_knows_what_was_said_and_nothing_else() -> None:
+    said = a_recurrence("none", None, hr="positive")
+    assert (said.said("prior"), said.said("hr"), said.said("menopause")) == (
+        "none",
+        "positive",
+        None,
+    )
+    assert Case(given=(Given(ask="a", choice="b"),)).said("a") == "b"
+
+
+def test_a_question_and_an_outcome_are_had_by_their_ids() -> None:
+    tree = a_tree()
+    assert tree.ask("hr").title == "Hormone receptors"
+    assert tree.outcome("silent").title == "Does not say"
+    with pytest.raises(KeyError):
+        tree.ask("name")
+    with pytest.raises(KeyError):
+        tree.outcome("cure")
 
 
 def test_silence_is_an_outcome() -> None:
-    assert Saying(source="article", outcome=Outcome.SILENT).silent
-    assert not Saying(source="article", outcome=Outcome.SECOND_LINE).silent
+    assert Saying(source="article", outcome="silent").silent
+    assert not Saying(source="article", outcome="second-line").silent

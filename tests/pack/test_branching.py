@@ -2,17 +2,18 @@
 
 from itertools import product
 
-from pocketref.model.decision import Branch, Fitness, Outcome, Prior, Receptors, Side, Stretch
+from pocketref.model.decision import Branch, Side, Stretch
 from pocketref.model.noun import but
 from pocketref.pack.branching import branching, cases_of
 from pocketref.pack.library import Library
 from pocketref.pack.manifest import Content, Entry
-from tests.recurring import a_tree
+from tests.recurring import PRIORS, a_tree
 from tests.stating import q, stated
 
 
-def test_a_tree_is_had_by_its_id(library: Library, content: Content) -> None:
+def test_a_tree_is_had_by_its_id_and_among_all(library: Library, content: Content) -> None:
     assert library.decision("returning") == content.decisions[0].thing
+    assert library.decisions() == (content.decisions[0].thing,)
 
 
 def test_what_the_sound_content_decides_has_no_hole(content: Content) -> None:
@@ -20,13 +21,23 @@ def test_what_the_sound_content_decides_has_no_hole(content: Content) -> None:
 
 
 def test_every_combination_is_tried_at_each_line_between_two_and_beyond() -> None:
-    cases = {(one.prior, one.months, one.receptors, one.fitness) for one in cases_of(a_tree())}
+    cases = {
+        (
+            one.said("prior"),
+            one.said("hr"),
+            one.said("menopause"),
+            one.said("chemotherapy"),
+            one.months,
+        )
+        for one in cases_of(a_tree())
+    }
     months = [q(f"{one} month") for one in ("0", "3", "6", "9", "12", "13")]
-    assert cases == set(product(Prior, months, Receptors, Fitness))
+    others = (["positive", "negative"], ["pre", "post"], ["fit", "unfit"])
+    assert cases == set(product(PRIORS, *others, months))
 
 
 def test_without_a_line_one_interval_stands_for_all() -> None:
-    always = Branch(priors=tuple(Prior), outcome=Outcome.SILENT, facts=("a-fact",))
+    always = Branch(outcome="silent", facts=("a-fact",))
     tree = but(a_tree(), sides=(Side(source="book", branches=(always,)),))
     assert {str(one.months) for one in cases_of(tree)} == {"0 month", "1 month"}
 
