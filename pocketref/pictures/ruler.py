@@ -52,8 +52,14 @@ class Scale:
         return MARGIN + share * (self.width - 2 * MARGIN)
 
 
-def rule_bands(bands: Sequence[Stretch], scale: Scale, now: int | None, text: str) -> Scene:
-    """Draw one rule's bands, with a stroke at the value measured now."""
+def rule_bands(
+    bands: Sequence[Stretch],
+    scale: Scale,
+    now: int | None,
+    text: str,
+    facts: tuple[str, ...] = (),
+) -> Scene:
+    """Draw one rule's bands, with a stroke at the value measured now; `facts` are the rule's."""
     shapes: list[Shape] = []
     for band in bands:
         shapes += _band(band, scale)
@@ -61,7 +67,7 @@ def rule_bands(bands: Sequence[Stretch], scale: Scale, now: int | None, text: st
         x = scale.x(now)
         top = (ROW - BAND) / 2
         shapes.append(Line(x1=x, y1=top - 4, x2=x, y2=top + BAND + 4, colour="text", thickness=2))
-    parts = tuple(_part(band, scale) for band in bands)
+    parts = tuple(_part(band, scale, facts) for band in bands)
     return Scene(
         width=scale.width,
         height=ROW,
@@ -111,7 +117,7 @@ def percents(scale: Scale, step: int = 5) -> Scene:
 _FLAG_ROOM = 64
 
 
-def _part(band: Stretch, scale: Scale) -> Part:
+def _part(band: Stretch, scale: Scale, facts: tuple[str, ...]) -> Part:
     """A band as keys reach it: from where to where, and what the rule says there."""
     return Part(
         id=f"{band.low}-{band.high}",
@@ -120,6 +126,7 @@ def _part(band: Stretch, scale: Scale) -> Part:
         width=scale.x(band.high) - scale.x(band.low),
         height=BAND,
         text=f"{band.low} to {band.high}%: {band.said or band.text or band.verdict}",
+        facts=facts,
     )
 
 

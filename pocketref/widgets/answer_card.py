@@ -1,12 +1,15 @@
 """The answer to what was typed: made once, then told anew with every key."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocketref.widgets.answer_foot import AnswerFoot
 from pocketref.widgets.answer_head import AnswerHead
-from pocketref.widgets.answer_words import AnswerWords
 from pocketref.widgets.button_row import ButtonRow
 from pocketref.widgets.cards import Rule
 from pocketref.widgets.figure_columns import FigureColumns
@@ -16,6 +19,10 @@ from pocketref.widgets.notices import Notice
 from pocketref.widgets.prose import Prose
 from pocketref.widgets.seeing import at_once, see
 from pocketref.widgets.verdict_rows import VerdictRows
+
+if TYPE_CHECKING:
+    from pocketref.widgets.answer_arrays import AnswerArrays
+    from pocketref.widgets.answer_words import AnswerWords
 
 EDGES = {"differ": "differ", "stop": "stop"}
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -33,7 +40,8 @@ class AnswerCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._answer: AnswerWords | None = None
         self._selected = False
-        self.head = AnswerHead()
+        self.head, self.arrays = AnswerHead(), QVBoxLayout()
+        self._arrays: AnswerArrays | None = None  # made with the first answer that has a picture
         self.stop = Notice("stop", aloud=False)
         self.fault = Prose(ink="stop", sign="stop")
         self.boundary = Prose(sign="info")
@@ -67,6 +75,7 @@ class AnswerCard(QWidget):
             self._close,
         ):
             column.addWidget(part)
+        column.insertLayout(column.indexOf(self.rows), self.arrays)
 
     def select(self, *, selected: bool) -> None:
         """Show that Enter acts on this answer."""
@@ -95,6 +104,7 @@ class AnswerCard(QWidget):
         see(self.fault, seen=bool(answer.fault) and not answer.meanwhile)
         self.figures.display(answer.figures)
         see(self.figures, seen=bool(answer.figures))
+        self._draw(answer)
         self.rows.display(answer.rows)
         see(self.rows, seen=bool(answer.rows))
         _say(self.lines, "\n".join(answer.lines))
@@ -105,6 +115,18 @@ class AnswerCard(QWidget):
         self.hazard.say((answer.hazard,) if answer.hazard else ())
         see(self.foot, seen=self.foot.display(answer))
         self.fit()
+
+    def _draw(self, answer: AnswerWords) -> None:
+        """Show people as discs; no answer without them loads the picture."""
+        if answer.arrays is not None and self._arrays is None:
+            from pocketref.widgets.answer_arrays import AnswerArrays  # noqa: PLC0415
+
+            self._arrays = AnswerArrays()
+            self.arrays.addWidget(self._arrays)
+        if self._arrays is not None:
+            see(self._arrays, seen=answer.arrays is not None)
+            if answer.arrays is not None:
+                self._arrays.display(answer.arrays)
 
     def fit(self) -> None:
         """Leave out what has nothing to show."""

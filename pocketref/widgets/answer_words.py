@@ -23,6 +23,30 @@ class OptionWords(LabelWords, Protocol):
     def text(self) -> str: ...  # noqa: D102  # the class says it
 
 
+class PeopleWords(Protocol):
+    """A group of a hundred people."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102  # the class says it
+    @property
+    def said(self) -> str: ...  # noqa: D102
+    @property
+    def affected(self) -> int | None: ...  # noqa: D102
+
+
+class ArraysWords(Protocol):
+    """Groups side by side."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102  # the class says it
+    @property
+    def groups(self) -> Sequence[PeopleWords]: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def facts(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
 class AnswerWords(Protocol):
     """An answer; the view of the search says what each part is."""
 
@@ -48,6 +72,8 @@ class AnswerWords(Protocol):
     def boundary(self) -> str: ...  # noqa: D102
     @property
     def figures(self) -> Sequence[FigureWords]: ...  # noqa: D102
+    @property
+    def arrays(self) -> ArraysWords | None: ...  # noqa: D102
     @property
     def rows(self) -> Sequence[VerdictWords]: ...  # noqa: D102
     @property

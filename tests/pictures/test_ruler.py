@@ -20,7 +20,8 @@ class ABand:
 
 def test_every_band_is_reached_by_keys_and_says_what_holds_there() -> None:
     bands = (ABand(35, 50, "stop", "stop"), ABand(50, 70, "go", "continue", "continue, if well"))
-    scene = rule_bands(bands, SCALE, None, "A rule.")
+    scene = rule_bands(bands, SCALE, None, "A rule.", ("a-fact",))
+    assert {part.facts for part in scene.parts} == {("a-fact",)}
     assert [part.text for part in scene.parts] == [
         "35 to 50%: stop",
         "50 to 70%: continue, if well",

@@ -101,9 +101,10 @@ class RuleLines(QWidget):
         self.whose.setProperty("facts", rule.facts)
         said = f"{rule.name}, {rule.source}: {rule.verdict}. {rule.why}".strip()
         self.ruler.picture(
-            lambda width: rule_bands(rule.bands, Scale(low=low, high=high, width=width), now, said)
+            lambda width: rule_bands(
+                rule.bands, Scale(low=low, high=high, width=width), now, said, rule.facts
+            )
         )
-        self.ruler.setProperty("facts", rule.facts)
         self.verdict.display(rule)
         see(self.limit, seen=rule.limit is not None)
         if rule.limit is not None:

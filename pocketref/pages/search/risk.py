@@ -1,10 +1,11 @@
-"""The answer to how often an event was reported: arm by arm, and nothing subtracted."""
+"""The answer to how often an event was reported: arm by arm, compared where that is fair."""
 
 from pocketref.answers.answer import Answer, Rates
 from pocketref.model.noun import but
 from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.library import Library
 from pocketref.pages.provenance import chips, fewest
+from pocketref.pages.search.arrays import arrays, differences
 from pocketref.pages.search.view import AnswerCard, VerdictRow
 from pocketref.wording import rates
 
@@ -20,7 +21,11 @@ def risk(library: Library, answer: Answer, result: Rates, card: AnswerCard) -> A
         card,
         tone="ready",
         cautions=(*card.cautions, *cautions),
-        lines=tuple(line for line in card.lines if line not in cautions),
+        arrays=arrays(library, result.comparisons),
+        lines=(
+            *differences(library, result.comparisons),
+            *(line for line in card.lines if line not in cautions),
+        ),
         rows=tuple(_row(library, trials[each.trial], each) for each in result.rates),
         facts=tuple(dict.fromkeys((*answer.facts, *(each.fact for each in result.rates)))),
     )

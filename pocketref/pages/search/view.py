@@ -42,6 +42,25 @@ class VerdictRow:
 
 
 @noun
+class People:
+    """A group of a hundred people; `affected` of them are discs, None draws no group."""
+
+    title: str
+    said: str
+    affected: int | None
+
+
+@noun
+class Arrays:
+    """Groups side by side as discs; `text` says the same."""
+
+    title: str
+    groups: tuple[People, ...]
+    text: str
+    facts: tuple[str, ...] = ()
+
+
+@noun
 class NeededField:
     """A value that is missing, with its field ready to be typed: what is typed is `asked` for.
 
@@ -92,6 +111,7 @@ class AnswerCard:
         stop: verdict-first sentences of the red banner.
         boundary: one sentence where an exact line is met.
         figures: big figures side by side; `rows` verdicts below each other; `lines` plain text.
+        arrays: people as discs, above the rows.
         hazard: the look-alike sentence, with its capitals in `**`.
         fault: why a value is not taken. One that may only be half typed is said after a pause,
             and `meanwhile` until then; empty where the fault is said at once.
@@ -114,6 +134,7 @@ class AnswerCard:
     cautions: tuple[str, ...] = ()
     boundary: str = ""
     figures: tuple[Figure, ...] = ()
+    arrays: Arrays | None = None
     rows: tuple[VerdictRow, ...] = ()
     lines: tuple[str, ...] = ()
     hazard: str = ""
