@@ -14,6 +14,7 @@ from pocketref.widgets.look import look
 from pocketref.widgets.wrapping import wrapper
 
 SIDE, GAP, SIGN, HIGH = 10, 8, 16, 30
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -72,6 +73,16 @@ class TermButton(QAbstractButton):
     def nextCheckState(self) -> None:
         """A press on the open row leaves it open."""
         self.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses, as Space does; arrows belong to the list."""
+        key = Qt.Key(event.key())
+        if key in ENTER:
+            self.click()
+        elif key in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _aside(self) -> int:
         """How wide the sign is, with the gap before it."""

@@ -69,13 +69,14 @@ class ValueField(QWidget):
         self._words = words
         self._unit = words.units[0].id
         self._written = ("", "", "")  # what was typed, in which unit, and what was kept of it
+        self._typing = False
         single = words.units[0].name if len(words.units) == 1 else ""
         self.field = QuantityField(
             FieldName(label=words.label, suffix=single, spoken=words.spoken, widest=WIDEST)
         )
         self.units = Segmented(f"{words.label}, unit")
         self.units.chosen.connect(self._on_unit)
-        self.field.typed.connect(lambda text: self.typed.emit(text, self._unit))
+        self.field.typed.connect(self._on_typed)
         self.field.accepted.connect(self.accepted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -96,9 +97,7 @@ class ValueField(QWidget):
         self.units.offer(tuple((one.id, one.name, one.id == self._unit) for one in several))
         spoken = self._here().spoken
         self.field.line.setAccessibleName(f"{words.spoken}, {spoken}" if spoken else words.spoken)
-        if self.field.line.hasFocus():
-            self._written = (self.field.text, self._unit, words.kept)
-        else:
+        if not self._typing:
             self.field.put(self._text())
 
     def _here(self) -> UnitWords:
@@ -110,11 +109,17 @@ class ValueField(QWidget):
         same = unit == self._unit and kept == self._words.kept and bool(kept)
         return text if same else self._here().text
 
+    def _on_typed(self, text: str) -> None:
+        """Report a text; what comes of it is displayed before this goes on."""
+        self._typing = True
+        self.typed.emit(text, self._unit)
+        self._typing = False
+        self._written = (text, self._unit, self._words.kept)
+
     def _on_unit(self, name: str) -> None:
         """Show and read the field in another unit; the value stays what it is."""
         self._unit = name
         self.display(self._words)
-        self.field.put(self._text())
         self.turned.emit()
 
 

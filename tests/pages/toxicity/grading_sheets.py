@@ -1,5 +1,7 @@
 """Worksheets for the tests of the Grade tab."""
 
+from typing import Any
+
 from pocketref.model.noun import but
 from pocketref.model.patient import Patient
 from pocketref.pack.library import Library
@@ -14,7 +16,7 @@ FEBRILE = "febrile-neutropenia"
 
 def with_values(sustained: bool | None = None, **amounts: str) -> Worksheet:  # noqa: FBT001
     """A worksheet with these values and no others."""
-    found = {name: q(text) for name, text in amounts.items()}
+    found: dict[str, Any] = {name: q(text) for name, text in amounts.items()}
     return but(EMPTY, measured=Patient(sustained=sustained, **found))
 
 

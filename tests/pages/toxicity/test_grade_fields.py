@@ -4,7 +4,6 @@ import pytest
 
 from pocketref.pack.library import Library
 from pocketref.pages.toxicity.grade_fields import grade_fields
-from pocketref.worksheet.worksheet import Worksheet
 from tests.pages.toxicity.grading_sheets import EMPTY, FEBRILE, HOT, plainly, typed, with_values
 
 NONE: frozenset[str] = frozenset()
@@ -56,7 +55,7 @@ def test_a_text_that_is_not_taken_stays_and_has_no_other_unit(library: Library) 
 
 
 def test_what_was_said_of_the_fever_is_chosen(library: Library) -> None:
-    sheet: Worksheet = with_values(sustained=True)
+    sheet = with_values(sustained=True)
     lasted = grade_fields(sheet, library, FEBRILE, NONE)[-1]
     assert [one.text for one in lasted.choices if one.chosen] == ["Yes"]
     assert lasted.title == lasted.label

@@ -16,7 +16,7 @@ def shown(library: Library, sheet: Worksheet, name: str) -> ScoreView:
 def test_items_that_exclude_each_other_are_one_question(library: Library) -> None:
     first, second, *_ = shown(library, EMPTY, "mascc").items
     assert first.ask == "mascc.burden"
-    assert [one.text for one in first.choices][0] == "No or mild symptoms"
+    assert first.choices[0].text == "No or mild symptoms"
     assert [one.text for one in second.choices] == ["Yes", "No"]
     assert not any(one.chosen for one in (*first.choices, *second.choices))
 
