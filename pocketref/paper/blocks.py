@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pocketref.model.noun import noun
 from pocketref.paper.words import Edge, Words
+from pocketref.pictures.scene import Drawn
 
 
 class Fill(StrEnum):
@@ -165,7 +166,16 @@ class Timeline:
     keep: bool = False
 
 
-Block = Words | Space | Box | Columns | Flow | Table | Timeline
+@noun
+class Picture:
+    """One of the sheet's pictures, by its name: as wide as its column, or as its type allows."""
+
+    name: str
+    above: float = 0.0
+    keep: bool = False
+
+
+Block = Words | Space | Box | Columns | Flow | Table | Timeline | Picture
 
 
 @noun
@@ -176,9 +186,11 @@ class Sheet:
         body: what it says, in order.
         again: what stands on top of every page after the first.
         foot: what stands at the bottom of every page.
+        scenes: the pictures that its body places.
     """
 
     title: str
     body: tuple[Block, ...]
     again: tuple[Block, ...] = ()
     foot: tuple[Block, ...] = ()
+    scenes: tuple[Drawn, ...] = ()

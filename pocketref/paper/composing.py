@@ -43,7 +43,7 @@ class _Frame:
 
 def compose(sheet: Sheet, paper: Paper, ruler: Ruler) -> tuple[Laid, ...]:
     """Lay a sheet out on paper, page by page."""
-    frame = _Frame(paper=paper, sheet=sheet, desk=Desk(ruler=ruler))
+    frame = _Frame(paper=paper, sheet=sheet, desk=Desk(ruler=ruler, scenes=sheet.scenes))
     pages = _best(frame)
     return tuple(
         _page(frame, placed, number, len(pages)) for number, placed in enumerate(pages, start=1)

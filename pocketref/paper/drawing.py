@@ -5,7 +5,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from pocketref.paper.blocks import Fill
 from pocketref.paper.lettering import FontRuler
-from pocketref.paper.marks import Dial, Frame, Laid, Mark, Stroke, Text
+from pocketref.paper.marks import Dial, Frame, Laid, Mark, Picture, Stroke, Text
+from pocketref.paper.scenery import draw_picture
 from pocketref.paper.sizes import MILLIMETRE, POINT
 from pocketref.paper.words import Edge, Tone
 
@@ -50,6 +51,8 @@ class Pencil:
                 self._painter.drawLine(QLineF(*ends))
             case Dial():
                 self._dial(QPointF(x + mark.x, y + mark.y), mark.radius)
+            case Picture():
+                draw_picture(self._painter, mark, x, y)
 
     def _frame(self, frame: Frame, place: QRectF) -> None:
         path = QPainterPath()

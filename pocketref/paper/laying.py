@@ -9,6 +9,7 @@ from pocketref.paper.blocks import (
     Fill,
     Flow,
     Measure,
+    Picture,
     Row,
     Space,
     Table,
@@ -18,10 +19,12 @@ from pocketref.paper.blocks import (
 from pocketref.paper.breaking import natural
 from pocketref.paper.lines import lay_words
 from pocketref.paper.marks import Frame, Laid, Mark, Part, Ruler, Stroke
+from pocketref.paper.picturing import fitted, lay_picture
 from pocketref.paper.sharing import evenly, shared
 from pocketref.paper.sizes import MILLIMETRE, POINT
 from pocketref.paper.timelines import lay_timeline
 from pocketref.paper.words import Edge, Words
+from pocketref.pictures.scene import Drawn
 
 CELL_WIDE = 1.5 * MILLIMETRE
 CELL_HIGH = 0.5 * MILLIMETRE
@@ -33,10 +36,11 @@ _RULED = 1.55 * MILLIMETRE  # padding beside a hairline between columns
 
 @noun
 class Desk:
-    """What laying out needs besides the blocks: how wide letters are, and which page this is."""
+    """What laying out needs besides the blocks: how wide letters are, which page, the pictures."""
 
     ruler: Ruler
     page: str = ""
+    scenes: tuple[Drawn, ...] = ()
 
     def lay(self, block: Block, width: float, tall: float = 0.0) -> Laid:
         """Lay a block out in a width. `tall` is the least height of a box or of columns."""
@@ -47,6 +51,8 @@ class Desk:
                 return Laid(width=width, height=block.tall * MILLIMETRE)
             case Timeline():
                 return lay_timeline(block, width, self.ruler)
+            case Picture():
+                return lay_picture(block, width, self.scenes)
             case Box() | Columns() | Flow() | Table():
                 return self._holder(block, width, tall)
 
@@ -80,6 +86,8 @@ class Desk:
             case Box():
                 inner = max((self.natural(one) for one in block.blocks), default=0.0)
                 return inner + 2 * block.wide * MILLIMETRE
+            case Picture():
+                return fitted(block, self.scenes)
             case Columns():
                 inner = sum(self._natural_columns(block))
                 return inner + _gap(block) * (len(block.columns) - 1)

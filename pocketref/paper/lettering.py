@@ -51,9 +51,14 @@ def _read(path: Path) -> bytes:
 
 def font(face: Face) -> QFont:
     """The font of a face, its pixel being a twentieth of a point."""
+    return set_in(round(face.size.value * POINT), face.weight.value)
+
+
+def set_in(pixels: int, weight: int) -> QFont:
+    """The typeface in a size and a weight."""
     made = QFont(load())
-    made.setPixelSize(round(face.size.value * POINT))
-    made.setWeight(QFont.Weight(face.weight.value))
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for tag, value in _FEATURES:
         made.setFeature(QFont.Tag(tag), value)

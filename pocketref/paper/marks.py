@@ -5,6 +5,7 @@ from typing import Protocol
 from pocketref.model.noun import noun
 from pocketref.paper.blocks import Fill
 from pocketref.paper.words import Edge, Face, Tone
+from pocketref.pictures.scene import Scene
 
 
 class Ruler(Protocol):
@@ -60,7 +61,17 @@ class Dial:
     radius: float
 
 
-Mark = Text | Frame | Stroke | Dial
+@noun
+class Picture:
+    """A scene, and how many units of the page each of its pixels takes."""
+
+    x: float = 0.0
+    y: float = 0.0
+    scene: Scene
+    scale: float
+
+
+Mark = Text | Frame | Stroke | Dial | Picture
 
 
 @noun

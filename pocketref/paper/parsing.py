@@ -12,6 +12,7 @@ from pocketref.paper.blocks import (
     Flow,
     Hour,
     Measure,
+    Picture,
     Row,
     Ruled,
     Sheet,
@@ -23,6 +24,7 @@ from pocketref.paper.blocks import (
 )
 from pocketref.paper.inlines import Attributes, SheetError, inlines
 from pocketref.paper.words import Align, Edge, Face, Size, Tone, Weight, Words
+from pocketref.pictures.scene import Drawn
 
 # How the kinds of a day's stretches look without colour; an observation is hollow.
 _KINDS = {
@@ -36,8 +38,8 @@ _HEAD = Face(size=Size.SMALL, weight=Weight.SEMIBOLD)
 _HEADING = Face(size=Size.HEADING, weight=Weight.BOLD)
 
 
-def parse(text: str) -> Sheet:
-    """Read a filled template.
+def parse(text: str, scenes: tuple[Drawn, ...] = ()) -> Sheet:
+    """Read a filled template that places these pictures.
 
     Raises:
         SheetError: it is no sheet; a template is wrong, not a view.
@@ -57,7 +59,17 @@ def parse(text: str) -> Sheet:
         body=found.get("body", ()),
         again=found.get("again", ()),
         foot=found.get("foot", ()),
+        scenes=_placed(root, scenes),
     )
+
+
+def _placed(root: ET.Element, scenes: tuple[Drawn, ...]) -> tuple[Drawn, ...]:
+    known = {drawn.name for drawn in scenes}
+    for picture in root.iter("picture"):
+        if picture.get("name") not in known:
+            message = f"there is no picture {picture.get('name')!r}"
+            raise SheetError(message)
+    return scenes
 
 
 def _blocks(element: ET.Element, face: Face | None = None) -> tuple[Block, ...]:
@@ -138,6 +150,11 @@ def _columns(element: ET.Element, read: Attributes) -> Block:
         above=read.length("above"),
         keep=read.yes("keep"),
     )
+
+
+def _picture(element: ET.Element, read: Attributes) -> Block:
+    _only(element)
+    return Picture(name=read.text("name"), above=read.length("above"), keep=read.yes("keep"))
 
 
 def _flow(element: ET.Element, read: Attributes) -> Block:
@@ -229,4 +246,5 @@ _READERS: dict[str, Callable[[ET.Element, Attributes], Block]] = {
     "flow": _flow,
     "table": _table,
     "timeline": _timeline,
+    "picture": _picture,
 }

@@ -11,5 +11,5 @@ def infusion_checklist(view: object) -> Sheet:
 
 
 def make_sheet(template: str, view: object) -> Sheet:
-    """A sheet from any page's template and the view it is written for."""
-    return parse(fill(template, view))
+    """A sheet from any page's template and the view it is written for, with its `scenes`."""
+    return parse(fill(template, view), getattr(view, "scenes", ()))

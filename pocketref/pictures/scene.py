@@ -161,11 +161,3 @@ class Drawn:
 def room_for(text: str, size: float, *, bold: bool = False) -> float:
     """The width in pixels that a text of this type size surely does not exceed."""
     return advance(text, bold=bold) * size
-
-
-@noun
-class Drawn:
-    """A picture of a sheet, by the name its template places it with."""
-
-    name: str
-    scene: Scene

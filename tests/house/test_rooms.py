@@ -18,6 +18,7 @@ QT_ROOMS = (
     "pocketref/pages/*/*_lines.py",
     "pocketref/paper/printer.py",
     "pocketref/paper/drawing.py",
+    "pocketref/paper/scenery.py",
     "pocketref/paper/lettering.py",
 )
 # Libraries that only read content.

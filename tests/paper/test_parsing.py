@@ -7,6 +7,7 @@ from pocketref.paper.blocks import (
     Flow,
     Hour,
     Measure,
+    Picture,
     Space,
     Stretch,
     Table,
@@ -16,6 +17,7 @@ from pocketref.paper.blocks import (
 from pocketref.paper.inlines import SheetError
 from pocketref.paper.parsing import parse
 from pocketref.paper.words import Align, Edge, Face, Run, Size, Weight, Words
+from pocketref.pictures.scene import Drawn, Scene
 from tests.paper.typesetting import a_sheet, block, letters
 
 
@@ -124,3 +126,16 @@ def test_a_stretch_may_have_no_end() -> None:
     found = block(f"<timeline>{stretch}</timeline>")
     assert isinstance(found, Timeline)
     assert found.stretches[0].open
+
+
+def test_a_picture_is_placed_by_its_name() -> None:
+    scene = Scene(width=10, height=10, shapes=(), text="x")
+    text = "<sheet><body><picture name='path' above='2' keep='yes'/></body></sheet>"
+    sheet = parse(text, (Drawn(name="path", scene=scene),))
+    assert sheet.body == (Picture(name="path", above=2, keep=True),)
+    assert sheet.scenes[0].scene is scene
+
+
+def test_a_picture_that_no_view_has_is_refused() -> None:
+    with pytest.raises(SheetError, match="no picture 'path'"):
+        parse("<sheet><body><picture name='path'/></body></sheet>")
