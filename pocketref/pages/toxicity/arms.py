@@ -19,7 +19,8 @@ def lettered(library: Library, text: str) -> str:
     """A text with the names of drugs as they are shown: `Adding … and DOCEtaxel`."""
     shown = {drug.name: drug.shown for drug in library.drugs() if drug.name != drug.shown}
     names = sorted(shown, key=len, reverse=True)
-    known = re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?![\w-])", re.I)
+    any_of = "|".join(map(re.escape, names))
+    known = re.compile(rf"(?<![\w-])({any_of})(?![\w-])", re.IGNORECASE)
     return library.spelled(known.sub(lambda found: shown[found[1].lower()], text))
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from pocketref.model.noun import but
+from pocketref.engine.contrasting import pairs
+from pocketref.model.noun import noun
 from pocketref.model.toxicity import Rate
 from pocketref.pack.library import Library
 from pocketref.pages.toxicity import arms
@@ -34,7 +35,7 @@ from pocketref.worksheet.worksheet import Worksheet
 
 TITLE = "Per 100 people treated"
 PLACE = "compare"
-_OVERVIEW = "What is talked through most"
+_OVERVIEW = "Side effects of the handout"
 
 
 def compare(worksheet: Worksheet, library: Library, item: str) -> CompareView:
@@ -51,10 +52,9 @@ def compare(worksheet: Worksheet, library: Library, item: str) -> CompareView:
         return own(worksheet, library)
     held = next((each for each in catalogue(library) if each.key == key), None)
     made = _one(library, held) if held is not None else _overview(library)
-    details = tuple(each for _, each in made)
-    shown = [picture for picture, _ in made]
-    chosen = next((each.id for found in details for each in found if each.id == row), "")
-    every = tuple(each for found in details for each in found)
+    shown = [each.picture for each in made]
+    every = tuple(each for found in made for each in found.details)
+    chosen = next((each.id for each in every if each.id == row), "")
     return CompareView(
         item=key if held is not None else "",
         title=TITLE,
@@ -67,7 +67,12 @@ def compare(worksheet: Worksheet, library: Library, item: str) -> CompareView:
     )
 
 
-_Shown = tuple[Plotted | Beside, tuple[Detail, ...]]
+@noun
+class _Shown:
+    """A picture, and what the rail says of each of its rows."""
+
+    picture: Plotted | Beside
+    details: tuple[Detail, ...]
 
 
 def _choices(library: Library, here: Held | None) -> tuple[Choice, ...]:
@@ -99,16 +104,14 @@ def _one(library: Library, held: Held) -> tuple[_Shown, ...]:
 
 
 def _shown(library: Library, held: Held, some: tuple[Rate, ...]) -> _Shown:
-    """One picture, and what the rail says of each of its rows. Kept: it is asked for by each key."""
+    """One picture, and what the rail says of each of its rows; kept, as every key asks for it."""
     name = f"toxicity {held.key} {len(some)}"
-    return library.once(name, tuple, lambda: _made(library, held, some))  # type: ignore[return-value]
+    return library.once(name, _Shown, lambda: _made(library, held, some))
 
 
 def _made(library: Library, held: Held, some: tuple[Rate, ...]) -> _Shown:
     results = held.results(some)
-    about = About(
-        library=library, held=held, name=arms.only(library, held.trial, *held.arms)
-    )
+    about = About(library=library, held=held, name=arms.only(library, held.trial, *held.arms))
     title = arms.lettered(library, held.contrast.title)
     if held.trial.randomised:
         picture: Plotted | Beside = _plotted(about, title, results)
@@ -119,20 +122,20 @@ def _made(library: Library, held: Held, some: tuple[Rate, ...]) -> _Shown:
         detail(about, result, parts(about, rates_of(result)[0]), order(result))
         for result in results
     )
-    return picture, said
+    return _Shown(picture=picture, details=said)
 
 
 def _plotted(about: About, title: str, results: tuple[Result, ...]) -> Plotted:
     library, trial = about.library, about.held.trial
     rows = tuple(plot_row(library, result, about.name) for result in results)
-    note = f"{trial.title}, randomised. Data cut: {about.held.cut}. Bar: {risks.INTERVAL} (Newcombe)."
-    said = f"{title}. {library.spelled(note)}"
+    made = f"{trial.title}, randomised. Data cut: {about.held.cut}."
+    note = library.spelled(f"{made} Bar: {risks.INTERVAL} (Newcombe).")
     return Plotted(
         title=title,
-        note=library.spelled(note),
+        note=note,
         plot=Plot(rows=rows, heads=HEADS, fewer=FEWER, more=MORE),
-        text=said,
-        table=plot_table(title, library.spelled(note), rows),
+        text=f"{title}. {note}",
+        table=plot_table(title, note, rows),
     )
 
 
@@ -169,14 +172,18 @@ def _order(library: Library, results: tuple[Result, ...]) -> Callable[[Result], 
 
 def opened(library: Library, rate: Rate) -> str:
     """The item of the comparison that a rate stands in; empty where it stands in none."""
+    every = library.once("toxicity-places", dict, lambda: _places(library))
+    return str(every.get(rate.id, ""))
+
+
+def _places(library: Library) -> dict[str, str]:
+    """The first comparison of each rate, and its row there: that of the group with."""
+    found: dict[str, str] = {}
     for held in catalogue(library):
-        if rate.id in {each.id for each in whole(held)}:
-            results = held.results(whole(held))
-            row = next(rates_of(r)[0].id for r in results if rate in rates_of(r))
-            return f"{PLACE}/{held.key}/{row}"
-    return ""
-
-
-def alone(view: CompareView) -> CompareView:
-    """The view without its choices."""
-    return but(view, choices=())
+        for pair in pairs(held.trial, whole(held)):
+            if pair.title == held.contrast.title:
+                item = f"{PLACE}/{held.key}/{pair.rate.id}"
+                for rate in (pair.rate, pair.other):
+                    if rate is not None:
+                        found.setdefault(rate.id, item)
+    return found

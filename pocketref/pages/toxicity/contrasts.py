@@ -74,9 +74,7 @@ def _of_trial(trial: Trial, library: Library) -> tuple[Held, ...]:
 def shown_on_handout(library: Library, held: Held) -> tuple[Rate, ...]:
     """The rates of whole groups whose event is talked through."""
     events = {event.id for event in library.events() if event.handout}
-    return tuple(
-        rate for rate in whole(held) if rate.event in events and rate.period == "overall"
-    )
+    return tuple(rate for rate in whole(held) if rate.event in events and rate.period == "overall")
 
 
 def whole(held: Held) -> tuple[Rate, ...]:

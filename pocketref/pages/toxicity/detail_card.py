@@ -1,4 +1,4 @@
-"""What the rail says of a row: people as discs, sentences, and what to know before they are used."""
+"""What the rail says of a row: people as discs, sentences, and what to know of them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget

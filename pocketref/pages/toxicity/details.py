@@ -1,4 +1,4 @@
-"""What the rail says of a row: how many of a hundred, and what that comes to where it may be said."""
+"""What the rail says of a row: how many of a hundred, and what it comes to where that is fair."""
 
 from decimal import Decimal
 
@@ -6,9 +6,8 @@ from pocketref.model.fact import Verification
 from pocketref.model.finding import Severity
 from pocketref.model.noun import noun
 from pocketref.model.risk import Apart, Compared
-from pocketref.model.toxicity import Grades, Rate
+from pocketref.model.toxicity import Grades, Rate, Trial
 from pocketref.pack.library import Library
-from pocketref.pages.citing import source_name
 from pocketref.pages.naming import called
 from pocketref.pages.provenance import Chip, ChipKind, chips, fewest
 from pocketref.pages.toxicity import arms
@@ -17,6 +16,7 @@ from pocketref.pages.toxicity.contrasts import Held, Result, rates_of
 from pocketref.pages.toxicity.rows import NOT_REPORTED, event_of, facts_of
 from pocketref.pictures.icon_array import Group
 from pocketref.wording import numbers, rates, risks, shares
+from pocketref.wording.risks import Weighed
 from pocketref.wording.rounding import places
 from pocketref.wording.sentences import sentence
 
@@ -44,11 +44,11 @@ def detail(about: About, result: Result, parts: tuple[str, ...] = (), order: str
     """
     library, facts = about.library, facts_of(result)
     known = {rate.arm: rate for rate in rates_of(result)}
-    of = _of(result)
+    of = of_people(result)
     groups = tuple(_group(about, known.get(arm), arm, of) for arm in about.held.arms)
     strong, lines = _said(about, result, groups)
     title = event_of(library, rates_of(result)[0])
-    caution, stop = _notices(about, result)
+    caution, stop = notices(library, about.held.trial, about.held.arms, result)
     return Detail(
         id=rates_of(result)[0].id,
         title=title,
@@ -64,7 +64,7 @@ def detail(about: About, result: Result, parts: tuple[str, ...] = (), order: str
     )
 
 
-def _of(result: Result) -> int:
+def of_people(result: Result) -> int:
     """Of how many people: 1,000 where fewer than 1 of 100 have it in every group that is known."""
     shares = [share for rate in rates_of(result) if (share := rates.share(rate)) is not None]
     return _THOUSAND if shares and 0 < max(shares) < 1 else _HUNDRED
@@ -72,7 +72,11 @@ def _of(result: Result) -> int:
 
 def _group(about: About, rate: Rate | None, arm: str, of: int) -> Group:
     titles = {each.id: each.title for each in about.held.trial.arms}
-    title = arms.lettered(about.library, titles[arm])
+    return group(arms.lettered(about.library, titles[arm]), rate, of)
+
+
+def group(title: str, rate: Rate | None, of: int) -> Group:
+    """A group of people as discs; without any where no share of them was reported."""
     share = None if rate is None else rates.share(rate)
     if share is None:
         return Group(title=title, said=NOT_REPORTED, affected=None)
@@ -98,7 +102,7 @@ def _said(
                 f"{numbers.sentence_start(other.said)} without.",
                 risks.sentence(result, about.name),
             )
-            return strong, _figures(result)
+            return strong, (*_rounded(result), *figures(result))
         case Apart():
             return tuple(
                 f"{numbers.sentence_start(group.said)} with {_inside(about, group.title)}."
@@ -114,24 +118,40 @@ def _inside(about: About, title: str) -> str:
     return title if title in shown else f"{title[:1].lower()}{title[1:]}"
 
 
-def _figures(found: Compared) -> tuple[str, ...]:
-    lines = [
-        *((f"{shares.ROUNDED.capitalize()}: {'; '.join(shares.counted(found))}.",) if found.rounded else ()),
-        f"{numbers.sentence_start(risks.difference_in_words(found))},"
-        f" {risks.INTERVAL} {risks.limits(found)}.",
-    ]
-    needed = risks.needed_name(found).capitalize()
-    lines.append(f"{needed}: {risks.needed(found)}, interval {risks.needed_limits(found)}.")
-    return tuple(lines)
+def figures(found: Compared) -> tuple[str, ...]:
+    """The difference and the number needed, each with its interval."""
+    middle = numbers.sentence_start(risks.difference_in_words(found))
+    return f"{middle}, {risks.INTERVAL} {risks.limits(found)}.", needed_line(found)
 
 
-def _notices(about: About, result: Result) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """A caution that nothing is subtracted, or a stop that the engines do not agree."""
+def needed_line(found: Weighed) -> str:
+    """`Number needed to harm: 16.1, 95% interval 9.5 to 51.7.`."""
+    name = numbers.sentence_start(risks.needed_name(found))
+    return f"{name}: {risks.needed(found)}, {risks.INTERVAL} {risks.needed_limits(found)}."
+
+
+def _rounded(found: Compared) -> tuple[str, ...]:
+    """Whose count was not read, and which counts its percentage leaves room for."""
+    said = f"{shares.ROUNDED.capitalize()}: {'; '.join(shares.counted(found))}."
+    return (said,) if found.rounded else ()
+
+
+def notices(
+    library: Library, trial: Trial, of: tuple[str, str], result: Result
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A caution that nothing is subtracted, or a stop that the engines do not agree.
+
+    Args:
+        library: the open pack.
+        trial: that of the first group.
+        of: the ids of both groups.
+        result: what their rates come to.
+    """
     if isinstance(result, Compared):
         return (), ()
     if result.why.code == "not-randomised":
-        return arms.not_randomised(about.library, about.held.trial, about.held.arms), ()
-    said = (about.library.spelled(sentence(result.why, called(about.library))),)
+        return arms.not_randomised(library, trial, of), ()
+    said = (library.spelled(sentence(result.why, called(library))),)
     return ((), said) if result.why.severity is Severity.STOP else (said, ())
 
 
@@ -155,8 +175,3 @@ def _copied(about: About, title: str, said: tuple[str, ...], caution: tuple[str,
         f"{title}. {' '.join((*said, *caution))} {trial.title}, {library.spelled(made)},"
         f" data cut: {about.held.cut}. Pack {edition.version}, {numbers.day(edition.dated)}."
     )
-
-
-def sources(library: Library, facts: tuple[str, ...]) -> tuple[str, ...]:
-    """The short names of the sources of facts, each once."""
-    return tuple(dict.fromkeys(source_name(library, fact) for fact in library.facts(facts)))

@@ -11,7 +11,6 @@ from pocketref.widgets.flow import FlowLayout
 from pocketref.widgets.labels import Words
 from pocketref.widgets.quantity_field import FieldName
 from pocketref.widgets.seeing import see
-from pocketref.worksheet.session import Edit
 
 TITLE = "Your own counts"
 ABOUT = "People with the event, of all who were looked at. Nothing is kept."
@@ -39,6 +38,7 @@ class OwnCard(Card):
             fields.typed.connect(self._on_typed)
             self.column.addWidget(fields.said)
         self.column.addWidget(self.waits)
+        self.column.addStretch(1)
         self._own: Own | None = None
 
     def display(self, own: Own) -> None:
@@ -59,8 +59,7 @@ class OwnCard(Card):
         from pocketref.worksheet.entering import edit  # noqa: PLC0415  # with the first key
 
         if self._own is not None:
-            change: Edit = edit(field, text, self._own.bounds)
-            self.edited.emit(change)
+            self.edited.emit(edit(field, text, self._own.bounds))
 
 
 def _named(name: str, fields: CountFields) -> QWidget:

@@ -1,4 +1,4 @@
-"""What the Toxicity place says: the first word of its item names the tab, the rest what is in it."""
+"""What the Toxicity place says: the first word of an item names the tab, the rest what is there."""
 
 from pocketref.pack.library import Library
 from pocketref.pages.toxicity.comparing import compare

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pocketref.pages.toxicity.detail_card import DetailCard, DetailNotices
 from pocketref.pages.toxicity.rates_card import RateTable
 from pocketref.pages.toxicity.reference_view import RateRow, ReferenceView
+from pocketref.widgets.buttons import Button
 from pocketref.widgets.cards import Card
 from pocketref.widgets.flow import FlowLayout
 from pocketref.widgets.labels import Words
 from pocketref.widgets.menu_button import MenuButton
 from pocketref.widgets.quantity_field import FieldName, QuantityField
-from pocketref.widgets.buttons import Button
 from pocketref.widgets.seeing import see
 from pocketref.widgets.wishes import PlaceWanted, ask
 
@@ -99,7 +99,10 @@ class ReferenceTab(QWidget):
                 self.filters[each.id] = button
             choices = ((ALL, "all"), *((choice, choice) for choice in each.choices))
             self.filters[each.id].offer(choices, self._kept.get(each.id, ALL))
-        order = ((0, "order of the pack"), *((at + 1, name) for at, name in enumerate(view.columns)))
+        order = (
+            (0, "order of the pack"),
+            *((at + 1, name) for at, name in enumerate(view.columns)),
+        )
         named = tuple((str(at), name.lower() if at else name) for at, name in order)
         self.sort.offer(named[:-1], str(self._sorted))
 

@@ -6,7 +6,8 @@ from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.library import Library
 from pocketref.pages.citing import copied, source_name
 from pocketref.pages.reading import Cell
-from pocketref.pages.toxicity.holding import held, opens
+from pocketref.pages.toxicity.comparing import opened
+from pocketref.pages.toxicity.holding import held
 from pocketref.pages.toxicity.reference_view import Filter, RateRow, ReferenceView
 from pocketref.wording import numbers, rates
 from pocketref.wording.names import sentence_case
@@ -53,9 +54,7 @@ def refer(library: Library, item: str) -> ReferenceView:
 
 def _rows(library: Library, event: str, ticked: tuple[str, ...]) -> tuple[RateRow, ...]:
     trials = {trial.id: trial for trial in library.trials()}
-    made = (
-        _row(library, trials[rate.trial], rate) for rate in library.rates(event=event or None)
-    )
+    made = (_row(library, trials[rate.trial], rate) for rate in library.rates(event=event or None))
     return tuple(but(row, ticked=row.id in ticked) for row in made)
 
 
@@ -89,7 +88,7 @@ def _row(library: Library, trial: Trial, rate: Rate) -> RateRow:
         grades=grades,
         period=period,
         words=" ".join(f"{cell.text} {cell.detail}" for cell in told).casefold(),
-        opens=opens(library, trial, rate),
+        opens=opened(library, rate),
     )
 
 

@@ -1,6 +1,5 @@
 """The rows of the pictures: a difference with its interval, or rates that stand side by side."""
 
-from pocketref.model.noun import noun
 from pocketref.model.risk import Apart, Compared
 from pocketref.model.toxicity import Grades, Rate
 from pocketref.pack.library import Library
@@ -8,19 +7,12 @@ from pocketref.pages.toxicity.contrasts import Result, rates_of
 from pocketref.pictures.bars import Bar, BarRow
 from pocketref.pictures.difference_plot import Estimate, PlotRow, Told
 from pocketref.wording import rates, risks, shares
+from pocketref.wording.risks import Weighed
 
 HEADS = ("more per 100", "NNH")
 FEWER, MORE = "fewer per 100", "more per 100"
 NOT_SUBTRACTED, NOT_REPORTED = "not subtracted", "not reported"
 _WHOLE, _HUNDRED = "overall", 100
-
-
-@noun
-class Names:
-    """What is said of a comparison in the middle of a sentence: `pertuzumab`."""
-
-    library: Library
-    name: str
 
 
 def event_of(library: Library, rate: Rate) -> str:
@@ -59,10 +51,17 @@ def _subtracted(library: Library, found: Compared, name: str) -> PlotRow:
         estimate=estimate(found),
         columns=(
             Told(value=f"{risks.difference(found)}{scale}", below=risks.limits(found)),
-            Told(value=risks.needed(found)),
+            needed(found),
         ),
         facts=facts_of(found),
     )
+
+
+def needed(found: Weighed) -> Told:
+    """The number needed; that there is no clear one takes two lines, so that its column is slim."""
+    said = risks.needed(found)
+    value, _, below = said.rpartition(" ") if said == risks.NO_NUMBER else (said, "", "")
+    return Told(value=value, below=below)
 
 
 def estimate(found: Compared) -> Estimate:
@@ -79,18 +78,22 @@ def estimate(found: Compared) -> Estimate:
 
 def _apart(library: Library, apart: Apart) -> PlotRow:
     title = event_of(library, apart.rates[0])
-    trial = library.trial(apart.rates[0].trial)
-    arms = {arm.id: arm.title for arm in trial.arms}
-    told = tuple(f"{arms[rate.arm]}: {rates.figure(rate)}" for rate in apart.rates)
+    told = tuple(_told(library, rate) for rate in apart.rates)
     alone = len(apart.rates) == 1
     return PlotRow(
         id=apart.rates[0].id,
         title=title,
         text=f"{title}. {'. '.join(told)}. {NOT_SUBTRACTED}",
         details=told,
-        columns=(Told(value=NOT_REPORTED if alone else NOT_SUBTRACTED), Told(value="–")),
+        columns=(Told(value="–", below=NOT_REPORTED if alone else NOT_SUBTRACTED), Told(value="–")),
         facts=facts_of(apart),
     )
+
+
+def _told(library: Library, rate: Rate) -> str:
+    """`Pertuzumab: 248 of 407`, and less where less was read."""
+    arms = {arm.id: arm.title for arm in library.trial(rate.trial).arms}
+    return f"{arms[rate.arm]}: {rates.figure(rate).replace(' people', '')}"
 
 
 def bar_row(library: Library, result: Result, arms: tuple[str, ...]) -> BarRow:

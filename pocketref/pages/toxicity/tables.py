@@ -24,8 +24,8 @@ def _difference(row: PlotRow) -> tuple[Cell, ...]:
         Cell(text=row.title, tone="strong", facts=row.facts),
         Cell(text="; ".join(row.details), detail=row.strong, facts=row.facts),
         Cell(text=value.value, facts=row.facts),
-        Cell(text=value.below or "–", spoken=value.below or "none", facts=row.facts),
-        Cell(text=needed.value, spoken="" if row.estimate else "none", facts=row.facts),
+        Cell(text=value.below, facts=row.facts),
+        Cell(text=f"{needed.value} {needed.below}".strip(), facts=row.facts),
     )
 
 
