@@ -9,8 +9,6 @@ from pocketref.model.grading import Score
 from pocketref.model.noun import but
 from pocketref.recheck.scoring import Tally, tally
 
-DISAGREE = "scores-disagree"
-
 
 def scored(score: Score, answers: tuple[Given, ...], fever: Stated | None = None) -> Scored:
     """What a score comes to, worked out by both engines.
@@ -28,5 +26,7 @@ def agreed(first: Scored, second: Tally) -> Scored:
     same = (first.value, first.risk) == (second.value, second.risk)
     if same and frozenset(first.needs) == second.needs:
         return first
-    stop = Finding(severity=Severity.STOP, code=DISAGREE, about=first.score, words=(first.score,))
+    stop = Finding(
+        severity=Severity.STOP, code="scores-disagree", about=first.score, words=(first.score,)
+    )
     return but(first, value=None, risk=None, findings=(*first.findings, stop))

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from datetime import date
 
-from pocketref.agreement.scoring import DISAGREE, scored
+from pocketref.agreement.scoring import scored
 from pocketref.answers.gradable import fever_limit, fields
 from pocketref.answers.grade import worked_out
 from pocketref.answers.later import grades_of, later_doses_of
@@ -23,7 +23,7 @@ from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 
-_DISAGREEING = frozenset({"grades-disagree", DISAGREE})
+_DISAGREEING = frozenset({"grades-disagree", "scores-disagree"})
 _BASELINE, _LVEF, _LVEF_NORMAL = "baseline", "lvef-baseline", "lvef-normal"
 _OPTIONS = {
     "stools": ("N", "a day over baseline"),

@@ -10,6 +10,7 @@ from pathlib import Path
 from pocketref.cli.grammar import grammar
 from pocketref.cli.main import main
 from pocketref.cli.show import answer_show
+from pocketref.model.grading import Score
 from pocketref.pack.library import Library, open_pack
 from tests.lint.queries import QUERIES
 from tests.lint.saying import Kind, Said
@@ -76,6 +77,11 @@ BAD = (
     "grade rash --skin 5.5",
     "grade alt --alt 6 --baseline x",
     "grade febrile-neutropenia --sustained maybe",
+    "grade mascc --item burden=perhaps",
+    "grade mascc --item burden=mild --item burden=severe",
+    "grade cisne --item fever=yes",
+    "grade cisne --item=",
+    "grade rash --item heart=yes",
     "show nothing",
     "toxicity aspirin",
     "search",
@@ -126,11 +132,22 @@ def calls(library: Library) -> Iterator[str]:
             yield f"lvef --baseline 62 --now {now} {values}".strip()
     for term in dict.fromkeys(scale.term for scale in library.scales()):
         yield from (f"grade {term} {values}".strip() for values in GRADED)
+    for score in library.scores():
+        yield from _scored(score)
     yield from ("sources", "differ", "newer", "toxicity")
     for event in library.events():
         yield f"toxicity {event.id}"
     for trial in library.trials():
         yield f"toxicity --trial {trial.id}"
+
+
+def _scored(score: Score) -> Iterator[str]:
+    """A score that is not answered, answered in part, at its best and at its worst."""
+    yield f"grade {score.id}"
+    for at in (0, -1):
+        items = [f"--item {key}={score.choices(key)[at]}" for key in score.keys]
+        yield " ".join((f"grade {score.id}", *items))
+        yield " ".join((f"grade {score.id}", *items[1:], "--temperature 38.6"))
 
 
 def _days(library: Library, regimen: str, days: tuple[int, ...]) -> Iterator[str]:
