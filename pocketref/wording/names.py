@@ -44,7 +44,7 @@ _FIELDS = {
     "first-line": "First line contained",
     "last-dose": "Last adjuvant dose",
     "recurrence": "Date of recurrence",
-    "sustained": "38 °C or more for over 1 hour",
+    "sustained": "38\u00a0°C or more for over 1\u00a0hour",
     "stools": "Stools a day over baseline",
     "skin-area": "Skin area",
     "anc-normal": "Local lower limit of ANC",
@@ -86,7 +86,7 @@ _SHORT = {
     "months": "Interval",
     "hr": "HR status",
     "stools": "Stools over baseline",
-    "sustained": "Over 1 hour",
+    "sustained": "Over 1\u00a0hour",
     "symptoms": "Symptoms",
 }
 _FORMULAS = {
