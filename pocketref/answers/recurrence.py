@@ -1,22 +1,21 @@
 """Where a recurrence stands by its timing: the article and the guideline, side by side."""
 
-from pocketref.agreement.recurrence import decide_agreed
-from pocketref.answers.answer import Answer
-from pocketref.answers.question import Kind, Question
-from pocketref.model.decision import Case, Decided, Given, Tree
-from pocketref.model.fault import Fault
+from pocketref.agreement.recurrence import between, decide_timed
+from pocketref.answers.answer import Answer, Clash
+from pocketref.answers.question import Kind, Question, Typed
+from pocketref.answers.values import Tried, tried
+from pocketref.engine.elapsed import Elapsed
+from pocketref.model.decision import Decided, Tree
 from pocketref.model.noun import but
-from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
-from pocketref.worksheet.amounts import read_amount
-from pocketref.worksheet.entering import limits
-from pocketref.worksheet.entry import Blank, Entered, Refused, Unusual
+from pocketref.wording import numbers
 from pocketref.worksheet.worksheet import Worksheet
 
 TREE = "recurrence"
 ROOT = "prior"
-PAGE = "regimen/prior-adjuvant"  # until recurrence has a place of its own
-_MONTHS = "months-since-adjuvant"
+PAGE = "recurrence"
+_MONTHS = "months"
+_READS = frozenset({_MONTHS, "last-dose", "recurrence", "date"})
 
 
 def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer:
@@ -24,41 +23,41 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
 
     Args:
         question: what was given before; as they were typed, `months` since, `hr`, `chemotherapy`.
-        worksheet: the one patient; what it holds of a recurrence is not what was typed.
+        worksheet: the one patient; what the question leaves out is taken from it.
         library: the open pack.
     """
-    del worksheet
-    blank = Answer(kind=Kind.RECURRENCE, about=question.prior, opens=PAGE)
-    months, fault = _months(question, library)
-    if fault is not None:
-        return but(blank, faults=(fault,))
     tree = library.decision(TREE)
-    return _answered(blank, decide_agreed(tree, _case(tree, question, months)))
+    counted = between(tree, worksheet.timing)
+    trial = tried(_asked(question), worksheet, library, reads=_READS)
+    if counted is not None:
+        trial = _by_dates(trial, worksheet, counted)
+    about = trial.sheet.answer(ROOT) or ""
+    blank = Answer(kind=Kind.RECURRENCE, about=about, typed=trial.typed, opens=PAGE)
+    return trial.refuses(blank) or _answered(blank, tree, trial.sheet)
 
 
-def _case(tree: Tree, question: Question, months: Quantity | None) -> Case:
-    """What was said, and nothing else; the words were understood already."""
-    typed = {ROOT: question.prior} | {
-        ask.id: question.value(ask.id) or "" for ask in tree.asks if ask.id != ROOT
-    }
-    given = tuple(Given(ask=ask, choice=choice) for ask, choice in typed.items() if choice)
-    return Case(given=given, months=months)
+def _asked(question: Question) -> Question:
+    """The question with what was given before among its values."""
+    prior = (Typed(field=ROOT, text=question.prior),) if question.prior else ()
+    return but(question, typed=(*prior, *question.typed))
 
 
-def _answered(blank: Answer, decided: Decided) -> Answer:
+def _by_dates(trial: Tried, worksheet: Worksheet, counted: Elapsed) -> Tried:
+    """Where the worksheet has both dates: typed months contradict them, or add nothing to them."""
+    months = trial.sheet.interval.months
+    if months is None:
+        return trial
+    if months != counted.interval:
+        had, has = numbers.plain(counted.interval.value), numbers.plain(months.value)
+        clash = Clash(field=_MONTHS, worksheet=had, typed=has)
+        return but(trial, clashes=(*trial.clashes, clash))
+    kept = tuple(each for each in trial.typed if each.field != _MONTHS)
+    return but(trial, typed=kept, sheet=but(trial.sheet, interval=worksheet.interval))
+
+
+def _answered(blank: Answer, tree: Tree, sheet: Worksheet) -> Answer:
     """What stands if the engines agree and nothing is missing, else why nothing does."""
+    decided: Decided = decide_timed(tree, sheet.answers, sheet.timing)
     if not decided.sayings:
         return but(blank, needs=decided.needs, findings=decided.findings)
     return but(blank, result=decided, facts=decided.facts)
-
-
-def _months(question: Question, library: Library) -> tuple[Quantity | None, Fault | None]:
-    """The interval, or why there is none; an unusual one stands for nothing."""
-    bounds = limits(_MONTHS, library.limits())
-    match read_amount(question.value("months") or "", "months", bounds):
-        case Entered(value=value):
-            return value, None
-        case Unusual(fault=fault) | Refused(fault=fault):
-            return None, fault
-        case Blank():
-            return None, None

@@ -3,11 +3,12 @@
 import pytest
 
 from pocketref.answers import recurrence
-from pocketref.answers.answer import Answer
+from pocketref.answers.answer import Answer, Clash
 from pocketref.answers.question import Kind, Question, Typed
-from pocketref.model.decision import Decided
+from pocketref.model.decision import Case, Decided
 from pocketref.model.finding import Finding, Severity
 from pocketref.pack.library import Library
+from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import an_occasion
 
@@ -19,9 +20,73 @@ def _asked(library: Library, prior: str = "", months: str | None = None, **said:
     return recurrence.answer(question, Worksheet(asked=an_occasion()), library)
 
 
+def _beside(library: Library, sheet: Worksheet, prior: str = "", months: str = "") -> Answer:
+    typed = (Typed(field="months", text=months),) if months else ()
+    question = Question(text="rel", kind=Kind.RECURRENCE, prior=prior, typed=typed)
+    return recurrence.answer(question, sheet, library)
+
+
+def _sheet(library: Library, **texts: str) -> Worksheet:
+    sheet = Worksheet(asked=an_occasion())
+    for name, text in texts.items():
+        sheet = edit(name.replace("_", "-"), text, library.limits())(sheet)
+    return sheet
+
+
+def test_enter_takes_every_value_along(library: Library) -> None:
+    answer = _asked(library, "trastuzumab", "8", hr="positive", chemotherapy="unfit")
+    assert {(each.field, each.text) for each in answer.typed} == {
+        ("prior", "trastuzumab"),
+        ("months", "8"),
+        ("hr", "positive"),
+        ("chemotherapy", "unfit"),
+    }
+
+
+def test_what_the_text_leaves_out_is_taken_from_the_worksheet(library: Library) -> None:
+    answer = _beside(library, _sheet(library, prior="pertuzumab"), months="8")
+    assert (answer.about, _outcomes(answer)) == ("pertuzumab", ["second-line", "second-line"])
+    dated = _sheet(library, last_dose="2025-01-09", recurrence="2025-09-20")
+    assert _outcomes(_beside(library, dated, "pertuzumab")) == ["second-line", "second-line"]
+
+
+@pytest.mark.parametrize(
+    ("entered", "clash"),
+    [
+        (
+            {"prior": "trastuzumab"},
+            Clash(field="prior", worksheet="trastuzumab", typed="pertuzumab"),
+        ),
+        ({"months": "12"}, Clash(field="months", worksheet="12", typed="8")),
+        (
+            {"last_dose": "2025-01-09", "recurrence": "2026-01-09"},
+            Clash(field="months", worksheet="12", typed="8"),
+        ),
+    ],
+)
+def test_a_contradiction_is_told_and_nothing_answered(
+    library: Library, entered: dict[str, str], clash: Clash
+) -> None:
+    answer = _beside(library, _sheet(library, **entered), "pertuzumab", "8")
+    assert (answer.result, answer.clashes) == (None, (clash,))
+
+
+def test_months_that_the_dates_come_to_leave_the_dates(library: Library) -> None:
+    dated = _sheet(library, last_dose="2025-01-09", recurrence="2025-09-20")
+    answer = _beside(library, dated, "pertuzumab", "8")
+    assert _outcomes(answer) == ["second-line", "second-line"]
+    assert [each.field for each in answer.typed] == ["prior"]
+
+
+def test_a_date_that_is_refused_on_the_worksheet_answers_nothing(library: Library) -> None:
+    wrong = _sheet(library, last_dose="2025-09-20", recurrence="2025-01-09")
+    answer = _beside(library, wrong, "pertuzumab")
+    assert (answer.result, answer.faults[0].hint) == (None, "before-last-dose")
+
+
 def _outcomes(answer: Answer) -> list[str]:
     assert isinstance(answer.result, Decided)
-    return [saying.outcome.value for saying in answer.result.sayings]
+    return [saying.outcome for saying in answer.result.sayings]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +109,7 @@ def test_the_sources_answer_side_by_side(
     assert isinstance(answer.result, Decided)
     assert answer.result.agree is agree
     assert answer.facts == answer.result.facts
-    assert (answer.about, answer.opens, answer.needs) == (prior, "regimen/prior-adjuvant", ())
+    assert (answer.about, answer.opens, answer.needs) == (prior, "recurrence", ())
 
 
 @pytest.mark.parametrize(
@@ -114,9 +179,9 @@ def test_where_the_engines_disagree_there_is_a_stop_and_no_answer(
 ) -> None:
     stop = Finding(severity=Severity.STOP, code="timings-disagree", about="recurrence")
 
-    def disagree(_: object, given: object) -> Decided:
-        return Decided(given=given, findings=(stop,))  # type: ignore[arg-type]
+    def disagree(*_: object) -> Decided:
+        return Decided(given=Case(), findings=(stop,))
 
-    monkeypatch.setattr(recurrence, "decide_agreed", disagree)
+    monkeypatch.setattr(recurrence, "decide_timed", disagree)
     answer = _asked(library, "pertuzumab", "8")
     assert (answer.result, answer.findings) == (None, (stop,))

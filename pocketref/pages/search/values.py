@@ -1,18 +1,20 @@
 """Values that were typed into the search, in words."""
 
 from pocketref.answers.question import Typed
+from pocketref.answers.recurrence import TREE
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.wording import names, numbers
 from pocketref.wording.units import NBSP, suffix
 from pocketref.worksheet.entering import edit, read
 from pocketref.worksheet.entry import Entered, Unusual
-from pocketref.worksheet.fields import FIELDS
+from pocketref.worksheet.fields import FIELDS, Holder
 from pocketref.worksheet.worksheet import Worksheet
 
 _FIELDS = {each.id: each for each in FIELDS}
+_ASKED = frozenset(each.id for each in FIELDS if each.holder is Holder.ANSWERS)
 _COUNTED = frozenset({"cycle", "day"})
-# Fields that are no field of the worksheet, with the unit in which they are counted.
+# Fields without limits of their own name, with the unit in which they are counted.
 _UNITS = {"months": "month", "since": "d", "late": "d"}
 
 
@@ -37,7 +39,16 @@ def _counted(text: str, symbol: str) -> str:
 def named(library: Library, name: str, text: str) -> str:
     """A value that says by itself what it is: `68 kg`, `cycle 1`."""
     said = value(library, name, text)
+    if name in _ASKED:
+        return _chosen(library, name, text)
     return f"{names.within(name)} {said}" if name in _COUNTED or said == text else said
+
+
+def _chosen(library: Library, name: str, text: str) -> str:
+    """What was said to a question of the tree: `hormone receptors positive`."""
+    ask = library.decision(TREE).ask(name)
+    found = (one.short or one.title for one in ask.choices if one.id == text)
+    return f"{ask.title[:1].lower()}{ask.title[1:]} {next(found, text)}"
 
 
 def stands(library: Library, sheet: Worksheet, typed: Typed) -> bool:

@@ -42,3 +42,9 @@ def test_a_field_has_its_unit(library: Library) -> None:
     assert unit_of(library, "weight") == "kg"
     assert unit_of(library, "months") == "months"
     assert unit_of(library, "prior") == ""
+
+
+def test_what_was_said_to_a_question_says_which(library: Library) -> None:
+    assert named(library, "prior", "t-dm1").endswith("treatment ado-trastuzumab EMTANSINE")
+    assert named(library, "hr", "positive") == "hormone receptors positive"
+    assert named(library, "chemotherapy", "unfit") == "chemotherapy not fit"
