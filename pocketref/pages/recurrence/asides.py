@@ -12,7 +12,7 @@ from pocketref.pages.recurrence.view import Aside
 from pocketref.wording import decisions, paths
 from pocketref.wording.dates import dated
 
-_NEWER, _BESIDE = "Newer", "Beside it"
+_NEWER = "Newer"
 
 
 def asides(library: Library, standing: Standing) -> tuple[Aside, ...]:
@@ -47,11 +47,12 @@ def _disputed(turn: Turn) -> bool:
     return len({one.outcome for one in turn.there}) > 1
 
 
-def _fact(library: Library, name: str, newer: Newer | None) -> Aside:
-    fact = library.fact(name)
+def _fact(library: Library, about: str, newer: Newer | None) -> Aside:
+    fact = library.fact(about)
     if newer is not None:
         lead = f"{_NEWER}, {dated(newer.dated)}:"
-        return Aside(kind="newer", lead=lead, text=fact.statement, facts=(name,))
-    return Aside(
-        kind="note", lead=f"{source_name(library, fact)}:", text=fact.statement, facts=(name,)
-    )
+        return Aside(kind="newer", lead=lead, text=fact.statement, facts=(fact.id,))
+    name, said = source_name(library, fact), fact.statement
+    named = said.startswith(f"{name} ")  # it speaks of itself
+    lead, text = (name, said.removeprefix(f"{name} ")) if named else (f"{name}:", said)
+    return Aside(kind="note", lead=lead, text=text, facts=(fact.id,))

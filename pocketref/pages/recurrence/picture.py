@@ -15,7 +15,7 @@ from pocketref.pictures.decision_path import History, Marker, Path, Tick
 from pocketref.wording import names, numbers, paths
 
 _TICKS = (0, 6, 12, 18)
-_ROOT, _WHICH = "Recurrence", "HER2-positive"
+_WHICH = "HER2-positive"
 _UNIT = "month"
 
 
@@ -53,13 +53,13 @@ def _silent(found: tuple[Leaf, ...]) -> bool:
     return len(found) == 1 and bool(sayings) and all(one.silent for one in sayings)
 
 
-def picture(library: Library, standing: Standing) -> tuple[Path, tuple[LeafNote, ...]]:
+def picture(library: Library, standing: Standing, root: str) -> tuple[Path, tuple[LeafNote, ...]]:
     """The tree with the path that is lit, and what is said of each leaf when it is chosen."""
     said = standing.case.said(standing.tree.asks[0].id)
     found = rows(standing)
     timed = any(leaf.stretch is not None for row in found for leaf in row.leaves)
     path = Path(
-        title=_ROOT,
+        title=root,
         details=_WHICH,
         rows=tuple(_history(library, standing, row, said) for row in found),
         axis=standing.tree.interval if timed else "",

@@ -20,6 +20,7 @@ from pocketref.worksheet.worksheet import Worksheet
 
 _TITLES = {PROGRESSION: "After progression"}
 _TITLE = "Recurrence"
+_ROOTS = {PROGRESSION: "Progression"}
 _SUBTITLES = {PROGRESSION: "What follows first-line treatment, by what it held."}
 _SUBTITLE = "Which line of treatment, by what was given before and how long ago."
 _ARTICLES = {PROGRESSION: "after-progression"}
@@ -31,7 +32,7 @@ def present(worksheet: Worksheet, library: Library, item: str) -> RecurrenceView
     """Say where the worksheet leads, in the tree of the place."""
     stands = standing(worksheet, library, item)
     asked = questions(worksheet, stands)
-    path, leaves = picture(library, stands)
+    path, leaves = picture(library, stands, _ROOTS.get(item, _TITLE))
     reached, beside = outcome(library, stands, asked), asides(library, stands)
     return RecurrenceView(
         title=_TITLES.get(item, _TITLE),

@@ -1,15 +1,17 @@
 """What the recurrence path prints: the answers given, the lit path, and what each source says."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from pocketref.pack.library import Library
+from pocketref.pages.citing import source_name
+from pocketref.pages.legend import legend
 from pocketref.pages.page import Place
-from pocketref.pages.reading import Legend
 from pocketref.pages.recurrence.presenting import counted, present
 from pocketref.pages.recurrence.questions import INTERVAL_AT
-from pocketref.pages.recurrence.standing import standing
+from pocketref.pages.recurrence.standing import Standing, standing
 from pocketref.pages.recurrence.timing import refused
-from pocketref.pages.recurrence.view import Answered, PathSheet, RecurrenceView
+from pocketref.pages.recurrence.view import Answered, Aside, PathSheet, RecurrenceView
 from pocketref.pages.reviewing import DISCLAIMER, review_line
 from pocketref.pages.sheet_card import Unready
 from pocketref.pictures.decision_path import decision_path
@@ -20,7 +22,7 @@ from pocketref.wording.needs import needs_sentence
 from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 
-WIDTH = 720  # pixels the picture is laid out in; paper scales it to its column
+WIDTH = 750  # pixels the picture is laid out in; on paper its letters stay above 8.5 pt
 _NOT_AN_ORDER = "Not an order. The treating oncologist decides."
 _INTERVAL = "months"
 
@@ -45,7 +47,7 @@ def recurrence_path(
     view = present(worksheet, library, _item(item))
     stands, edition = standing(worksheet, library, _item(item)), library.edition
     scene = decision_path(view.path, width=WIDTH, text=view.text)
-    made = view.outcome
+    made, elsewhere = view.outcome, tuple(_elsewhere(library, stands, view))
     return PathSheet(
         title=f"{view.title} path",
         subtitle=view.subtitle,
@@ -59,8 +61,9 @@ def recurrence_path(
         outcome=made.title,
         lines=made.lines,
         says=made.says,
-        notes=view.asides,
-        legend=next((one for one in view.blocks if isinstance(one, Legend)), None),
+        notes=tuple(one for one in view.asides if one not in elsewhere),
+        more=_more(library, elsewhere),
+        legend=legend(library, _texts(view)),
         not_an_order=_NOT_AN_ORDER,
         printed=f"Printed {numbers.day(printed.date())} {numbers.clock(printed)}.",
         pack=f"pocketref pack {edition.version}, {numbers.day(edition.dated)},"
@@ -74,6 +77,30 @@ def _item(route: str) -> str:
     """The place whose sheet it is: a route in the window, the item alone elsewhere."""
     place = Place.parse(route)
     return place.item if place.page == "recurrence" else route
+
+
+def _elsewhere(library: Library, stands: Standing, view: RecurrenceView) -> Iterator[Aside]:
+    """What sources outside the tree say beside it; one page has no room for it."""
+    of_tree = {side.source for side in stands.tree.sides}
+    for one in view.asides:
+        cited = {library.fact(fact).cited[0].source for fact in one.facts}
+        if one.kind == "note" and not cited & of_tree:
+            yield one
+
+
+def _more(library: Library, elsewhere: tuple[Aside, ...]) -> str:
+    facts = (library.fact(fact) for one in elsewhere for fact in one.facts)
+    whose = tuple(dict.fromkeys(source_name(library, fact) for fact in facts))
+    return f"On screen beside it: {'; '.join(whose)}." if whose else ""
+
+
+def _texts(view: RecurrenceView) -> tuple[str, ...]:
+    """What is read on the sheet, for the short forms at its foot."""
+    leaves = (leaf for row in view.path.rows for leaf in row.leaves)
+    notes = (note.text for leaf in leaves for note in leaf.notes)
+    says = (text for one in view.outcome.says for text in (one.name, one.word, one.statement))
+    asked = (text for one in view.questions for text in (one.label, one.said))
+    return (view.outcome.title, *notes, *says, *asked, *(one.text for one in view.asides))
 
 
 def _answers(worksheet: Worksheet, view: RecurrenceView) -> tuple[Answered, ...]:

@@ -2,7 +2,7 @@
 
 from pocketref.agreement.recurrence import between, decide_timed
 from pocketref.engine.elapsed import Elapsed
-from pocketref.model.decision import Case, Decided, Given, Tree
+from pocketref.model.decision import Case, Decided, Tree
 from pocketref.model.noun import noun
 from pocketref.model.patient import Interval
 from pocketref.pack.library import Library
@@ -55,18 +55,20 @@ def standing(worksheet: Worksheet, library: Library, item: str) -> Standing:
     timing = Interval() if wrong else worksheet.timing
     answers = worksheet.answers
     decided = decide_timed(tree, answers, timing)
-    said = (one.ask for one in decided.given.given)
-    kept = (ask for ask in said if _hangs(tree, answers, timing, ask))
+    hangs = set(decided.needs)
+    for one in decided.given.given:
+        without = tuple(each for each in answers if each.ask != one.ask)
+        if _changes(one.ask, decided, decide_timed(tree, without, timing)):
+            hangs.add(one.ask)
     return Standing(
         tree=tree,
         counted=between(tree, timing),
         decided=decided,
         refused=wrong,
-        hangs=frozenset((*decided.needs, *kept)),
+        hangs=frozenset(hangs),
     )
 
 
-def _hangs(tree: Tree, answers: tuple[Given, ...], timing: Interval, ask: str) -> bool:
-    """Whether the answer would wait for a question, or say that it depends on it, were it open."""
-    others = tuple(one for one in answers if one.ask != ask)
-    return ask in decide_timed(tree, others, timing).needs
+def _changes(ask: str, decided: Decided, open_still: Decided) -> bool:
+    """Whether an answer matters: without it the branch would wait, or other things be beside it."""
+    return ask in open_still.needs or open_still.beside != decided.beside

@@ -186,7 +186,8 @@ class PathSheet:
 
     Attributes:
         scenes: the picture of the tree.
-        notes: boundary, newer evidence and what else is said.
+        notes: boundary, newer evidence, and what else the first source says.
+        more: who else says something beside it, which only the screen shows; empty if nobody.
     """
 
     title: str
@@ -202,6 +203,7 @@ class PathSheet:
     lines: tuple[str, ...]
     says: tuple[Says, ...]
     notes: tuple[Aside, ...]
+    more: str
     legend: Legend | None
     not_an_order: str
     printed: str

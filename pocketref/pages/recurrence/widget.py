@@ -41,6 +41,8 @@ class PathCard(Card):
         self._notes: tuple[LeafNote, ...] = ()
         self.column.setContentsMargins(14, 8, 14, 8)
         self.picture = SceneView("")
+        # Its width says how high it is; how high it would be at its narrowest must not count.
+        self.picture.setMinimumHeight(1)
         self.picture.chosen.connect(self._on_chosen)
         self.leaf = Words(colour="text2")
         self.column.addWidget(self.picture)
