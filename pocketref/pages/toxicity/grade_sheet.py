@@ -19,7 +19,7 @@ from pocketref.pages.toxicity.grade_view import (
 from pocketref.pages.toxicity.grading import present_grade
 from pocketref.pictures.grade_ruler import grade_ruler
 from pocketref.pictures.scene import Drawn
-from pocketref.wording import names, numbers, reviews, typed
+from pocketref.wording import numbers, reviews, typed
 from pocketref.worksheet.worksheet import Worksheet
 
 _WIDTH = 620.0  # pixels at which a ruler is drawn before it is fitted to its column
@@ -208,4 +208,4 @@ def _sources(library: Library, facts: tuple[str, ...]) -> str:
     """Every source behind what is printed, once, by its short name and title."""
     cited = dict.fromkeys(name for fact in library.facts(facts) for name in fact.sources)
     told = (library.source(name) for name in cited)
-    return names.joined(tuple(dict.fromkeys(one.short for one in told)))
+    return "; ".join(dict.fromkeys(one.short for one in told))
