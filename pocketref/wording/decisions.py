@@ -96,11 +96,11 @@ def depends(tree: Tree, decided: Decided) -> str:
     """What could still change an answer that stands; empty if nothing could."""
     if not decided.sayings or not decided.needs:
         return ""
-    open_asks = tuple(tree.ask(name) for name in decided.needs)
-    taken = (chosen(tree, ask.id, ask.usual) for ask in open_asks if ask.usual)
-    titles = joined(tuple(inside(ask.title) for ask in open_asks))
-    verb = "decides" if len(open_asks) == 1 else "decide"
-    return f"For people {joined(tuple(taken))}; otherwise {titles} {verb}."
+    asks = tuple(tree.ask(name) for name in decided.needs)
+    taken = joined(tuple(chosen(tree, ask.id, ask.usual) for ask in asks if ask.usual))
+    others = joined(tuple(inside(ask.title) for ask in asks if not ask.usual))
+    otherwise = f"it depends on {others}" if others else "the answer is another"
+    return f"For people {taken}; otherwise {otherwise}."
 
 
 def inside(title: str) -> str:

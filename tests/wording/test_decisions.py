@@ -3,12 +3,13 @@
 import pytest
 
 from pocketref.engine.decision import decide
-from pocketref.model.decision import Decided, Outcome, Prior, Stretch
+from pocketref.model.decision import Decided, Stretch
 from pocketref.model.finding import Finding, Severity
 from pocketref.wording import decisions
 from pocketref.wording.sentences import sentence
 from tests.recurring import SIX, TWELVE, a_recurrence, a_tree
 
+TREE = a_tree()
 NAMES = {"article": "Article", "asco-2022": "ASCO 2022"}
 
 
@@ -17,26 +18,24 @@ def _called(name: str) -> str:
 
 
 def _decided(prior: str = "pertuzumab", months: str | None = "8", **said: str) -> Decided:
-    return decide(a_tree(), a_recurrence(prior, months, **said))
+    return decide(TREE, a_recurrence(prior, months, **said))
 
 
 def _plain(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("outcome", Outcome)
-def test_every_outcome_has_its_own_title(outcome: Outcome) -> None:
-    said = decisions.outcome(outcome)
-    assert said
-    assert not said.endswith(".")
-    assert [other for other in Outcome if decisions.outcome(other) == said] == [outcome]
+def test_an_outcome_and_an_answer_have_the_titles_of_the_tree() -> None:
+    assert decisions.outcome(TREE, "second-line") == "Follow second-line recommendations"
+    assert decisions.chosen(TREE, "prior", "none") == "none before"
+    assert decisions.chosen(TREE, "prior", "something") == "something"
 
 
 def test_a_source_says_or_does_not_say() -> None:
     article, guideline = _decided(months="5").sayings
-    assert decisions.says(article, _called) == "Article does not say."
+    assert decisions.says(TREE, article, _called) == "Article does not say."
     said = "ASCO 2022: follow second-line recommendations."
-    assert decisions.says(guideline, _called) == said
+    assert decisions.says(TREE, guideline, _called) == said
 
 
 @pytest.mark.parametrize(
@@ -80,23 +79,23 @@ def test_the_answer_is_a_line_and_how_the_sources_stand(
     prior: str, months: str | None, headline: str, agreement: str
 ) -> None:
     decided = _decided(prior, months)
-    assert decisions.headline(decided, _called) == headline
-    assert _plain(decisions.agreement(decided, _called)) == agreement
+    assert decisions.headline(TREE, decided, _called) == headline
+    assert _plain(decisions.agreement(TREE, decided, _called)) == agreement
 
 
 def test_at_an_exact_line_both_answers_are_told() -> None:
-    assert _plain(decisions.boundary(_decided(months="12.0"), _called)) == (
+    assert _plain(decisions.boundary(TREE, _decided(months="12.0"), _called)) == (
         "Exactly 12 months stands on a line; each source counts it by its own words."
         " Article: first-line regimen, or straight to second line."
         " ASCO 2022: follow second-line recommendations."
     )
-    assert decisions.boundary(_decided(), _called) == ""
+    assert decisions.boundary(TREE, _decided(), _called) == ""
 
 
 def test_at_a_line_without_an_answer_nothing_is_told() -> None:
     decided = _decided("none", "12", chemotherapy="unfit")
     assert decided.sayings == ()
-    assert decisions.boundary(decided, _called) == ""
+    assert decisions.boundary(TREE, decided, _called) == ""
 
 
 @pytest.mark.parametrize(
@@ -115,28 +114,37 @@ def test_the_months_of_a_branch_are_told_with_their_ends(
     assert _plain(decisions.stretch(stretch)) == said
 
 
-def test_an_answer_for_people_who_can_have_chemotherapy_says_so() -> None:
-    depends = decisions.depends
-    assert depends(_decided("trastuzumab")) == (
-        "For people who can have chemotherapy; without it, hormone receptors decide."
+def test_an_answer_that_rests_on_what_is_usual_says_so() -> None:
+    def depends(prior: str = "pertuzumab", **said: str) -> str:
+        return decisions.depends(TREE, _decided(prior, **said))
+
+    assert depends("trastuzumab") == (
+        "For people who can have chemotherapy; otherwise it depends on hormone receptors."
     )
-    assert depends(_decided("trastuzumab", hr="positive")) == (
-        "For people who can have chemotherapy; without it, the answer is another."
+    assert depends("trastuzumab", hr="positive") == (
+        "For people who can have chemotherapy; otherwise the answer is another."
     )
-    assert depends(_decided("trastuzumab", chemotherapy="fit")) == ""
-    assert depends(_decided("trastuzumab", chemotherapy="unfit")) == ""
-    assert depends(_decided()) == ""
+    assert depends("trastuzumab", chemotherapy="fit") == ""
+    assert depends("trastuzumab", chemotherapy="unfit") == ""
+    assert depends() == ""
 
 
-def test_what_was_given_before_is_told_by_full_names() -> None:
-    assert [decisions.prior(prior, _called) for prior in Prior] == [
-        "no HER2 treatment",
-        "trastuzumab without pertuzumab",
-        "pertuzumab with trastuzumab",
-        "trastuzumab-emtansine",
-        "trastuzumab-deruxtecan",
-        "another HER2 treatment",
-    ]
+def test_what_is_said_side_by_side_is_told_once_where_it_is_the_same() -> None:
+    def told(prior: str, months: str) -> str:
+        return _plain(decisions.together(TREE, _decided(prior, months).sayings, _called))
+
+    assert told("pertuzumab", "8") == (
+        "Article: follow second-line recommendations. ASCO 2022 agrees."
+    )
+    assert told("pertuzumab", "5") == (
+        "Article does not say. ASCO 2022: follow second-line recommendations."
+    )
+    assert told("other", "5") == "No source that was read says what follows."
+
+
+def test_a_name_in_capitals_keeps_them_inside_a_sentence() -> None:
+    assert decisions.inside("HER2 blockade goes on") == "HER2 blockade goes on"
+    assert decisions.inside("First line") == "first line"
 
 
 def test_a_disagreement_of_the_engines_shows_no_answer() -> None:

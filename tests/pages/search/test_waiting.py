@@ -4,7 +4,6 @@ import pytest
 
 from pocketref.answers.answer import Answer, Clash
 from pocketref.answers.question import Choice, Doubt, Kind, Question, Reading, Typed
-from pocketref.model.decision import Prior
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.pack.library import Library
 from pocketref.pages.search.cards import card, loose
@@ -113,7 +112,7 @@ def test_a_clash_without_a_reading_leaves_the_text(library: Library) -> None:
 def test_what_was_given_before_is_chosen_with_words_that_are_understood(library: Library) -> None:
     made = present(BLANK, library, "rel 8").cards[0]
     assert (made.tone, made.needs, made.field) == ("asks", "Needs what was given before.", None)
-    assert len(made.options) == len(Prior)
+    assert len(made.options) == len(library.decision("recurrence").ask("prior").choices)
     for option in made.options:
         asked = present(BLANK, library, option.text).cards[0]
         assert asked.rows, option.text
