@@ -38,20 +38,24 @@ def only(library: Library, trial: Trial, one: str, other: str) -> str:
     return lettered(library, joined(tuple(mine)) or trial.title)
 
 
-def not_randomised(library: Library, trial: Trial, arms: tuple[str, ...]) -> tuple[str, ...]:
-    """That chance did not make the groups, who did where that is known, and what follows."""
+def chooser(library: Library, trial: Trial, of: tuple[str, ...]) -> str:
+    """Who made the groups: `the doctor chose the taxane`; empty where they tell no kind apart."""
     kinds = {drug.name: drug.kind for drug in library.drugs()}
     titles = {each.id: each.title.casefold() for each in trial.arms}
-    told = {kinds.get(titles[each], "") for each in arms}
+    told = {kinds.get(titles[each], "") for each in of}
     kind = next(iter(told)) if len(told) == 1 else ""
-    chosen = f"The doctor chose the {kind}, so {_APART}" if kind else sentence_start(_APART)
-    return ("Not randomised.", library.spelled(chosen))
+    return f"the doctor chose the {kind}" if kind else ""
 
 
-def chosen_by(library: Library, trial: Trial, arms: tuple[str, ...]) -> str:
+def not_randomised(library: Library, trial: Trial, of: tuple[str, ...]) -> tuple[str, ...]:
+    """That chance did not make the groups, who did where that is known, and what follows."""
+    who = chooser(library, trial, of)
+    said = f"{who}, so {_APART}" if who else _APART
+    return ("Not randomised.", library.spelled(sentence_start(said)))
+
+
+def chosen_by(library: Library, trial: Trial, of: tuple[str, ...]) -> str:
     """The same in one line below a title."""
-    said = not_randomised(library, trial, arms)[1]
-    who = said.partition(",")[0] if said.startswith("The doctor") else ""
-    if who:
-        return f"{trial.title}. Not randomised: {who[0].lower()}{who[1:]}. Nothing is subtracted."
-    return f"{trial.title}. Not randomised. Nothing is subtracted."
+    who = chooser(library, trial, of)
+    made = f"Not randomised: {who}." if who else "Not randomised."
+    return library.spelled(f"{trial.title}. {made} Nothing is subtracted.")

@@ -157,10 +157,10 @@ def notices(
 
 def _chips(library: Library, result: Result, facts: tuple[str, ...]) -> tuple[Chip, ...]:
     shown = fewest(chips(library, facts), _MOST_CHIPS)
-    return (*shown, _UNGRADED) if any(_ungraded(library, r) for r in rates_of(result)) else shown
+    return (*shown, _UNGRADED) if any(ungraded(library, r) for r in rates_of(result)) else shown
 
 
-def _ungraded(library: Library, rate: Rate) -> bool:
+def ungraded(library: Library, rate: Rate) -> bool:
     """Whether only a summary was read, that gives neither people nor grades."""
     summed = library.fact(rate.fact).verification is Verification.SECONDARY
     return summed and rate.people is None and rate.grades is Grades.ALL
