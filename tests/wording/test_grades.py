@@ -112,6 +112,9 @@ def test_why_there_is_no_grade_is_said() -> None:
     assert say("copies-differ", (), ("38.3 degC",)) == (
         "Copies of this source differ on whether 38.3_°C itself is enough."
     )
+    assert say("scores-disagree") == (
+        "The two calculations disagree. No score is shown. Tell the pharmacy and IT."
+    )
     assert say("grades-disagree", ("5.0", "idsa")) == (
         "The two calculations disagree about 5.0 and idsa. No grade is shown. Tell the pharmacy"
         " and IT."
