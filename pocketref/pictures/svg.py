@@ -17,6 +17,8 @@ from pocketref.pictures.scene import (
 )
 
 DASHES = {Edge.PLAIN: "", Edge.DASHED: "6 3", Edge.DOTTED: "1.5 3"}
+MARGIN = 12  # around the picture, of its ground
+FAMILY = "Inter, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif"
 ANCHORS = {Align.LEFT: "start", Align.CENTRE: "middle", Align.RIGHT: "end"}
 HATCH = (
     '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"'
@@ -27,12 +29,15 @@ HATCH = (
 def svg(scene: Scene, colours: Mapping[str, str], sizes: Mapping[str, float]) -> str:
     """Write a scene. `colours` and `sizes` give a look's colour values and type sizes by name."""
     shapes = "\n".join(_shape(shape, colours, sizes) for shape in scene.shapes)
-    size = f'width="{scene.width:g}" height="{scene.height:g}"'
-    box = f'viewBox="0 0 {scene.width:g} {scene.height:g}"'
+    wide, high = scene.width + 2 * MARGIN, scene.height + 2 * MARGIN
+    box = f'viewBox="{-MARGIN} {-MARGIN} {wide:g} {high:g}"'
+    size = f'width="{wide:g}" height="{high:g}" font-family={quoteattr(FAMILY)}'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} role="img">'
     told = "\n".join(scene.numbers)
     title = f"<title>{escape(scene.text)}</title><desc>{escape(told)}</desc>"
-    return "\n".join((head, title, f"<defs>{HATCH}</defs>", shapes, "</svg>")) + "\n"
+    ground = f'x="{-MARGIN}" y="{-MARGIN}" width="{wide:g}" height="{high:g}"'
+    paper = f"<rect {ground}{_fill('surface', colours)}/>"
+    return "\n".join((head, title, f"<defs>{HATCH}</defs>", paper, shapes, "</svg>")) + "\n"
 
 
 def _shape(shape: Shape, colours: Mapping[str, str], sizes: Mapping[str, float]) -> str:

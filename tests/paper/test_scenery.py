@@ -10,7 +10,7 @@ from pocketref.paper.printer import page_images, write_pdf
 from pocketref.paper.scenery import PaperLook
 from pocketref.paper.sizes import Paper
 from pocketref.pictures.lettering import SIZES
-from pocketref.pictures.scene import Drawn, Words
+from pocketref.pictures.scene import Disc, Drawn, Words
 from pocketref.pictures.tokens import light
 from pocketref.widgets.scene_painting import words_font
 from tests.samples import pictures
@@ -63,7 +63,7 @@ def test_filled_and_hollow_discs_differ_without_colour() -> None:
     points_per_pixel = 189 / 25.4 * DPI / WIDTH
     left = 10.5 / 25.4 * DPI
     top = 9.2 / 25.4 * DPI
-    discs = [shape for shape in scene.shapes if type(shape).__name__ == "Disc"]
+    discs = [shape for shape in scene.shapes if isinstance(shape, Disc)]
     seen = [
         image.pixelColor(
             round(left + disc.x * points_per_pixel), round(top + disc.y * points_per_pixel)

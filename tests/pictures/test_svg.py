@@ -4,6 +4,8 @@ import pytest
 
 from pocketref.pictures.scene import Box, Disc, Edge, Line, Scene, Shape, Words
 from pocketref.pictures.svg import svg
+from pocketref.pictures.tokens import light
+from tests.samples import pictures
 
 COLOURS = {"text": "#111111", "line": "#999999", "surface": "#ffffff"}
 SIZES = {"label": 12.0}
@@ -31,5 +33,17 @@ def test_every_shape_is_written(shape: Shape, said: str) -> None:
 
 def test_what_is_written_is_xml_with_its_text_equivalent() -> None:
     root = ET.fromstring(written(Disc(x=1, y=1, radius=1)))  # noqa: S314  # our own text
-    assert root.attrib["viewBox"] == "0 0 20 10"
+    assert root.attrib["viewBox"] == "-12 -12 44 34"
     assert [child.text for child in root[:2]] == ["A & B", "A: 1"]
+
+
+@pytest.mark.parametrize("width", [260, 720])
+def test_every_picture_is_xml_that_any_viewer_can_draw(width: float) -> None:
+    for scene in pictures(width).values():
+        text = svg(scene, light().colours, light().sizes)
+        root = ET.fromstring(text)  # noqa: S314  # our own text
+        tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+        drawn = {"rect", "line", "path", "polygon", "circle", "text"}
+        assert tags <= {"svg", "title", "desc", "defs", "pattern", *drawn}
+        assert "clip" not in text
+        assert root[0].text == scene.text
