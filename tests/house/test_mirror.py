@@ -25,6 +25,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/pages/regimen/view.py",
             "pocketref/pages/search/view.py",
             "pocketref/pages/sources/view.py",
+            "pocketref/pages/toxicity/grade_view.py",
             "pocketref/search/found.py",
         ),
         NOUNS_ALONE,
