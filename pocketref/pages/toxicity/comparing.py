@@ -160,14 +160,21 @@ def _order(library: Library, results: tuple[Result, ...]) -> Callable[[Result], 
 
     def others(result: Result) -> str:
         told = [
-            f"{event_of(library, rates_of(each)[0]).lower()} "
-            + " and ".join(rates.of_hundred(rate) for rate in rates_of(each))
+            f"{event_of(library, rates_of(each)[0]).lower()} {_both(rates_of(each))}"
             for each in results
             if each is not result and len(rates_of(each)) > 1
         ]
         return f"In the same order: {', '.join(told)}." if told else ""
 
     return others
+
+
+def _both(told: tuple[Rate, ...]) -> str:
+    """`16 and 31 of 100`."""
+    said = tuple(rates.of_hundred(rate) for rate in told)
+    first, of, last = said[0].rpartition(" of ")
+    alike = all(each.rpartition(" of ")[2] == last for each in said)
+    return f"{first} and {said[1]}" if alike and of else " and ".join(said)
 
 
 def opened(library: Library, rate: Rate) -> str:

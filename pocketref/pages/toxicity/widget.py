@@ -14,7 +14,7 @@ from pocketref.widgets.seeing import see
 from pocketref.widgets.segmented import Segmented
 from pocketref.widgets.wishes import PlaceWanted, SheetWanted, ask
 
-WIDE_RAIL, MEDIUM_RAIL = 370, 318
+WIDE_RAIL, MEDIUM_RAIL = 370, 284
 _IDS = tuple(name for name, _ in TABS)
 _PRINTS = {COMPARE: "Print handout", GRADE: "Print", REFERENCE: "Print handout"}
 
