@@ -21,6 +21,7 @@ from pocketref.shell.source_panel import SourcePanel
 from pocketref.shell.window import Window
 from pocketref.widgets.look import look
 from pocketref.widgets.preview import Preview
+from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.step_row import StepRow
 from pocketref.worksheet.session import Session
 from tests.benchmarks.measuring import tell
@@ -134,8 +135,8 @@ def in_the_preview(act: Callable[[Preview], None]) -> None:
     QTimer.singleShot(0, look_for_it)
 
 
-def test_flow_2_from_the_start_to_paper(desk: Desk, tmp_path: Path) -> None:
-    printed = tmp_path / "printed.pdf"
+def print_it(desk: Desk, printed: Path) -> None:
+    """Press Ctrl+P, and Enter as soon as the pages are shown; a file takes what is printed."""
 
     def to_file(_: QWidget) -> QPrinter:
         printer = QPrinter()
@@ -143,19 +144,24 @@ def test_flow_2_from_the_start_to_paper(desk: Desk, tmp_path: Path) -> None:
         printer.setOutputFileName(str(printed))
         return printer
 
-    def print_it(dialog: Preview) -> None:
+    def accept(dialog: Preview) -> None:
         dialog.ask_printer = to_file
         desk.keys += 1
         QTest.keyClick(dialog, ENTER)
 
+    in_the_preview(accept)
+    desk.press(Qt.Key.Key_P, CTRL)
+
+
+def test_flow_2_from_the_start_to_paper(desk: Desk, tmp_path: Path) -> None:
+    printed = tmp_path / "printed.pdf"
     desk.write("infu doce 68 165 c1")
     desk.shows("840 mg", "544 mg", "132.4 mg")
     desk.press(ENTER)
     assert desk.at == "day"
     assert desk.has_a_cursor_in(StepRow)
     desk.shows("pertuzumab 840 mg", "DOCEtaxel 132.4 mg")
-    in_the_preview(print_it)
-    desk.press(Qt.Key.Key_P, CTRL)
+    print_it(desk, printed)
     told(desk, "2, the printed checklist of cycle 1", 22)
     assert printed.read_bytes().startswith(b"%PDF")
 
@@ -167,19 +173,32 @@ def test_flow_2_without_a_cycle_the_cursor_goes_there(desk: Desk) -> None:
     assert desk.window.focusWidget().accessibleName() == "Cycle"
 
 
-def test_flow_3_fever_at_night(desk: Desk) -> None:
+def test_flow_3_fever_at_night(desk: Desk, tmp_path: Path) -> None:
+    printed = tmp_path / "printed.pdf"
     desk.write("anc 0.4 38.6")
     told(desk, "3, is this febrile neutropenia", 12)
     desk.shows("Criterion met", "is below 1", "above 38.3", "emergency", "CTCAE 6")
     desk.press(ENTER)
-    assert desk.at == "regimen/fever-with-few-neutrophils"
+    told(desk, "3, and Grade filled in", 13)
+    assert desk.at == "tox/grade/febrile-neutropenia"
     assert str(desk.session.current.patient.temperature) == "38.6 degC"
+    assert str(desk.session.current.patient.anc) == "0.4 10^9/L"
+    desk.shows("is below 1", "emergency")
+    print_it(desk, printed)
+    told(desk, "3, and printed", 15)
+    assert printed.read_bytes().startswith(b"%PDF")
 
 
 def test_flow_4_recurrence_timing(desk: Desk) -> None:
     desk.write("rel 8 pert")
     told(desk, "4, relapse 8 months after adjuvant pertuzumab", 10)
     desk.shows("Follow second-line recommendations", "ASCO 2022 agrees")
+    desk.press(ENTER)
+    told(desk, "4, with the tree", 11)
+    assert desk.at == "recurrence"
+    assert desk.session.current.answer("prior") == "pertuzumab"
+    assert str(desk.session.current.interval.months) == "8 month"
+    desk.shows("Follow second-line recommendations", "ASCO 2022")
 
 
 def test_flow_5_heart_function(desk: Desk) -> None:
@@ -187,14 +206,33 @@ def test_flow_5_heart_function(desk: Desk) -> None:
     told(desk, "5, LVEF 62 to 48", 10)
     desk.shows("Stop", "Continue, if no symptoms", "Needs your local lower limit")
     desk.press(ENTER)
+    told(desk, "5, with every rule", 11)
     assert desk.at == "regimen/heart"
     desk.shows("now 48%")
+    desk.write("50")
+    desk.press(ENTER)
+    told(desk, "5, with the local limit in its row", 14)
+    assert str(desk.session.current.patient.lvef_normal) == "50 %"
+    desk.shows("LVEF 48% is below 50% and fall from baseline")
+
+
+def test_flow_7_talking_through_side_effects(desk: Desk, tmp_path: Path) -> None:
+    printed = tmp_path / "printed.pdf"
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert desk.at == "tox"
+    print_it(desk, printed)
+    told(desk, "7, the handout", 3)
+    assert printed.read_bytes().startswith(b"%PDF")
 
 
 def test_flow_7_side_effects_by_search(desk: Desk) -> None:
     desk.write("fn taxane")
     told(desk, "7, febrile neutropenia by taxane, from the search", 9)
     desk.shows("1 of 100", "11 of 100")
+    names = [view.accessibleName() for view in desk.window.findChildren(SceneView)]
+    assert "PERUSE: DOCEtaxel 11 of 100, PACLitaxel 1 of 100. Not randomised." in names
+    desk.press(ENTER)
+    assert desk.at == "tox/ref/febrile-neutropenia"
 
 
 def test_flow_8_the_next_patient(desk: Desk) -> None:
