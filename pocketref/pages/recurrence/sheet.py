@@ -63,7 +63,7 @@ def recurrence_path(
         says=made.says,
         notes=tuple(one for one in view.asides if one not in elsewhere),
         more=_more(library, elsewhere),
-        legend=legend(library, _texts(view)),
+        legend=legend(library, _texts(view, elsewhere)),
         not_an_order=_NOT_AN_ORDER,
         printed=f"Printed {numbers.day(printed.date())} {numbers.clock(printed)}.",
         pack=f"pocketref pack {edition.version}, {numbers.day(edition.dated)},"
@@ -94,13 +94,14 @@ def _more(library: Library, elsewhere: tuple[Aside, ...]) -> str:
     return f"On screen beside it: {'; '.join(whose)}." if whose else ""
 
 
-def _texts(view: RecurrenceView) -> tuple[str, ...]:
+def _texts(view: RecurrenceView, elsewhere: tuple[Aside, ...]) -> tuple[str, ...]:
     """What is read on the sheet, for the short forms at its foot."""
     leaves = (leaf for row in view.path.rows for leaf in row.leaves)
     notes = (note.text for leaf in leaves for note in leaf.notes)
     says = (text for one in view.outcome.says for text in (one.name, one.word, one.statement))
     asked = (text for one in view.questions for text in (one.label, one.said))
-    return (view.outcome.title, *notes, *says, *asked, *(one.text for one in view.asides))
+    beside = (one.text for one in view.asides if one not in elsewhere)
+    return (view.outcome.title, *notes, *says, *asked, *beside)
 
 
 def _answers(worksheet: Worksheet, view: RecurrenceView) -> tuple[Answered, ...]:
