@@ -9,6 +9,7 @@ from pocketref.model.noun import noun
 from pocketref.pages.page import Place
 from pocketref.pages.reading import Block
 from pocketref.pages.reviewing import DISCLAIMER, review_line
+from pocketref.pictures.scene import Drawn
 from pocketref.wording import names, numbers, reviews
 
 if TYPE_CHECKING:
@@ -23,12 +24,13 @@ REGIMEN, SOURCES = "regimen", "sources"
 
 @noun
 class PageSheet:
-    """A page on paper: what is printed, and of which pack."""
+    """A page on paper: what is printed, and of which pack; `scenes` are its pictures."""
 
     crumb: str
     title: str
     subtitle: str
     blocks: tuple[Block, ...]
+    scenes: tuple[Drawn, ...] = ()
     printed: str
     disclaimer: str
     pack: str
@@ -51,12 +53,14 @@ def place_of(library: Library, name: str) -> Place | None:
     return Place(page=SOURCES, item=item) if known else None
 
 
-def page_sheet(
+def page_sheet(  # noqa: PLR0913  # all that a page is made of
     library: Library,
     printed: datetime,
     place: Place,
     head: tuple[str, str, str],
     blocks: tuple[Block, ...],
+    *,
+    scenes: tuple[Drawn, ...] = (),
 ) -> PageSheet:
     """The sheet of a page.
 
@@ -66,6 +70,7 @@ def page_sheet(
         place: whose page.
         head: its crumb, title and subtitle.
         blocks: what stands on it.
+        scenes: the pictures that they place.
     """
     edition = library.edition
     crumb, title, subtitle = head
@@ -74,6 +79,7 @@ def page_sheet(
         title=title,
         subtitle=subtitle,
         blocks=blocks,
+        scenes=scenes,
         printed=f"Printed {numbers.day(printed.date())} {numbers.clock(printed)}.",
         disclaimer=DISCLAIMER,
         pack=f"pocketref pack {edition.version}, {numbers.day(edition.dated)},"

@@ -53,10 +53,12 @@ class Cell:
             `strong-differs`, or a verdict's: `stop`, `hold`, `unclear`, `go`, `needs`, `beside`.
         spoken: what a screen reader says where the text alone would not do.
         copied: what Ctrl+C takes of it.
+        picture: the name of a picture above the text, on paper; empty for none.
     """
 
     text: str
     detail: str = ""
+    picture: str = ""
     facts: tuple[str, ...] = ()
     tone: str = "plain"
     spoken: str = ""

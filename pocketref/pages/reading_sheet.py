@@ -43,8 +43,11 @@ def present(worksheet: Worksheet, library: Library, printed: datetime, item: str
         raise KeyError(item)
     if place.page == REGIMEN:
         from pocketref.pages.regimen.sheet import printed as regimen
+        from pocketref.pages.regimen.sheet import rulers
 
-        return page_sheet(library, printed, place, *regimen(worksheet, library, place.item))
+        head, blocks = regimen(worksheet, library, place.item)
+        scenes = rulers(worksheet, library, place.item)
+        return page_sheet(library, printed, place, head, blocks, scenes=scenes)
     from pocketref.pages.sources.sheet import printed as sources
 
     return page_sheet(library, printed, place, *sources(worksheet, library, place.item))

@@ -49,7 +49,7 @@ def test_an_event_is_named_on_every_line_of_paper(invented: Library) -> None:
 
 def test_the_page_on_the_heart_prints_its_rules_as_a_table(invented: Library) -> None:
     said = words(invented, "heart")
-    assert "Withhold below 40%; continue from 40%" in said
+    assert "Withhold below 40%; continue, if no symptoms, from 40%" in said
     assert "Needs the LVEF now" in said
 
 

@@ -4,11 +4,14 @@ from pocketref.pack.library import Library
 from pocketref.pages.reading import Block, Cell, Note, Table
 from pocketref.pages.regimen.presenting import present
 from pocketref.pages.regimen.view import Band, Comparison, NextEcho, RuleRow
+from pocketref.pictures.ruler import Scale, rule_bands
+from pocketref.pictures.scene import Drawn
 from pocketref.wording.names import sentence_case
 from pocketref.worksheet.worksheet import Worksheet
 
 _WEIGHTS = (18, 26, 22, 34)
 _DUE = ("Counted", "Date", "By")
+_WIDE = 180  # pixels of a ruler, so that its words are as large as those of the sheet
 
 
 def printed(
@@ -19,8 +22,27 @@ def printed(
     return (view.crumb, view.title, ""), (*_compared(view.comparison), *view.blocks)
 
 
+def rulers(worksheet: Worksheet, library: Library, item: str) -> tuple[Drawn, ...]:
+    """The rulers of the rules, with the value measured now; the table places them."""
+    compared = present(worksheet, library, item).comparison
+    if compared is None:
+        return ()
+    scale = Scale(low=compared.low, high=compared.high, width=_WIDE)
+    return tuple(
+        Drawn(
+            name=_named(rule),
+            scene=rule_bands(rule.bands, scale, compared.now, f"{rule.name}: {rule.verdict}"),
+        )
+        for rule in compared.rows
+    )
+
+
+def _named(rule: RuleRow) -> str:
+    return f"ruler-{rule.id}"
+
+
 def _compared(comparison: Comparison | None) -> tuple[Block, ...]:
-    """The rules without their rulers: each stretch in words, and the verdict beside it."""
+    """Each rule with its ruler, each stretch in words, and the verdict beside it."""
     if comparison is None:
         return ()
     why = f"Why they may differ. {comparison.why} " if comparison.why else ""
@@ -60,7 +82,7 @@ def _line(rule: RuleRow) -> tuple[Cell, ...]:
     stretches = (_stretch(band, at == 0, at == last) for at, band in enumerate(rule.bands))
     return (
         Cell(text=rule.name, detail=rule.source, tone="strong", facts=rule.facts),
-        Cell(text="; ".join(stretches), facts=rule.facts),
+        Cell(text="; ".join(stretches), picture=_named(rule), facts=rule.facts),
         Cell(text=rule.verdict, detail=rule.why, tone=rule.tone, facts=rule.facts),
         Cell(text=" ".join(rule.resuming.texts), facts=rule.resuming.facts or rule.facts),
     )

@@ -3,7 +3,7 @@ from datetime import date
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.reading import Note, Table
-from pocketref.pages.regimen.sheet import printed
+from pocketref.pages.regimen.sheet import printed, rulers
 from pocketref.worksheet.entering import edit
 from tests.pages.wards import patient, worksheet
 
@@ -37,6 +37,16 @@ def test_stretches_are_said_in_words(library: Library) -> None:
         said["5\u00a0Nov\u00a02025"]
         == "Stop below 50%; unclear 50 to 55%; continue, if no symptoms, from 55%"
     )
+
+
+def test_every_rule_has_its_ruler_as_a_picture(library: Library) -> None:
+    sheet = worksheet(measured=patient(lvef_baseline="62 %", lvef="48 %"))
+    _, (rules, *_) = printed(sheet, library, "heart")
+    assert isinstance(rules, Table)
+    drawn = rulers(sheet, library, "heart")
+    assert [line[1].picture for line in rules.lines] == [each.name for each in drawn]
+    assert all(each.scene.parts for each in drawn)
+    assert rulers(sheet, library, "first-line") == ()
 
 
 def test_when_a_source_starts_again_stands_in_its_line(library: Library) -> None:
