@@ -33,13 +33,13 @@ def in_list(of: int | None, *, at_least: bool) -> str:
 
 def spoken_column(of: int, text: str, *, lit: bool, at_least: bool) -> str:
     """A column for a screen reader; one without a text is no grade of the term."""
-    here = f"{verdicts.grade(of, at_least=at_least)}, by these values" if lit else f"Grade {of}"
+    here = f"{verdicts.grade(of, at_least=at_least)}, by these values" if lit else f"Grade{NBSP}{of}"
     return f"{here}. {text}" if text else f"{here}. No such grade."
 
 
 def lacking(grades: tuple[int, ...]) -> str:
     """Which grades a term does not have: `has no grade 1 or 2`."""
-    return f"has no grade {joined(tuple(map(str, grades)), last='or')}" if grades else ""
+    return f"has no grade{NBSP}{joined(tuple(map(str, grades)), last='or')}" if grades else ""
 
 
 def criterion(title: str, by: tuple[str, ...], *, met: bool, all_of_them: bool) -> str:

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from pocketref.pack.library import Library
-from pocketref.pages import PAGES, SHEETS
+from pocketref.pages import SHEETS
 from pocketref.pages.page import Place
 from pocketref.pages.sheet_card import SheetCard
 from pocketref.paper.blocks import Hour, Sheet, Stretch
 from pocketref.paper.sheets import make_sheet
 from pocketref.paper.words import Break, Inline, Run, Words
 from pocketref.worksheet.worksheet import Worksheet
-from tests.lint.rendering import nouns_in
+from tests.lint.rendering import nouns_in, page_of
 from tests.lint.saying import Kind, Said
 
 NOW = datetime(2026, 3, 9, 8, 45, tzinfo=UTC)
@@ -26,9 +26,9 @@ def printed(
             if card.unready(sheet, library) is None:
                 yield from _said(library, card, sheet, "", name)
             continue
-        of_page = {page.id for page in PAGES if page.sheet == card.id}
         for place in places:
-            if place.page in of_page and place.item and _prints(library, card, sheet, place):
+            own = place.item and page_of(place).sheet_of(place.item) == card.id
+            if own and _prints(library, card, sheet, place):
                 yield from _said(library, card, sheet, place.route, place.route)
 
 

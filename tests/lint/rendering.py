@@ -11,6 +11,8 @@ from pocketref.pages import PAGES
 from pocketref.pages.page import Page, Place
 from pocketref.pages.rail import Topic
 from pocketref.pages.reading import Link
+from pocketref.pages.toxicity.grade_view import TermRow
+from pocketref.pages.toxicity.view import GRADE, TABS, ToxicityView
 from pocketref.worksheet.worksheet import Worksheet
 from tests.lint.painting import painted
 from tests.lint.queries import QUERIES
@@ -46,6 +48,10 @@ def _leads(view: object, page: str) -> Iterator[Place]:
                 yield Place(page=noun.page or page, item=noun.item)
             case Topic():
                 yield Place(page=page, item=noun.id)
+            case TermRow():
+                yield Place(page=page, item=f"{GRADE}/{noun.id}")
+            case ToxicityView():
+                yield from (Place(page=page, item=tab) for tab, _ in TABS)
             case _:
                 pass
 

@@ -28,13 +28,13 @@ def test_a_column_is_read_out_with_what_it_says() -> None:
     spoken = grading.spoken_column
     lit = spoken(3, "Low count.", lit=True, at_least=True)
     assert plainly(lit) == "At least grade 3, by these values. Low count."
-    assert spoken(4, "Death", lit=False, at_least=False) == "Grade 4. Death"
-    assert spoken(1, "", lit=False, at_least=False) == "Grade 1. No such grade."
+    assert plainly(spoken(4, "Death", lit=False, at_least=False)) == "Grade 4. Death"
+    assert plainly(spoken(1, "", lit=False, at_least=False)) == "Grade 1. No such grade."
 
 
 def test_grades_that_a_term_does_not_have_are_named() -> None:
-    assert grading.lacking((1, 2)) == "has no grade 1 or 2"
-    assert grading.lacking((5,)) == "has no grade 5"
+    assert plainly(grading.lacking((1, 2))) == "has no grade 1 or 2"
+    assert plainly(grading.lacking((5,))) == "has no grade 5"
     assert grading.lacking(()) == ""
 
 
