@@ -19,22 +19,33 @@ _BY_UNIT = frozenset({"weight", "height", "temperature", "months", "taxane-level
 # Units that a field may have behind its figure, beside no unit at all.
 _TAKES = {
     "anc": {"count", "cells"},
+    "anc-normal": {"count", "cells"},
     "platelets": {"count", "cells"},
+    "platelets-normal": {"count", "cells"},
     "lvef": {"percent"},
     "lvef-baseline": {"percent"},
     "lvef-normal": {"percent"},
     "skin-area": {"percent"},
     "bilirubin": {"limits"},
+    "bilirubin-baseline": {"limits"},
     "alt": {"limits"},
+    "alt-baseline": {"limits"},
     "ast": {"limits"},
+    "ast-baseline": {"limits"},
     "alp": {"limits"},
 }
 # Words that claim only the figure right behind them: `c 1`, `day 8`, `grade 3`.
 _BEFORE_ONLY = frozenset({"cycle", "day", "grade", "taxane-level"})
 _HEART = ("lvef-baseline", "lvef", "lvef-normal")
+# Words of the heart that beside another measure speak of it: `anc 1.6 lln 2`, `alt 6 baseline 2`.
+_OF_OTHERS = {
+    "lvef-normal": ("-normal", frozenset({"anc", "platelets", "haemoglobin"})),
+    "lvef-baseline": ("-baseline", frozenset({"bilirubin", "alt", "ast"})),
+}
 _FALLS = frozenset({"to", ">", "->", "=>", "\u2192"})
 _BACK = frozenset({"before", "from", "previous", "previously", "prior", "was", "were"})
 _PAIR = 2  # baseline, then now
+_NORMAL = "-normal"
 
 Claims: TypeAlias = dict[int, str]  # the place of a figure among the pieces, and its field
 
@@ -61,7 +72,8 @@ def claimed(
     # The word for both of a pair, `lvef`, comes last.
     words = [
         (at, field)
-        for at, field in _fields(pieces)
+        for at, said in _fields(pieces)
+        for field in [said if heart else _meant(pieces, at, said)]
         if pieces[at].start not in without
         and (heart or field not in _HEART)
         and not (field == "lvef" and _asks(pieces[at]))
@@ -72,6 +84,15 @@ def claimed(
         _claim_pair(pieces, claims)
     claims.update(_by_event(pieces, claims, measures))
     return claims
+
+
+def _meant(pieces: tuple[Piece, ...], at: int, field: str) -> str:
+    """The limit or the baseline of the measure that was named last before it, if one was."""
+    if field not in _OF_OTHERS:
+        return field
+    end, measures = _OF_OTHERS[field]
+    named = [value for piece in pieces[:at] for value in piece.values(Sense.FIELD)]
+    return next((name + end for name in reversed(named) if name in measures), field)
 
 
 def _is_fall(text: str, pieces: tuple[Piece, ...], ranges: Ranges) -> bool:
@@ -149,7 +170,7 @@ def _mixed(
 def _only_behind(pieces: tuple[Piece, ...], at: int, field: str) -> bool:
     """Whether a word has no figure before it; nor has one that is only half typed."""
     half = pieces[at].found.how is How.PREFIX and at == len(pieces) - 1
-    return half or field in _BEFORE_ONLY or field == "lvef-normal"
+    return half or field in _BEFORE_ONLY or field.endswith(_NORMAL)
 
 
 def _for_word(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from pocketref.model.quantity import Quantity
+from pocketref.worksheet.fields import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 
 # The limits of what is typed under another name.
 BOUNDS = {
-    "stools": "stools-over-baseline",
-    "months": "months-since-adjuvant",
+    **{each.id: each.bounds for each in FIELDS if each.bounds},
     "since": "days-since-last",
     "late": "days-since-last",
     "interval": "days-since-last",
