@@ -33,7 +33,8 @@ def in_list(of: int | None, *, at_least: bool) -> str:
 
 def spoken_column(of: int, text: str, *, lit: bool, at_least: bool) -> str:
     """A column for a screen reader; one without a text is no grade of the term."""
-    here = f"{verdicts.grade(of, at_least=at_least)}, by these values" if lit else f"Grade{NBSP}{of}"
+    word = verdicts.grade(of, at_least=lit and at_least)
+    here = f"{word}, by these values" if lit else word
     return f"{here}. {text}" if text else f"{here}. No such grade."
 
 
