@@ -27,7 +27,7 @@ class Columns:
 def columns(path: Path, width: float) -> Columns:
     """Columns in the shares they are drawn for, but no narrower than their words."""
     share = min(width / BROAD, 1.0)
-    root = max(_ROOT * share, needed(words(path.title, path.details)))
+    root = max(_ROOT * share, needed(words(path.title, path.details)) + 1)
     row = max(_ROW * share, *(needed(words(each.title, each.details)) for each in path.rows))
     rows = root + _BESIDE_ROOT * share
     left = rows + row + _BESIDE_ROW * share

@@ -1,7 +1,7 @@
 """A decision drawn broad: root, rows and leaves from left to right, the leaves on months."""
 
 from pocketref.model.noun import noun
-from pocketref.pictures.branch_axis import END, axis, marker
+from pocketref.pictures.branch_axis import END, FLAG, axis, marker
 from pocketref.pictures.branch_boxes import (
     LIT,
     box_for,
@@ -67,7 +67,7 @@ def draw(path: Path, width: float) -> tuple[list[Shape], list[Part], float]:
     if path.axis:
         gaps = tuple(
             zip(
-                (0.0, *(one.foot for one in placed)),
+                (float(FLAG), *(one.foot for one in placed)),
                 (*(one.y for one in placed), last + AXIS),
                 strict=True,
             )

@@ -32,7 +32,7 @@ class Axis:
 
 def axis_for(ends: Sequence[float], left: float, width: float) -> Axis:
     """An axis around all these differences, with at least one step on either side of none."""
-    low, high = min(ends, default=0.0), max(ends, default=0.0)
+    low, high = min((*ends, 0.0)), max((*ends, 0.0))
     fits = (step for step in STEPS if ceil(high / step) - floor(low / step) <= _MOST)
     step = next(fits, _WIDEST)
     return Axis(
@@ -61,11 +61,11 @@ def grid(axis: Axis, top: float, foot: float) -> tuple[Shape, ...]:
 
 
 def labels(axis: Axis, y: float, width: float) -> tuple[Shape, ...]:
-    """The numbers below the steps; of those that would touch, every other one."""
+    """The numbers below the steps; of those that would touch, every second or fifth."""
     steps = range(axis.low, axis.high + 1, axis.step)
     wide = max(room(signed(at), _TICK) for at in steps)
     apart = axis.step / (axis.high - axis.low) * axis.width
-    every = 1 if wide + 4 <= apart else 2
+    every = next(each for each in (1, 2, 5, 50) if wide + 4 <= each * apart)
     shown = (at for at in steps if at // axis.step % every == 0)
     return tuple(
         shape

@@ -12,7 +12,7 @@ PITCH = {HUNDRED: 15.5, 1000: 6.0}  # from disc to disc, at most
 FILLED, HOLLOW = 0.37, 0.34  # a radius as a share of the pitch
 BETWEEN = 23
 ABOVE = 8  # between the words and the discs
-LEGEND_ABOVE, DOT, BESIDE = 14, 5.5, 8
+LEGEND_ABOVE, DOT, BESIDE = 14, 6, 8
 _TITLE = Style(role="body", bold=True)
 
 
