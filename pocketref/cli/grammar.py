@@ -4,7 +4,7 @@ from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from typing import Any, NoReturn
 
 from pocketref import __version__
-from pocketref.cli import grading, heart, options, printing, risk, searching, toxicity
+from pocketref.cli import grading, heart, options, printing, recurrence, risk, searching, toxicity
 from pocketref.cli.outcome import usage
 from pocketref.model.reader import Spelling
 
@@ -45,11 +45,14 @@ def grammar() -> ArgumentParser:
     heart.add_values(lvef)
     grade = verbs.add_parser("grade", help="a side effect by what was measured")
     grading.add_options(grade)
+    again = verbs.add_parser("recurrence", help="which line of treatment each source comes to")
+    recurrence.add_options(again)
     show = verbs.add_parser("show", help="one item of the pack")
     show.add_argument("id", metavar="ID")
     sheet = verbs.add_parser("print", help="a sheet as a PDF file")
     printing.add_options(sheet)
-    for verb in (dose, day, lvef, grade, show, sheet, *_reading_verbs(verbs), *_pack_verbs(verbs)):
+    own = (dose, day, lvef, grade, again, show, sheet)
+    for verb in (*own, *_reading_verbs(verbs), *_pack_verbs(verbs)):
         _add_everywhere(verb, default=SUPPRESS)
     return parser
 

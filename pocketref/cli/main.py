@@ -103,7 +103,7 @@ def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:
             from pocketref.cli.day import answer_day
 
             return answer_day(given, library, now.date())
-        case "lvef" | "grade" | "risk":
+        case "lvef" | "grade" | "recurrence" | "risk":
             return _weighed(given, library, now.date())
         case "print":
             from pocketref.cli.printing import answer_print
@@ -123,6 +123,10 @@ def _weighed(given: Namespace, library: Library, today: date) -> Answer:
         from pocketref.cli.risk import answer_risk
 
         return answer_risk(given, library, today)
+    if given.verb == "recurrence":
+        from pocketref.cli.recurrence import answer_recurrence
+
+        return answer_recurrence(given, library, today)
     if given.verb == "lvef":
         from pocketref.cli.heart import answer_heart
 

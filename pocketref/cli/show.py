@@ -33,6 +33,8 @@ _FACTS = frozenset(
     }
 )
 
+_CALLED = {"decision": "tree"}  # kinds that a reader knows by another word
+
 
 def answer_show(given: Namespace, library: Library) -> Answer:
     """Show an item of any kind: a fact, a drug, a page, a source, a rate and so on."""
@@ -43,7 +45,7 @@ def answer_show(given: Namespace, library: Library) -> Answer:
     item = _item(library, kind, given.id)
     facts = _facts(library, item)
     body: Document = {
-        "kind": kind,
+        "kind": _CALLED.get(kind, kind),
         "id": given.id,
         "title": title(item, given.id),
         "item": plainly(item),
@@ -53,7 +55,7 @@ def answer_show(given: Namespace, library: Library) -> Answer:
     }
     return Answer(
         document=document("show", library.edition, body),
-        text=_text(kind, title(item, given.id), facts, library),
+        text=_text(_CALLED.get(kind, kind), title(item, given.id), facts, library),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from pocketref.model.decision import Decided, Saying, Stretch, Tree
 from pocketref.model.fact import Stated
+from pocketref.model.quantity import Quantity
 from pocketref.wording import numbers
 from pocketref.wording.names import joined
 from pocketref.wording.told import Told
@@ -83,8 +84,7 @@ def boundary(tree: Tree, decided: Decided, called: Called) -> str:
     if decided.boundary is None or not decided.sayings:
         return ""
     both = " ".join(says(tree, saying, called) for saying in decided.sayings)
-    line = numbers.amount(decided.boundary)
-    return f"Exactly {line} stands on a line; each source counts it by its own words. {both}"
+    return f"{_stands(decided, decided.boundary)}; each source counts it by its own words. {both}"
 
 
 def stretch(of: Stretch | None) -> str:
@@ -121,6 +121,16 @@ def placed(decided: Decided) -> str:
     if months is None or decided.boundary is not None or not ends:
         return ""
     return f"{numbers.amount(months)} is {' and '.join(ends)}."
+
+
+def _stands(decided: Decided, line: Quantity) -> str:
+    """That an interval is a line; days past its completed months leave it there."""
+    past = next((turn.days for turn in decided.turns if turn.at == line), None)
+    months = numbers.amount(line)
+    if not past:
+        return f"Exactly {months} stands on a line"
+    days = numbers.days(past)
+    return f"{months} and {days} count as {months} and stand on a line"
 
 
 def _together(tree: Tree, sayings: tuple[Saying, ...], called: Called, *, agree: bool) -> str:

@@ -10,7 +10,7 @@ from pocketref.wording import decisions, numbers
 
 Called = Callable[[str], str]
 
-_RULE = (
+RULE = (
     "A month is complete on the same day of the month, or on the last day of a month that has no"
     " such day."
 )
@@ -31,7 +31,7 @@ def stretch(of: Stretch | None) -> str:
 def counted(last: date, recurred: date, months: int, days: int) -> str:
     """What two dates come to, with the rule they are counted by."""
     between = f"{_many(months, 'completed month')}, {_many(days, 'day')}"
-    return f"{numbers.day(last)} to {numbers.day(recurred)}: {between}. {_RULE}"
+    return f"{numbers.day(last)} to {numbers.day(recurred)}: {between}. {RULE}"
 
 
 def exactly(at: Quantity) -> str:

@@ -17,7 +17,7 @@ from tests.stating import q
         ("pertuzumab-trastuzumab-docetaxel", "regimen"),
         ("weight", "bounds"),
         ("before-starting", "checklist"),
-        ("recurrence", "decision"),
+        ("recurrence", "tree"),
     ],
 )
 def test_an_item_is_shown_whole(call: Call, name: str, kind: str) -> None:

@@ -1,8 +1,11 @@
 """What is said of a recurrence: what a source says, never what to do."""
 
+from datetime import date
+
 import pytest
 
 from pocketref.engine.decision import decide
+from pocketref.engine.elapsed import elapsed
 from pocketref.model.decision import Decided, Stretch
 from pocketref.model.finding import Finding, Severity
 from pocketref.wording import decisions
@@ -90,6 +93,15 @@ def test_at_an_exact_line_both_answers_are_told() -> None:
         " ASCO 2022: follow second-line recommendations."
     )
     assert decisions.boundary(TREE, _decided(), _called) == ""
+
+
+def test_days_past_the_completed_months_still_stand_on_the_line() -> None:
+    dates = elapsed(date(2025, 3, 9), date(2026, 4, 8))
+    decided = decide(TREE, a_recurrence(months=None), dates)
+    said = _plain(decisions.boundary(TREE, decided, _called))
+    assert said.startswith("12 months and 30 days count as 12 months and stand on a line;")
+    on_it = decide(TREE, a_recurrence(months=None), elapsed(date(2025, 3, 9), date(2026, 3, 9)))
+    assert _plain(decisions.boundary(TREE, on_it, _called)).startswith("Exactly 12 months")
 
 
 def test_at_a_line_without_an_answer_nothing_is_told() -> None:
