@@ -24,9 +24,9 @@ class MenuButton(Button):
         self.clicked.connect(self._open)
 
     def offer(self, choices: tuple[tuple[str, str], ...], chosen: str) -> None:
-        """Show these choices as (id, words), and which of them is chosen."""
+        """Show these choices as (id, words), and which of them is chosen, up to a colon."""
         self._choices = choices
-        self.name(f"{self._title}: {dict(choices)[chosen]}")
+        self.name(f"{self._title}: {dict(choices)[chosen].partition(':')[0]}")
 
     def sizeHint(self) -> QSize:
         """As wide as its words and the sign."""

@@ -6,7 +6,8 @@ from pocketref.engine.contrasting import pairs
 from pocketref.model.noun import noun
 from pocketref.model.toxicity import Rate
 from pocketref.pack.library import Library
-from pocketref.pages.toxicity import arms
+from pocketref.pages import arms
+from pocketref.pages.toxicity import chance
 from pocketref.pages.toxicity.compare_view import (
     OWN,
     Beside,
@@ -85,10 +86,10 @@ def _choices(library: Library, here: Held | None) -> tuple[Choice, ...]:
 
 
 def _named(library: Library, held: Held) -> str:
+    """`CLEOPATRA, 2011`; with who was compared where the trial has several."""
     several = len(held.trial.contrasts) > 1
-    arm = next(each.title for each in held.trial.arms if each.id == held.contrast.arm)
-    which = f", {arms.lettered(library, arm).lower()}" if several else ""
-    return f"{held.trial.title}{which}, {held.cut}"
+    which = f": {arms.lettered(library, held.contrast.title)}" if several else ""
+    return f"{held.trial.title}, {held.cut}{which}"
 
 
 def _overview(library: Library) -> tuple[_Shown, ...]:
@@ -144,7 +145,7 @@ def _beside(about: About, title: str, results: tuple[Result, ...]) -> Beside:
     titles = {arm.id: arm.title for arm in held.trial.arms}
     heads = tuple(arms.lettered(library, titles[arm]) for arm in held.arms)
     rows = tuple(bar_row(library, result, held.arms) for result in results)
-    note = library.spelled(arms.chosen_by(library, held.trial, held.arms))
+    note = library.spelled(chance.chosen_by(library, held.trial, held.arms))
     return Beside(
         title=title,
         note=note,

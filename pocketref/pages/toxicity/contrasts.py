@@ -17,7 +17,7 @@ class Held:
     """Two groups of a trial held against each other in one data cut.
 
     Attributes:
-        key: by which a place names it: `cleopatra.pertuzumab.2011`.
+        key: by which a place names it: `cleopatra.pertuzumab.placebo.2011`.
         rates: of both groups in this cut, parts of them too.
     """
 
@@ -66,7 +66,9 @@ def _of_trial(trial: Trial, library: Library) -> tuple[Held, ...]:
         for cut in dict.fromkeys(rate.cut for rate in mine if not rate.group):
             of_cut = tuple(rate for rate in mine if rate.cut == cut)
             if {rate.arm for rate in of_cut} == arms:
-                key = f"{trial.id}.{contrast.arm}.{_SIGNS.sub('-', cut.lower())}"
+                key = ".".join(
+                    (trial.id, contrast.arm, contrast.against, _SIGNS.sub("-", cut.lower()))
+                )
                 made.append(Held(key=key, trial=trial, contrast=contrast, cut=cut, rates=of_cut))
     return tuple(made)
 

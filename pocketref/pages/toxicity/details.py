@@ -8,9 +8,10 @@ from pocketref.model.noun import noun
 from pocketref.model.risk import Apart, Compared
 from pocketref.model.toxicity import Grades, Rate, Trial
 from pocketref.pack.library import Library
+from pocketref.pages import arms
 from pocketref.pages.naming import called
 from pocketref.pages.provenance import Chip, ChipKind, chips, fewest
-from pocketref.pages.toxicity import arms
+from pocketref.pages.toxicity import chance
 from pocketref.pages.toxicity.compare_view import Arrays, Detail
 from pocketref.pages.toxicity.contrasts import Held, Result, rates_of
 from pocketref.pages.toxicity.rows import NOT_REPORTED, event_of, facts_of
@@ -54,12 +55,12 @@ def detail(about: About, result: Result, parts: tuple[str, ...] = (), order: str
         title=title,
         chips=_chips(library, result, facts),
         arrays=None if stop else Arrays(of=of, groups=groups, text=f"{title}. {' '.join(strong)}"),
-        strong=strong,
-        lines=(*lines, *((order,) if order else ())),
+        strong=() if stop else strong,
+        lines=() if stop else (*lines, *((order,) if order else ())),
         parts=parts,
         caution=caution,
         stop=stop,
-        copied=_copied(about, title, (*strong, *lines), caution),
+        copied="" if stop else _copied(about, title, (*strong, *lines), caution),
         facts=facts,
     )
 
@@ -150,7 +151,7 @@ def notices(
     if isinstance(result, Compared):
         return (), ()
     if result.why.code == "not-randomised":
-        return arms.not_randomised(library, trial, of), ()
+        return chance.not_randomised(library, trial, of), ()
     said = (library.spelled(sentence(result.why, called(library))),)
     return ((), said) if result.why.severity is Severity.STOP else (said, ())
 

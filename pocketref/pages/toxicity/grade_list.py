@@ -27,17 +27,33 @@ def result_of(worksheet: Worksheet, library: Library, term: str) -> Graded | Non
     return None if values.faults else worked_out(term, values, library)
 
 
-def groups(worksheet: Worksheet, library: Library, chosen: str) -> tuple[TermGroup, ...]:
-    """The list, the chosen row marked."""
-    rows = tuple(_row(worksheet, library, term, chosen) for term in terms(library))
+def groups(
+    worksheet: Worksheet, library: Library, chosen: str, found: Graded | None = None
+) -> tuple[TermGroup, ...]:
+    """The list, the chosen row marked.
+
+    Args:
+        worksheet: the one patient.
+        library: the open pack.
+        chosen: the open term or score.
+        found: what the chosen term comes to, where that is known already.
+    """
+    rows = tuple(
+        _row(
+            library,
+            term,
+            found if found and term == chosen else result_of(worksheet, library, term),
+            chosen,
+        )
+        for term in terms(library)
+    )
     scores = tuple(
         TermRow(id=one.id, title=one.title, open=one.id == chosen) for one in library.scores()
     )
     return (TermGroup(title=_TERMS, rows=rows), TermGroup(title=_SCORES, rows=scores))
 
 
-def _row(worksheet: Worksheet, library: Library, term: str, chosen: str) -> TermRow:
-    result = result_of(worksheet, library, term)
+def _row(library: Library, term: str, result: Graded | None, chosen: str) -> TermRow:
     title = sentence_case(library.scales(term=term)[0].title)
     if result is None:
         return TermRow(id=term, title=title, open=term == chosen)

@@ -53,7 +53,7 @@ def _graded(worksheet: Worksheet, library: Library, term: str, result: Graded) -
     decided = any(one.met is not None for one in result.criteria)
     says = decided or any(view.lit for view in shown) or not needs
     advice = later(library, term, result, worksheet.regimen)
-    empty = GradeView(term=term, title=title, groups=groups(worksheet, library, term))
+    empty = GradeView(term=term, title=title, groups=groups(worksheet, library, term, result))
     made = but(
         empty,
         fields=grade_fields(worksheet, library, term, missing),

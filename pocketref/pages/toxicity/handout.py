@@ -6,8 +6,9 @@ from pocketref.model.finding import Severity
 from pocketref.model.noun import noun
 from pocketref.model.risk import Apart, Compared
 from pocketref.pack.library import Library
+from pocketref.pages import arms
 from pocketref.pages.naming import called
-from pocketref.pages.toxicity import arms
+from pocketref.pages.toxicity import chance
 from pocketref.pages.toxicity.contrasts import (
     Held,
     Result,
@@ -96,7 +97,7 @@ def _title(library: Library, held: Held) -> str:
 
 def _caution(library: Library, held: Held, side: tuple[Result, ...]) -> tuple[str, ...]:
     """That chance did not choose, in plain words; and that grades are not known where it is so."""
-    chosen = arms.chooser(library, held.trial, held.arms)
+    chosen = chance.chooser(library, held.trial, held.arms)
     who = f"In this study {chosen}, so the" if chosen else "The"
     unknown = any(ungraded(library, rate) for each in side for rate in rates_of(each))
     return (

@@ -4,7 +4,7 @@ from pocketref.agreement.contrasting import compare
 from pocketref.model.risk import Apart, Compared
 from pocketref.model.toxicity import Rate, Trial
 from pocketref.pack.library import Library
-from pocketref.pages.toxicity import arms
+from pocketref.pages import arms
 from pocketref.pages.toxicity.compare_view import Arrays, Detail
 from pocketref.pages.toxicity.details import figures, group, notices, of_people
 from pocketref.pages.toxicity.rows import event_of, facts_of

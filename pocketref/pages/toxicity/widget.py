@@ -88,7 +88,10 @@ class ToxicityWidget(QWidget):
     def _make(self, name: str) -> QWidget:
         """Make a tab, and load what it is made of."""
         if name == COMPARE:
-            from pocketref.pages.toxicity.compare_tab import CompareRail, CompareTab
+            from pocketref.pages.toxicity.compare_tab import (  # noqa: PLC0415  # on its visit
+                CompareRail,
+                CompareTab,
+            )
 
             rail = CompareRail()
             side = self.rail.layout()
@@ -96,10 +99,10 @@ class ToxicityWidget(QWidget):
                 side.insertWidget(0, rail)
             return CompareTab(rail)
         if name == REFERENCE:
-            from pocketref.pages.toxicity.reference_tab import ReferenceTab
+            from pocketref.pages.toxicity.reference_tab import ReferenceTab  # noqa: PLC0415
 
             return ReferenceTab()
-        from pocketref.pages.toxicity.grade_tab import GradeTab
+        from pocketref.pages.toxicity.grade_tab import GradeTab  # noqa: PLC0415
 
         graded = GradeTab()
         self._head.insertWidget(self._head.count() - 1, graded.tools)
