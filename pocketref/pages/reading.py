@@ -222,9 +222,10 @@ class Legend:
 
 @noun
 class Note:
-    """A sentence or two between the blocks; quiet."""
+    """A sentence or two between the blocks; quiet. On paper a `picture` may stand above it."""
 
     text: str
+    picture: str = ""
     kind: str = "note"
 
 

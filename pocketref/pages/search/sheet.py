@@ -13,6 +13,8 @@ from pocketref.pages.search.presenting import present
 from pocketref.pages.search.view import AnswerCard, Figure, SearchView, VerdictRow
 from pocketref.pages.sheet_card import Unready
 from pocketref.pages.statements import statement
+from pocketref.pictures.icon_array import Group, Legend, icon_array
+from pocketref.pictures.scene import Drawn
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
 
@@ -23,6 +25,8 @@ _NOTHING = "Nothing prints: the text has no answer."
 _CRUMB = "Answer from the search"
 _FIGURES = ("Figure", "Amount", "Worked out")
 _ROWS = ("Who", "Says", "Why")
+_PEOPLE, _WIDE = "people", 360  # pixels: the discs of two groups as large as they become
+_LEGEND = Legend(affected="affected", spared="not affected")
 _MOST = 12  # statements, so that a sheet has one page
 
 
@@ -66,6 +70,7 @@ def answer_sheet(worksheet: Worksheet, library: Library, printed: datetime, item
         Place(page=_PAGE),
         (_CRUMB, card.title, subtitle),
         (*made, spelled) if spelled else made,
+        scenes=_scenes(card),
     )
 
 
@@ -81,11 +86,24 @@ def _blocks(worksheet: Worksheet, library: Library, card: AnswerCard) -> Iterato
         yield Table(columns=_FIGURES, lines=tuple(_figure(one) for one in card.figures))
     if card.boundary:
         yield Note(text=card.boundary)
+    if card.arrays:
+        yield Note(text=card.arrays.text, picture=_PEOPLE)
     if card.rows:
         yield Table(columns=_ROWS, lines=tuple(_row(one) for one in card.rows))
     hazard = card.hazard.replace("**", "")
     yield from (Note(text=text) for text in (card.needs, *card.lines, hazard) if text)
     yield from _sources(_with(worksheet, library, card), library, card)
+
+
+def _scenes(card: AnswerCard) -> tuple[Drawn, ...]:
+    """People as discs, where the card has them."""
+    if card.arrays is None:
+        return ()
+    groups = tuple(
+        Group(title=one.title, said=one.said, affected=one.affected) for one in card.arrays.groups
+    )
+    scene = icon_array(groups, width=_WIDE, text=card.arrays.text, legend=_LEGEND)
+    return (Drawn(name=_PEOPLE, scene=scene),)
 
 
 def _with(worksheet: Worksheet, library: Library, card: AnswerCard) -> Worksheet:

@@ -41,6 +41,17 @@ def test_a_dose_prints_with_its_arithmetic_and_sources(library: Library) -> None
     assert "**" not in said
 
 
+def test_people_are_printed_as_discs_and_a_difference_in_words(library: Library) -> None:
+    view = SHEET.present(NOBODY, library, PRINTED, "fn taxane")
+    (drawn,) = view.scenes
+    assert drawn.scene.numbers == ("DOCEtaxel: 11 of 100", "PACLitaxel: 1 of 100")
+    said = words(library, "fn taxane")
+    assert '<picture name="people"' in said
+    assert "PERUSE: DOCEtaxel 11 of 100, PACLitaxel 1 of 100. Not randomised." in said
+    assert "6 more in every 100 with pertuzumab" in words(library, "fn rate")
+    assert SHEET.present(NOBODY, library, PRINTED, "tras 68").scenes == ()
+
+
 def test_what_differs_is_held_against_what_was_typed(library: Library) -> None:
     assert "Needs the LVEF now" not in words(library, "lvef 62 48")
 
