@@ -25,7 +25,7 @@ def arrays(library: Library, found: tuple[Held, ...]) -> Arrays | None:
     return Arrays(
         title=f"{trial.title}. {rates.what(pair[0])}.{apart}",
         groups=groups,
-        text=f"{trial.title}: {said}.{apart}",
+        text=f"{trial.title}. {rates.what(pair[0])}: {said}.{apart}",
         facts=tuple(rate.fact for rate in pair),
     )
 
