@@ -47,7 +47,7 @@ def test_people_are_printed_as_discs_and_a_difference_in_words(library: Library)
     assert drawn.scene.numbers == ("DOCEtaxel: 11 of 100", "PACLitaxel: 1 of 100")
     said = words(library, "fn taxane")
     assert '<picture name="people"' in said
-    assert "data cut first analysis: DOCEtaxel 11 of 100, PACLitaxel 1 of 100. Not randomised." in said
+    assert "first analysis: DOCEtaxel 11 of 100, PACLitaxel 1 of 100. Not randomised." in said
     assert "6 more in every 100 with pertuzumab" in words(library, "fn rate")
     assert SHEET.present(NOBODY, library, PRINTED, "tras 68").scenes == ()
 
