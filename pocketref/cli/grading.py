@@ -25,7 +25,7 @@ from pocketref.pages.naming import called
 
 _DISAGREEING = frozenset({"grades-disagree", "scores-disagree"})
 _BASELINE, _LVEF, _LVEF_NORMAL = "baseline", "lvef-baseline", "lvef-normal"
-_OPTIONS = {
+OPTIONS = {
     "stools": ("N", "a day over baseline"),
     "skin": ("PERCENT", "of the body surface"),
     "sustained": ("yes|no", "whether the fever lasted as long as the definitions ask"),
@@ -39,7 +39,12 @@ def add_options(parser: ArgumentParser) -> None:
     """Give the verb its term, the values, and what only a grading asks."""
     parser.add_argument("term", metavar="TERM", help="neutrophils, rash, lvef and so on")
     add_values(parser)
-    for name, (metavar, hint) in _OPTIONS.items():
+    add_grading(parser)
+
+
+def add_grading(parser: ArgumentParser) -> None:
+    """Give a verb what only a grading or a score asks."""
+    for name, (metavar, hint) in OPTIONS.items():
         parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])
     hint = "one answer of a score; may be repeated"
     parser.add_argument("--item", action="append", metavar="KEY=VALUE", help=hint, default=[])
@@ -116,8 +121,8 @@ def _graded(term: str, given: Namespace, library: Library, today: date) -> Grade
     sheet = worksheet(given, library.limits(), today)
     grading = fields(term, library)
     typed = tuple(
-        Typed(field=_field(name, grading), text=only(name, tuple(texts)))
-        for name in _OPTIONS
+        Typed(field=filled(name, grading), text=only(name, tuple(texts)))
+        for name in OPTIONS
         if (texts := getattr(given, name.replace("-", "_")))
     )
     for each in typed:
@@ -132,7 +137,7 @@ def _graded(term: str, given: Namespace, library: Library, today: date) -> Grade
     return worked_out(term, values, library)
 
 
-def _field(option: str, grading: tuple[str, ...]) -> str:
+def filled(option: str, grading: tuple[str, ...]) -> str:
     """What an option fills: `baseline` and `lower-limit` those of the value that is graded."""
     if option == "skin":
         return _SKIN

@@ -4,7 +4,17 @@ from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 from typing import Any, NoReturn
 
 from pocketref import __version__
-from pocketref.cli import grading, heart, options, printing, recurrence, risk, searching, toxicity
+from pocketref.cli import (
+    grading,
+    heart,
+    options,
+    pictures,
+    printing,
+    recurrence,
+    risk,
+    searching,
+    toxicity,
+)
 from pocketref.cli.outcome import usage
 from pocketref.model.reader import Spelling
 
@@ -51,6 +61,8 @@ def grammar() -> ArgumentParser:
     show.add_argument("id", metavar="ID")
     sheet = verbs.add_parser("print", help="a sheet as a PDF file")
     printing.add_options(sheet)
+    for drawn in (lvef, grade, again):
+        pictures.add_svg(drawn)
     own = (dose, day, lvef, grade, again, show, sheet)
     for verb in (*own, *_reading_verbs(verbs), *_pack_verbs(verbs)):
         _add_everywhere(verb, default=SUPPRESS)
@@ -62,6 +74,8 @@ def _reading_verbs(verbs: Any) -> tuple[ArgumentParser, ...]:  # noqa: ANN401  #
     toxicity.add_options(rates)
     counts = verbs.add_parser("risk", help="your own counts with and without, compared")
     risk.add_options(counts)
+    for drawn in (rates, counts):
+        pictures.add_svg(drawn)
     search = verbs.add_parser(
         "search",
         help="a text: how it is read, its answer, what is found",

@@ -57,7 +57,7 @@ def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
     """Judge every rule on the heart of a regimen; without a name, of the pack's first."""
     protocol = regimen(given.regimen or library.fronts()[0].id, library)
     rules, bounds = heart_rules(protocol), protocol.bounds
-    sheet = _worksheet(given, bounds, today)
+    sheet = worksheet_of(given, bounds, today)
     rulings = judge_heart(rules, sheet.patient, sheet.occasion, bounds)
     echo = next_echo(protocol.regimen, sheet.patient.lvef_on)
     told = (*(fact for each in rulings for fact in each.facts), *echo.facts)
@@ -104,7 +104,7 @@ def agree(rulings: tuple[Ruling, ...], occasion: Occasion) -> bool:
     return len(asked) == 1
 
 
-def _worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:
+def worksheet_of(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:
     """Enter the values; a fault names the option of this verb, not the field it fills.
 
     Raises:

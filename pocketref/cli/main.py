@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from pocketref.cli.outcome import Answer, RefusedError
     from pocketref.pack.library import Library
+    from pocketref.pictures.scene import Scene
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -86,11 +87,25 @@ def _answer(given: Namespace, now: datetime) -> Answer:
 
             library.address(Manner(spelling=Spelling(given.spelling)))
         try:
-            return _from_pack(given, library, now)
+            return _illustrated(_from_pack(given, library, now), given, library, now)
         except RefusedError as refused:
             if refused.fault.code is not FaultCode.UNKNOWN_VALUE:  # that one names ids
                 refused.spell = library.spelled
             raise
+
+
+def _illustrated(answer: Answer, given: Namespace, library: Library, now: datetime) -> Answer:
+    """The answer with its picture, for a verb that has one."""
+    if not hasattr(given, "svg"):
+        return answer
+    from pocketref.cli.pictures import illustrated
+
+    def draw() -> Scene | None:
+        from pocketref.cli.scenes import drawn
+
+        return drawn(given, library, now.date())
+
+    return illustrated(answer, given, draw)
 
 
 def _from_pack(given: Namespace, library: Library, now: datetime) -> Answer:

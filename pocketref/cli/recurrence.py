@@ -38,11 +38,16 @@ _OPTIONS = {
 
 def add_options(parser: ArgumentParser) -> None:
     """Give the verb its questions."""
+    add_questions(parser)
+    add_confirm(parser)
+
+
+def add_questions(parser: ArgumentParser) -> None:
+    """Give a verb the questions of the tree."""
     for name, hint in _OPTIONS.items():
         dated = name in {_LAST, _RECURRED}
         metavar = "|".join(field(name).choices) or ("DATE" if dated else "N")
         parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])
-    add_confirm(parser)
 
 
 def answer_recurrence(given: Namespace, library: Library, today: date) -> Answer:
@@ -51,7 +56,7 @@ def answer_recurrence(given: Namespace, library: Library, today: date) -> Answer
     Raises:
         RefusedError: a value cannot be taken, a date is missing, or months stand beside dates.
     """
-    sheet = _worksheet(given, library, today)
+    sheet = worksheet_of(given, library, today)
     tree = library.decision(_TREE)
     decided = decide_timed(tree, sheet.answers, sheet.timing)
     counted = between(tree, sheet.timing)
@@ -72,7 +77,7 @@ def answer_recurrence(given: Namespace, library: Library, today: date) -> Answer
     )
 
 
-def _worksheet(given: Namespace, library: Library, today: date) -> Worksheet:
+def worksheet_of(given: Namespace, library: Library, today: date) -> Worksheet:
     """Enter what was given.
 
     Raises:

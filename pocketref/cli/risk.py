@@ -62,7 +62,20 @@ def answer_risk(given: Namespace, library: Library, today: date) -> Answer:
 
 
 def _asked(given: Namespace, library: Library, today: date) -> tuple[Counts, Counts, int | None]:
-    """Both groups and the cohort, by way of the worksheet.
+    """Both groups and the cohort.
+
+    Raises:
+        RefusedError: one is missing or cannot be taken.
+    """
+    sheet = worksheet_of(given, library, today)
+    both = groups(sheet)
+    if both is None:
+        raise RefusedError(sheet.faults[0])
+    return *both, sheet.counts.cohort
+
+
+def worksheet_of(given: Namespace, library: Library, today: date) -> Worksheet:
+    """Enter both groups and the cohort.
 
     Raises:
         RefusedError: one is missing or cannot be taken; the fault names the option.
@@ -75,10 +88,9 @@ def _asked(given: Namespace, library: Library, today: date) -> tuple[Counts, Cou
         name, _, _ = fault.field.partition("-")
         raise RefusedError(but(fault, field=name, given=texts[name]))
     sheet = entered(sheet, field(_COHORT), tuple(given.cohort), library.limits(), confirmed=False)
-    both = groups(sheet)
-    if both is None or sheet.faults:
+    if sheet.faults:
         raise RefusedError(sheet.faults[0])
-    return *both, sheet.counts.cohort
+    return sheet
 
 
 def _once(name: str, texts: list[str]) -> str:
