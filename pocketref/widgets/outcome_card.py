@@ -128,11 +128,13 @@ class OutcomeCard(Card):
     def _fill(self, words: OutcomeWords) -> None:
         _empty(self.says)
         for one in words.says:
-            self.says.addWidget(SourceText(one))
+            self.says.addWidget(said := SourceText(one))
+            said.show()  # left to the layout, it would come a round of events later
         self._way.takeAt(self._way.count() - 1)  # the copy stands last, and stays
         _empty(self._way)
         for link in words.links:
-            self._way.addWidget(LinkButton(link))
+            self._way.addWidget(leads := LinkButton(link))
+            leads.show()
         self._way.addWidget(self.copy)
 
     def _on_copy(self) -> None:

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from pocketref.widgets.flow import FlowLayout
 from pocketref.widgets.labels import Words
-from pocketref.widgets.segmented import Segment
-
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+from pocketref.widgets.segmented import STEPS, Segment
 
 
 class ChoiceWords(Protocol):

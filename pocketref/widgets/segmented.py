@@ -8,6 +8,7 @@ from pocketref.widgets.look import look
 
 HIGH = 32
 SIDE = 9
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Segment(QAbstractButton):
@@ -34,6 +35,13 @@ class Segment(QAbstractButton):
         if quiet != self._quiet:
             self._quiet = quiet
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows to the row, which goes from segment to segment."""
+        if Qt.Key(event.key()) in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """A press on the chosen one leaves it chosen."""
@@ -106,7 +114,7 @@ class Segmented(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from segment to segment."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = STEPS.get(Qt.Key(event.key()))
         segments = list(self._segments.values())
         here = next((i for i, one in enumerate(segments) if one.hasFocus()), None)
         if step is None or here is None:

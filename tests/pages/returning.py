@@ -1,4 +1,4 @@
-"""Worksheets of a recurrence, as they are filled on the page: answers chosen, the interval typed."""
+"""Worksheets of a recurrence as the page fills them: answers chosen, the interval typed."""
 
 from pocketref.pack.library import Library
 from pocketref.worksheet.edits import answer

@@ -36,7 +36,7 @@ def test_arrow_keys_go_from_one_to_the_next(qtbot: QtBot) -> None:
     choice.activateWindow()
     first.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
-    QTest.keyClick(choice, Qt.Key.Key_Right)
+    QTest.keyClick(first, Qt.Key.Key_Right)
     assert QApplication.focusWidget() is second
 
 

@@ -22,7 +22,7 @@ from pocketref.wording.needs import needs_sentence
 from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 
-WIDTH = 750  # pixels the picture is laid out in; on paper its letters stay above 8.5 pt
+WIDTH = 760  # pixels the picture is laid out in; on paper its letters stay above 8.5 pt
 _NOT_AN_ORDER = "Not an order. The treating oncologist decides."
 _INTERVAL = "months"
 

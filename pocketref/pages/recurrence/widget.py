@@ -1,6 +1,7 @@
 """The Recurrence place on screen."""
 
 from functools import reduce
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -88,7 +89,8 @@ class Asides(QWidget):
                 part.hide()
                 part.deleteLater()
         for at, aside in enumerate(asides):
-            self._column.insertWidget(at, _notice(aside))
+            self._column.insertWidget(at, notice := _notice(aside))
+            notice.show()  # left to the layout, it would come a round of events later
         see(self, seen=bool(asides))
 
 
@@ -117,6 +119,7 @@ class RecurrenceWidget(QWidget):
         self.path = PathCard()
         self.outcome, self.says, self.asides = OutcomeHead(), OutcomeCard(), Asides()
         self.reading = ReadingColumn()
+        self._stops: tuple[QWidget, ...] = ()
         self._asked = QWidget()
         self._flow = FlowLayout(self._asked, gap=18, row_gap=10)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -182,6 +185,19 @@ class RecurrenceWidget(QWidget):
             self.timing.display(view.timing)
         self.counted.say(counted)
         see(self.counted, seen=bool(counted))
+        self._follow_on()
+
+    def _follow_on(self) -> None:
+        """Let Tab go from question to question as they stand, the interval behind the first."""
+        first, *others = self.questions.values()
+        lines = (field.line for field in self.timing.fields.fields.values())
+        rest = (segment for question in others for segment in question.segments)
+        stops = (self.print, *first.segments, *lines, self.timing.turn, *rest)
+        if stops == self._stops:
+            return
+        self._stops = stops
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
 
     def _rebuild(self, wanted: list[str]) -> None:
         """Set out other questions; the interval stands behind the first."""

@@ -14,7 +14,7 @@ def typed(library: Library, **texts: str) -> Worksheet:
     return sheet
 
 
-def test_nothing_entered_begins_neither_way(library: Library) -> None:
+def test_nothing_entered_begins_neither_way() -> None:
     made = timing(worksheet(), "2. ")
     assert made.by_dates is None
     assert [one.text for one in (*made.months, *made.dates)] == ["", "", ""]
