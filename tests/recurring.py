@@ -3,20 +3,8 @@
 It has the shape of the content's tree, not its facts.
 """
 
-from pocketref.model.decision import (
-    Ask,
-    Branch,
-    Case,
-    Choice,
-    Conclusion,
-    Given,
-    Limit,
-    Note,
-    Side,
-    Stretch,
-    Tree,
-    When,
-)
+from pocketref.model.branch import Branch, Limit, Note, Side, Stretch, When
+from pocketref.model.decision import Ask, Case, Choice, Conclusion, Given, Tree
 from tests.stating import REVIEW, maybe, stated
 
 SIX, TWELVE = stated("6 month", "six"), stated("12 month", "twelve")

@@ -1,6 +1,7 @@
 """The branches of a tree that a case can still take; what was not said may be anything."""
 
-from pocketref.model.decision import Branch, Case, Given, Saying, Side, Stretch, Tree, When
+from pocketref.model.branch import Branch, Side, Stretch, When
+from pocketref.model.decision import Case, Given, Saying, Tree
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
 

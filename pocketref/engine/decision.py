@@ -6,7 +6,8 @@ from itertools import product
 from pocketref.engine.branches import leaves, sayings, speaks, usually
 from pocketref.engine.elapsed import Elapsed
 from pocketref.engine.turning import turns
-from pocketref.model.decision import MONTH, Ask, Case, Decided, Given, Limit, Saying, Side, Tree
+from pocketref.model.branch import Limit, Side
+from pocketref.model.decision import MONTH, Ask, Case, Decided, Given, Saying, Tree
 from pocketref.model.noun import but
 
 _MONTHS = "months"

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from pocketref.model.decision import SILENT, Tree, When
+from pocketref.model.branch import When
+from pocketref.model.decision import SILENT, Tree
 from pocketref.pack.faults import ContentError
 from pocketref.pack.manifest import Content, Entry
 from pocketref.pack.walking import Path, walk

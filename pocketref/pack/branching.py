@@ -5,7 +5,8 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from pocketref.engine.branches import leaves, speaks
-from pocketref.model.decision import MONTH, Branch, Case, Given, Side, Tree
+from pocketref.model.branch import Branch, Side
+from pocketref.model.decision import MONTH, Case, Given, Tree
 from pocketref.model.quantity import Quantity, UnitMismatchError
 from pocketref.pack.faults import ContentError
 from pocketref.pack.manifest import Content, Entry

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from pocketref.model.decision import Branch, Limit
+from pocketref.model.branch import Branch, Limit
 from pocketref.model.drug import DoseRule, Drug, LateRule, Preparation
 from pocketref.model.fact import Stated, StatedRange
 from pocketref.model.gate import Clause, GateRule

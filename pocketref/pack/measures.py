@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pocketref.model.decision import Limit, Stretch
+from pocketref.model.branch import Limit, Stretch
 from pocketref.model.drug import DoseRule, Drug, LateRule, Measure, Preparation, Presentation
 from pocketref.model.fact import Stated, StatedRange
 from pocketref.model.gate import Condition, Reading

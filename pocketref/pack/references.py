@@ -5,8 +5,8 @@ from typing import Any
 
 from pocketref.model.article import Article, Cell, Related, Row
 from pocketref.model.bounds import Bounds
+from pocketref.model.branch import Branch, Limit, Note, Side
 from pocketref.model.checklist import Item
-from pocketref.model.decision import Branch, Limit, Note, Side
 from pocketref.model.difference import Disagreement, Newer
 from pocketref.model.drug import Code, DoseRule, Drug, LateRule, LookAlike, Preparation
 from pocketref.model.fact import Citation, Dispute, Fact, Review

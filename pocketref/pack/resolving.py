@@ -4,7 +4,7 @@ from collections.abc import Mapping as Known
 from difflib import get_close_matches
 from typing import Any
 
-from pocketref.model.decision import When
+from pocketref.model.branch import When
 from pocketref.model.fact import Fact, Stated, StatedRange, Value
 from pocketref.model.noun import BrokenNounError, noun
 from pocketref.model.quantity import SYMBOLS, Quantity, Range, UnknownUnitError

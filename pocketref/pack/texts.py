@@ -14,7 +14,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "checklist.Item": ("text", "short"),
     "decision.Ask": ("title",),
     "decision.Choice": ("title", "short"),
-    "decision.Conclusion": ("title", "text"),
+    "decision.Conclusion": ("title", "text", "short"),
     "decision.Tree": ("title", "interval"),
     "difference.Disagreement": ("about", "why"),
     "difference.Newer": ("title",),

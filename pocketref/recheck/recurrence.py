@@ -9,7 +9,8 @@ from datetime import date
 from fractions import Fraction
 from itertools import product
 
-from pocketref.model.decision import SILENT, Ask, Branch, Case, Limit, Side, Stretch, Tree
+from pocketref.model.branch import Branch, Limit, Side, Stretch
+from pocketref.model.decision import SILENT, Ask, Case, Tree
 from pocketref.model.fact import Stated
 from pocketref.model.noun import noun
 from pocketref.recheck.monthcount import days_past, months_passed

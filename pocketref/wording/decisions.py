@@ -6,7 +6,8 @@ the tree's own.
 
 from collections.abc import Callable
 
-from pocketref.model.decision import Decided, Saying, Stretch, Tree
+from pocketref.model.branch import Stretch
+from pocketref.model.decision import Decided, Saying, Tree
 from pocketref.model.fact import Stated
 from pocketref.model.quantity import Quantity
 from pocketref.wording import numbers

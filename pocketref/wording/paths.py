@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from pocketref.model.decision import Decided, Saying, Stretch, Tree, Turn
+from pocketref.model.branch import Stretch
+from pocketref.model.decision import Decided, Saying, Tree, Turn
 from pocketref.model.fact import Stated
 from pocketref.model.quantity import Quantity
 from pocketref.wording import decisions, numbers

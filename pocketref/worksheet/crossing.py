@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pocketref.engine.elapsed import elapsed
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.quantity import Quantity
 
@@ -52,6 +51,8 @@ def misdated(interval: Interval, occasion: Occasion) -> tuple[Fault, ...]:
 
 def _back(recurred: date, last: date) -> Quantity:
     """How far a recurrence lies before the last dose, as an interval below 0."""
+    from pocketref.engine.elapsed import elapsed
+
     past = elapsed(recurred, last)
     value, unit = (past.months, "month") if past.months else (past.days, "d")
     return Quantity(value=Decimal(-value), unit=unit)

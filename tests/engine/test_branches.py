@@ -3,7 +3,7 @@
 import pytest
 
 from pocketref.engine.branches import leaves, reaches, sayings, speaks, usually
-from pocketref.model.decision import Stretch
+from pocketref.model.branch import Stretch
 from pocketref.model.noun import but
 from tests.recurring import SIX, TWELVE, a_recurrence, a_tree, when
 

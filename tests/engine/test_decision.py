@@ -6,7 +6,8 @@ import pytest
 
 from pocketref.engine.decision import decide
 from pocketref.engine.elapsed import elapsed
-from pocketref.model.decision import Ask, Choice, Decided, Note, Side, Stretch
+from pocketref.model.branch import Note, Side, Stretch
+from pocketref.model.decision import Ask, Choice, Decided
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
 from tests.recurring import OTHERS, SIX, TWELVE, a_branch, a_recurrence, a_tree, when

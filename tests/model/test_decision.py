@@ -2,31 +2,12 @@
 
 import pytest
 
-from pocketref.model.decision import Ask, Case, Given, Saying, Stretch, When
+from pocketref.model.decision import Ask, Case, Given, Saying
 from pocketref.model.noun import BrokenNounError, but
-from tests.recurring import SIX, TWELVE, a_branch, a_recurrence, a_tree
+from tests.recurring import a_recurrence, a_tree
 
 
-def test_a_stretch_has_one_lower_and_one_upper_end() -> None:
-    with pytest.raises(BrokenNounError, match="two lower ends"):
-        Stretch(at_least=SIX, above=SIX)
-    with pytest.raises(BrokenNounError, match="two upper ends"):
-        Stretch(at_most=TWELVE, below=TWELVE)
-
-
-def test_its_ends_are_told_the_lower_one_first() -> None:
-    assert Stretch(below=TWELVE, at_least=SIX).ends == (SIX, TWELVE)
-    assert Stretch().ends == ()
-
-
-def test_a_branch_has_something_to_rest_on() -> None:
-    with pytest.raises(BrokenNounError, match="without a fact"):
-        but(a_branch("none"), facts=())
-
-
-def test_a_condition_can_be_met_a_question_answered_and_a_tree_asks() -> None:
-    with pytest.raises(BrokenNounError, match="nothing meets"):
-        When(ask="prior", one_of=())
+def test_a_question_can_be_answered_and_a_tree_asks() -> None:
     with pytest.raises(BrokenNounError, match="without a choice"):
         Ask(id="prior", title="Before", choices=())
     with pytest.raises(BrokenNounError, match="asks nothing"):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pocketref.model.decision import Conclusion, Note, Tree, When
+from pocketref.model.branch import Note, When
+from pocketref.model.decision import Conclusion, Tree
 from pocketref.model.noun import but
 from pocketref.pack.asking import asking
 from pocketref.pack.manifest import Content, Entry

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from pocketref.model.decision import Branch, Side, Stretch
+from pocketref.model.branch import Branch, Side, Stretch
 from pocketref.model.noun import but
 from pocketref.pack.branching import branching, cases_of
 from pocketref.pack.library import Library

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from pocketref.model.decision import Side, Stretch
+from pocketref.model.branch import Side, Stretch
 from pocketref.model.noun import but
 from pocketref.recheck.recurrence import Opinion, look_up
 from tests.recurring import OTHERS, SIX, a_branch, a_recurrence, a_tree, an_article

@@ -6,7 +6,8 @@ import pytest
 
 from pocketref.engine.decision import decide
 from pocketref.engine.elapsed import elapsed
-from pocketref.model.decision import Decided, Stretch
+from pocketref.model.branch import Stretch
+from pocketref.model.decision import Decided
 from pocketref.model.finding import Finding, Severity
 from pocketref.wording import decisions
 from pocketref.wording.sentences import sentence

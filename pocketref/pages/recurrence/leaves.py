@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from pocketref.agreement.recurrence import decide_agreed
-from pocketref.model.decision import Case, Decided, Given, Saying, Stretch, Tree, When
+from pocketref.model.branch import Stretch, When
+from pocketref.model.decision import Case, Decided, Given, Saying, Tree
 from pocketref.model.fact import Stated
 from pocketref.model.noun import noun
 from pocketref.model.quantity import Quantity
