@@ -70,3 +70,11 @@ def test_whether_it_lasted_is_yes_no_or_not_said(library: Library) -> None:
     }
     assert said == {"yes": True, "no": False, "x": None}
     assert read(library, ("temperature",)).sustained is None
+
+
+def test_whether_it_lasted_is_the_worksheets_unless_it_was_typed(library: Library) -> None:
+    lasted = but(EMPTY, measured=Patient(sustained=True))
+    assert read(library, ("temperature",), sheet=lasted).sustained is True
+    typed = read(library, ("temperature",), "sustained no", sheet=lasted)
+    assert typed.sustained is False
+    assert clashes(typed) == (Clash(field="sustained", worksheet="yes", typed="no"),)
