@@ -30,9 +30,12 @@ def later_doses_of(
 def grades_of(result: Graded) -> tuple[int, ...]:
     """The grades that stand, each once; 0 among them where the values are below every grade.
 
-    A grade that a person judged and entered stands too, such as that of a neuropathy.
+    A grade that a person judged and entered stands too, such as that of a neuropathy. While a
+    version is undecided, that another is below every grade decides nothing.
     """
     judged = result.measured.value(result.term)
     entered = (int(judged.value),) if judged is not None and judged.unit == _GRADE else ()
     stand = (one.grade for one in result.versions if one.grade is not None)
-    return tuple(dict.fromkeys((*entered, *stand)))
+    found = tuple(dict.fromkeys((*entered, *stand)))
+    undecided = any(one.grade is None for one in result.versions)
+    return found if any(found) or not undecided else ()

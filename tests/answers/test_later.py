@@ -69,6 +69,7 @@ def test_the_grades_that_stand_are_those_of_any_version() -> None:
     assert grades_of(graded("neutrophils", 4, 3)) == (4, 3)
     assert grades_of(graded("rash", 2, None)) == (2,)
     assert grades_of(graded("platelets", 0, 0)) == (0,)
+    assert grades_of(graded("neutrophils", None, 0)) == ()
 
 
 def test_a_grade_that_a_person_entered_stands() -> None:

@@ -16,7 +16,7 @@ def later(
     library: Library, term: str, result: Graded | None, regimen: str | None
 ) -> tuple[LaterRow, ...]:
     """The rows of the grade that stands; while none does, all that is said at any grade."""
-    grades = () if result is None else _reached(result)
+    grades = () if result is None else grades_of(result)
     told = later_doses_of(library, term, grades, regimen)
     rows: list[LaterRow] = []
     for drug, run in groupby(told, key=lambda one: one.drug):
@@ -36,14 +36,7 @@ def note(library: Library, term: str, result: Graded | None, rows: tuple[LaterRo
         return grading.NO_LATER
     if not rows:
         return grading.BELOW
-    return "" if result is not None and _reached(result) else grading.ANY_GRADE
-
-
-def _reached(result: Graded) -> tuple[int, ...]:
-    """The grades that stand; none while a version is undecided and no other gives a grade."""
-    grades = grades_of(result)
-    undecided = any(one.grade is None for one in result.versions)
-    return () if undecided and not any(grades) else grades
+    return "" if result is not None and grades_of(result) else grading.ANY_GRADE
 
 
 def _differ(library: Library, said: tuple[Advice, ...]) -> tuple[Chip, ...]:

@@ -1,14 +1,17 @@
 """The sheet of a grade: the same answer as the tab, on one page."""
 
+import json
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from pocketref.cli.main import main
 from pocketref.pack.library import Library
 from pocketref.pages.toxicity.grade_sheet import GradeSheet, grade_sheet, term_in, unready
 from pocketref.pages.toxicity.grading import present_grade
 from pocketref.paper.templates import fill
+from pocketref.wording import verdicts
 from pocketref.wording.sentences import FEVER
 from pocketref.worksheet.edits import answer
 from pocketref.worksheet.worksheet import Worksheet
@@ -98,6 +101,40 @@ def test_a_score_prints_its_items_and_its_sum(library: Library) -> None:
     assert plainly(made.score.word) == "0 points: low risk"
     assert {one.said for one in made.answered} == {"No"}
     assert made.score.word in fill("toxicity/grade.html", made)
+
+
+@pytest.mark.parametrize(
+    ("words", "sheet"),
+    [
+        (f"{FEBRILE} --anc 0.4 --temperature 38.6", HOT),
+        ("neutrophils --anc 1.7", with_values(anc="1.7 10^9/L")),
+        (
+            "lvef --lvef 39.5 --lvef-baseline 40",
+            with_values(lvef="39.5 %", lvef_baseline="40 %"),
+        ),
+        ("alt --alt 6 --baseline 2", with_values(alt="6 ULN", alt_baseline="2 ULN")),
+        ("diarrhoea --stools 5", with_values(stools="5")),
+    ],
+)
+def test_page_paper_and_command_line_say_the_same(
+    library: Library,
+    pack_file: Path,
+    capsys: pytest.CaptureFixture[str],
+    words: str,
+    sheet: Worksheet,
+) -> None:
+    term = words.partition(" ")[0]
+    main(["--pack", str(pack_file), "grade", *words.split(" "), "--json"])
+    told = json.loads(capsys.readouterr().out)
+    view, paper = present_grade(sheet, library, term), sheet_of(library, sheet, term)
+    assert [verdicts.grade(one["grade"], at_least=one["at_least"]) for one in told["versions"]] == [
+        one.word for one in view.versions
+    ]
+    assert paper.versions == view.versions
+    assert [verdicts.met(one["met"]) for one in told["criteria"]] == [
+        row.word for row in view.definitions
+    ]
+    assert {row["text"] for row in told["says"]} == {row.text for row in view.later}
 
 
 @pytest.mark.usefixtures("wardrobe")
