@@ -21,6 +21,7 @@ class MenuButton(Button):
         super().__init__(title, parent=parent)
         self._title = title
         self._choices: tuple[tuple[str, str], ...] = ()
+        self._opened: QMenu | None = None
         self.clicked.connect(self._open)
 
     def offer(self, choices: tuple[tuple[str, str], ...], chosen: str) -> None:
@@ -43,6 +44,7 @@ class MenuButton(Button):
     def menu(self) -> QMenu:
         """The list."""
         menu = QMenu(self)
+        menu.setAccessibleName(self._title)
         for name, text in self._choices:
             menu.addAction(text).triggered.connect(
                 lambda _=False, name=name: self.chosen.emit(name)
@@ -50,8 +52,9 @@ class MenuButton(Button):
         return menu
 
     def _open(self) -> None:
-        menu = self.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._opened is not None:
+            self._opened.deleteLater()
+        menu = self._opened = self.menu()
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         menu.setActiveAction(menu.actions()[0])
 

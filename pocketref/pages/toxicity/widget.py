@@ -71,6 +71,11 @@ class ToxicityWidget(QWidget):
                 see(tab.tools, seen=name == view.tab)
         see(self.rail, seen=view.tab == COMPARE)
 
+    @property
+    def made(self) -> tuple[str, ...]:
+        """The tabs that were visited."""
+        return tuple(self._made)
+
     def begin(self) -> None:
         """Put the cursor where the open tab begins, else on the tabs."""
         begin = getattr(self._made.get(self.tab), "begin", None)
