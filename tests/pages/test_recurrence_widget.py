@@ -51,6 +51,12 @@ class Desk:
         QTest.keyClicks(line, text)
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def texts(widget: QWidget) -> list[str]:
     return [one.said for one in widget.findChildren(SourceText) if not one.isHidden()]
 
@@ -71,9 +77,9 @@ def test_arrows_choose_within_a_question(qtbot: QtBot, library: Library) -> None
     question = desk.widget.questions["prior"]
     question.begin()
     qtbot.waitUntil(question.segments[-1].hasFocus)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
     assert desk.session.current.answer("prior") == "pertuzumab"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+    QTest.keyClick(focused(), Qt.Key.Key_Left)
     assert desk.session.current.answer("prior") is None
 
 
@@ -120,7 +126,7 @@ def test_tab_goes_from_question_to_question(qtbot: QtBot, library: Library) -> N
     qtbot.waitUntil(questions["prior"].segments[0].hasFocus)
     met: list[QWidget | None] = []
     for _ in range(5):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
     assert met == [
         desk.widget.timing.fields.fields["months"].line,
