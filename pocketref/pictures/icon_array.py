@@ -64,7 +64,8 @@ def icon_array(
     if legend is not None:
         meant, foot = _legend(legend, foot + LEGEND_ABOVE, width)
         shapes += meant
-    numbers = tuple(f"{group.title}: {group.said}" for group in groups)
+    meanings = () if legend is None else (f"Filled: {legend.affected}", f"Hollow: {legend.spared}")
+    numbers = (*(f"{group.title}: {group.said}" for group in groups), *meanings)
     return Scene(width=width, height=foot, shapes=tuple(shapes), text=text, numbers=numbers)
 
 

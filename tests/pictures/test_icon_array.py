@@ -64,7 +64,8 @@ def test_what_was_not_reported_is_said_and_no_disc_is_drawn() -> None:
     filled, hollow = discs(scene)
     assert len(filled) + len(hollow) == 100
     assert "not reported" in texts(scene)
-    assert scene.numbers == ("Group 0: not reported", "Group 1: 3 of 100")
+    assert scene.numbers[:2] == ("Group 0: not reported", "Group 1: 3 of 100")
+    assert scene.numbers[2:] == ("Filled: affected", "Hollow: not affected")
 
 
 def test_affected_and_spared_differ_by_more_than_colour() -> None:
