@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from pocketref.agreement.day import plan_day
+from pocketref.cli import recurrence
 from pocketref.cli.day import regimen, sheet_of
 from pocketref.cli.documents import document, findings
+from pocketref.cli.grade_values import grade_worksheet
+from pocketref.cli.grading import add_grading
 from pocketref.cli.options import add_acknowledge, add_values
 from pocketref.cli.outcome import Answer, Document, Exit, RefusedError, one_of
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.finding import Finding
 from pocketref.model.noun import but, noun
+from pocketref.model.patient import Occasion
 from pocketref.pack.library import Library
 from pocketref.pages import SHEETS
 from pocketref.pages.naming import called
@@ -24,7 +28,6 @@ from pocketref.worksheet.worksheet import Worksheet
 
 PAPERS = ("a4", "letter")
 _NAMES = tuple(card.id for card in SHEETS)
-_ANSWER = "answer"
 
 
 @noun
@@ -39,27 +42,31 @@ class Told:
 def add_options(parser: ArgumentParser) -> None:
     """Give the verb its own options and those for values."""
     parser.add_argument("sheet", metavar="SHEET", help=", ".join(_NAMES))
-    parser.add_argument("item", metavar="ID", nargs="*", help="of page: which; of answer: the text")
+    parser.add_argument(
+        "what", metavar="ID", nargs="*", help="of page and grade: which; of answer: the text"
+    )
     parser.add_argument("--pdf", metavar="FILE", help="where to write it")
     parser.add_argument("--paper", metavar="|".join(PAPERS), default="a4", help="(default a4)")
     parser.add_argument("--regimen", metavar="REGIMEN", help="whose day it is")
     add_acknowledge(parser)
     add_values(parser)
+    add_grading(parser)
+    recurrence.add_questions(parser)
 
 
 def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
     """Print a sheet to a PDF file, whole or not at all."""
-    given.item = " ".join(given.item)
+    given.what = " ".join(given.what)
     name = one_of("sheet", given.sheet, _NAMES)
     one_of("paper", given.paper, PAPERS)
     if not given.pdf:
         raise RefusedError(Fault(code=FaultCode.MISSING, field="pdf", other="option"))
     card = next(card for card in SHEETS if card.id == name)
     told = _told(given, card, library, now)
-    pages = _written(given, card, card.present(told.sheet, library, now, given.item))
+    pages = _written(given, card, card.present(told.sheet, library, now, given.what))
     body: Document = {
         "sheet": name,
-        "item": given.item or None,
+        "item": given.what or None,
         "file": given.pdf,
         "pages": pages,
         "findings": findings(told.findings, called(library)),
@@ -74,9 +81,17 @@ def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
 def _told(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
     if card.of_day:
         return _of_day(given, card, library, now)
-    if card.id == _ANSWER:
-        return _of_text(given, card, library, now)
-    return _page(given, library, now)
+    match card.id:
+        case "answer":
+            return _of_text(given, card, library, now)
+        case "grade":
+            return _of_grade(given, card, library, now)
+        case "recurrence-path":
+            return _of_path(given, card, library, now)
+        case "toxicity-handout":
+            return Told(sheet=Worksheet(asked=Occasion(on=now.date())))
+        case _:
+            return _page(given, library, now)
 
 
 def _of_day(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
@@ -99,8 +114,8 @@ def _page(given: Namespace, library: Library, now: datetime) -> Told:
     Raises:
         RefusedError: there is no page of this name.
     """
-    if given.item and place_of(library, given.item) is None:
-        raise RefusedError(Fault(code=FaultCode.UNKNOWN_VALUE, field="id", given=given.item))
+    if given.what and place_of(library, given.what) is None:
+        raise RefusedError(Fault(code=FaultCode.UNKNOWN_VALUE, field="id", given=given.what))
     return _values(given, library, now, missing="id")
 
 
@@ -110,7 +125,7 @@ def _values(given: Namespace, library: Library, now: datetime, missing: str) -> 
     Raises:
         RefusedError: it is not said what is printed, or a value cannot be taken.
     """
-    if not given.item:
+    if not given.what:
         raise RefusedError(Fault(code=FaultCode.MISSING, field=missing))
     named = given.regimen or library.fronts()[0].id
     return Told(sheet=sheet_of(given, regimen(named, library), now.date()))
@@ -123,13 +138,52 @@ def _of_text(given: Namespace, card: SheetCard[Any], library: Library, now: date
         RefusedError: the text has no answer, or one that is not complete.
     """
     told = _values(given, library, now, missing="query")
-    waits = card.unready(told.sheet, library, given.item)
+    return Told(sheet=_complete(card, told.sheet, library, given.what, "query"))
+
+
+def _of_grade(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
+    """A term or a score with the values that were given, or why it may not be printed.
+
+    Raises:
+        RefusedError: there is no such term, or nothing prints from what was given.
+    """
+    terms = (scale.term for scale in library.scales())
+    scores = (score.id for score in library.scores())
+    if not given.what:
+        raise RefusedError(Fault(code=FaultCode.MISSING, field="term"))
+    term = one_of("term", given.what, tuple(dict.fromkeys((*terms, *scores))))
+    sheet = grade_worksheet(term, given, library, now.date())
+    return Told(sheet=_complete(card, sheet, library, given.what))
+
+
+def _of_path(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:
+    """The tree with the answers that were given.
+
+    Raises:
+        RefusedError: nothing prints from what was given.
+    """
+    sheet = recurrence.worksheet_of(given, library, now.date())
+    return Told(sheet=_complete(card, sheet, library, given.what))
+
+
+def _complete(
+    card: SheetCard[Any], sheet: Worksheet, library: Library, item: str, missing: str = "sheet"
+) -> Worksheet:
+    """The worksheet of a sheet that has all it waits for.
+
+    Raises:
+        RefusedError: it waits for something.
+    """
+    waits = card.unready(sheet, library, item)
     if waits is None:
-        return told
-    field = waits.field or "query"
-    raise RefusedError(
-        Fault(code=FaultCode.MISSING, field=field, hint="no-answer", other=waits.sentence)
+        return sheet
+    fault = Fault(
+        code=FaultCode.MISSING,
+        field=waits.field or missing,
+        hint="no-answer",
+        other=waits.sentence,
     )
+    raise RefusedError(fault)
 
 
 def _named(regimen_given: str | None, library: Library) -> str:

@@ -129,7 +129,8 @@ def _people(detail: Detail) -> tuple[Layer, ...]:
     if arrays is None:
         return ()
     scene = icon_array(arrays.groups, arrays.of, width=WIDTH, text=arrays.text, legend=_LEGEND)
-    return (Layer(title=detail.title, scene=scene),)
+    title = " ".join((f"{detail.title}.", *detail.caution))
+    return (Layer(title=title, scene=scene),)
 
 
 _PICTURES: dict[str, Callable[[Namespace, Library, date], Scene | None]] = {

@@ -64,9 +64,7 @@ def rule_bands(
     for band in bands:
         shapes += _band(band, scale)
     if now is not None:
-        x = scale.x(now)
-        top = (ROW - BAND) / 2
-        shapes.append(Line(x1=x, y1=top - 4, x2=x, y2=top + BAND + 4, colour="text", thickness=2))
+        shapes += _stroke(scale.x(now), [one for one in shapes if isinstance(one, Words)])
     parts = tuple(_part(band, scale, facts) for band in bands)
     return Scene(
         width=scale.width,
@@ -75,6 +73,16 @@ def rule_bands(
         text=text,
         numbers=tuple(part.text for part in parts),
         parts=parts,
+    )
+
+
+def _stroke(x: float, words: list[Words]) -> tuple[Shape, ...]:
+    """The stroke of a value through its band; where it would cross words, above and below them."""
+    top, foot = (ROW - BAND) / 2 - 4, (ROW + BAND) / 2 + 4
+    crossed = any(abs(x - one.x - one.width / 2) < room_for(one.text, SMALL) / 2 for one in words)
+    pieces = ((top, top + 7), (foot - 7, foot)) if crossed else ((top, foot),)
+    return tuple(
+        Line(x1=x, y1=begins, x2=x, y2=ends, colour="text", thickness=2) for begins, ends in pieces
     )
 
 

@@ -84,3 +84,13 @@ def test_the_numbers_below_leave_out_the_ends() -> None:
 
 def test_nothing_entered_is_said() -> None:
     assert markers(SCALE, None, None).text == "No value entered"
+
+
+def test_a_stroke_never_crosses_words() -> None:
+    scale = Scale(low=35, high=70, width=600)
+    scene = rule_bands((ABand(50, 70, "go", "continue"),), scale, 60, "x")
+    strokes = [shape for shape in scene.shapes if isinstance(shape, Line)]
+    assert len(strokes) == 2
+    assert {stroke.x1 for stroke in strokes} == {scale.x(60)}
+    beside = rule_bands((ABand(50, 70, "go", "continue"),), scale, 52, "x")
+    assert len([shape for shape in beside.shapes if isinstance(shape, Line)]) == 1
