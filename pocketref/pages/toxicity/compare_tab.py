@@ -91,8 +91,10 @@ class CompareTab(QWidget):
 
     def display(self, view: CompareView) -> None:
         """Show a comparison. A row that was chosen stays so while the place is the same."""
-        moved = self._view is None or self._view.item != view.item
-        if moved or self._view.chosen != view.chosen or view.detail(self.row) is None:
+        before = self._view
+        moved = before is None or before.item != view.item
+        again = before is not None and before.chosen == view.chosen
+        if moved or not again or view.detail(self.row) is None:
             self.row = view.chosen
         self._tabled = self._tabled and not moved
         self._view = view

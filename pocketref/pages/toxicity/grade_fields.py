@@ -9,9 +9,10 @@ from pocketref.wording import names, numbers, spoken, typed
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.units import suffix
 from pocketref.worksheet.converting import as_typed, units_of
-from pocketref.worksheet.fields import YES_OR_NO, Field, Kind, field
+from pocketref.worksheet.fields import FIELDS, YES_OR_NO, Field, Kind, field
 from pocketref.worksheet.worksheet import Worksheet
 
+_GRADE = "grade"
 _SAID = {"yes": "Yes", "no": "No", "": "Not known"}
 _FLAGS: dict[object, str] = {True: "yes", False: "no", None: ""}
 
@@ -27,8 +28,14 @@ def grade_fields(
         term: what is graded.
         needs: fields that a grade waits for.
     """
-    asked = (_field(worksheet, library, field(name)) for name in fields(term, library))
-    return tuple(but(one, needed=one.id in needs) for one in asked)
+    asked = fields(term, library) or _judged(term)
+    made = (_field(worksheet, library, field(name)) for name in asked)
+    return tuple(but(one, needed=one.id in needs) for one in made)
+
+
+def _judged(term: str) -> tuple[str, ...]:
+    """The field for a grade that a person has judged, where the worksheet has one for the term."""
+    return tuple(each.id for each in FIELDS if each.id == term and each.unit == _GRADE)
 
 
 def _field(worksheet: Worksheet, library: Library, what: Field) -> GradeField:

@@ -20,6 +20,7 @@ from pocketref.pages.toxicity.grade_list import groups, result_of, terms
 from pocketref.pages.toxicity.grade_scale import ruler
 from pocketref.pages.toxicity.grade_view import GradeView, Ruler, VersionView
 from pocketref.wording.faults import fault_sentence
+from pocketref.wording.grading import until_taken
 from pocketref.wording.names import sentence_case
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.units import NBSP
@@ -85,7 +86,7 @@ def _refused(worksheet: Worksheet, library: Library, term: str) -> GradeView:
         fields=grade_fields(worksheet, library, term, frozenset()),
         bounds=library.limits(),
         stop=said(library, alarms(values, library), Severity.STOP),
-        versions=bare(library, term, why),
+        versions=bare(library, term, until_taken(fault.field, asks=_asks(worksheet, fault.field))),
         definitions=open_rows(library, term),
         later=advice,
         later_note=note(library, term, None, advice),
@@ -94,6 +95,12 @@ def _refused(worksheet: Worksheet, library: Library, term: str) -> GradeView:
         needs=fault.field,
     )
     return _with_facts(made)
+
+
+def _asks(worksheet: Worksheet, name: str) -> bool:
+    """Whether a value waits only to be confirmed."""
+    waits = worksheet.waiting(name)
+    return waits is not None and waits.asks
 
 
 def _scored(worksheet: Worksheet, library: Library, score: Score) -> GradeView:

@@ -1,5 +1,7 @@
 """The pictures of a comparison in one card, and the row of them that is lit."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -53,7 +55,7 @@ class PicturesCard(Card):
         see(self.choose, seen=bool(choices))
         if choices:
             self.choose.offer(choices, next(each.item for each in view.choices if each.open))
-        shown = (*view.plotted, *view.beside)
+        shown: tuple[Plotted | Beside, ...] = (*view.plotted, *view.beside)
         if (shown, tabled) != (self._shown, self._tabled):
             self._shown, self._tabled = shown, tabled
             self._rebuild(shown)
@@ -90,7 +92,7 @@ class PicturesCard(Card):
         """Light a row."""
         self._row = row
         for shown, view in self._views:
-            view.picture(lambda width, shown=shown: _scene(shown, row, width))
+            view.picture(partial(_scene, shown, row))
             view.choose(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -59,8 +59,8 @@ class ReferenceTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.notices, self.held):
-            column.addWidget(part)
+        column.addWidget(self.notices)
+        column.addWidget(self.held)
         self.card.column.setSpacing(8)
         self.card.column.addLayout(head)
         self.card.column.addWidget(self._bar)

@@ -1,18 +1,26 @@
 """The Toxicity place on screen: three tabs, each made on its first visit."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pocketref.pages.toxicity.view import COMPARE, GRADE, REFERENCE, TABS, ToxicityView
+from pocketref.pages.toxicity.view import COMPARE, GRADE, REFERENCE, TABS
 from pocketref.widgets.beside import with_rail
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.labels import Words
 from pocketref.widgets.seeing import see
 from pocketref.widgets.segmented import Segmented
 from pocketref.widgets.wishes import PlaceWanted, SheetWanted, ask
+
+if TYPE_CHECKING:
+    from pocketref.pages.toxicity.compare_tab import CompareTab
+    from pocketref.pages.toxicity.grade_tab import GradeTab
+    from pocketref.pages.toxicity.reference_tab import ReferenceTab
+    from pocketref.pages.toxicity.view import ToxicityView
 
 WIDE_RAIL, MEDIUM_RAIL = 370, 284
 _IDS = tuple(name for name, _ in TABS)
@@ -90,7 +98,7 @@ class ToxicityWidget(QWidget):
             self._made[name] = made
         return self._made[name]
 
-    def _make(self, name: str) -> QWidget:
+    def _make(self, name: str) -> CompareTab | GradeTab | ReferenceTab:
         """Make a tab, and load what it is made of."""
         if name == COMPARE:
             from pocketref.pages.toxicity.compare_tab import (  # noqa: PLC0415  # on its visit

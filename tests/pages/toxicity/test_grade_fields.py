@@ -19,6 +19,7 @@ NONE: frozenset[str] = frozenset()
         ("diarrhoea", ["stools"]),
         ("rash", ["skin-area"]),
         ("mucositis", []),
+        ("neuropathy", ["neuropathy"]),
         ("white-cells", []),
     ],
 )

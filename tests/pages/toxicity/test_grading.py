@@ -117,6 +117,7 @@ def test_a_refused_value_leaves_no_figure_and_the_fever_is_told(library: Library
     assert view.stop == (FEVER,)
     assert all(not one.lit and not one.rulers for one in view.versions)
     assert all(row.word == "Not decided" for row in view.definitions)
+    assert view.versions[0].why == "None until ANC is valid."
     assert view.waits.startswith("ANC 400")
     assert view.needs == "anc"
     rows = {row.id: row for group in view.groups for row in group.rows}
@@ -128,8 +129,19 @@ def test_a_value_that_waits_leaves_no_figure_and_is_still_a_fever(library: Libra
     view = present_grade(sheet, library, "")
     (heat,) = (field for field in view.fields if field.id == "temperature")
     assert heat.asks
+    assert view.versions[0].why == "None until temperature is confirmed."
     assert view.stop == (FEVER,)
     assert words(view) == ["No grade", "No grade"]
+
+
+@pytest.mark.parametrize("text", ["38.65", "39.999"])
+def test_a_fever_written_too_finely_is_refused_and_told(library: Library, text: str) -> None:
+    sheet = typed(library, with_values(anc="0.4 10^9/L"), "temperature", text)
+    assert sheet.measured.temperature is None
+    assert present_grade(sheet, library, "").stop == (FEVER,)
+    assert present_grade(sheet, library, "neutrophils").stop == (FEVER,)
+    cool = typed(library, with_values(anc="0.4 10^9/L"), "temperature", "37.95")
+    assert present_grade(cool, library, "").stop == ()
 
 
 def test_nothing_prints_while_nothing_can_be_said(library: Library) -> None:

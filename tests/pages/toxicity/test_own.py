@@ -15,7 +15,8 @@ def test_without_counts_it_says_what_it_needs(library: Library) -> None:
     view = own(NOTHING, library)
     assert view.own is not None
     assert view.own.waits.startswith("Needs events with,")
-    assert view.plotted == view.details == ()
+    assert view.plotted == ()
+    assert view.details == ()
 
 
 def test_counts_come_to_everything_with_its_method(library: Library) -> None:
@@ -76,7 +77,8 @@ def test_a_count_that_is_refused_leaves_no_figure(
     library: Library, counts: tuple[str, ...], said: str
 ) -> None:
     view = own(typed(library, *counts), library)
-    assert view.plotted == view.details == ()
+    assert view.plotted == ()
+    assert view.details == ()
     assert view.own is not None
     faults = [one.fault for one in (*view.own.given, *view.own.without) if one.fault]
     assert len(faults) == 1
