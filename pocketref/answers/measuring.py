@@ -1,6 +1,8 @@
 """Values for a grading: those that were typed, read by the one parser, then the worksheet's."""
 
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from pocketref.answers.answer import Clash
 from pocketref.answers.question import Question
@@ -16,6 +18,8 @@ from pocketref.worksheet.worksheet import Worksheet
 
 SUSTAINED = "sustained"
 Amounts = tuple[tuple[str, Quantity], ...]
+_DECIMALS = "decimals"
+_FIGURE = re.compile(r"[0-9]+\.[0-9]+")
 _SAID = {True: "yes", False: "no"}
 
 
@@ -28,7 +32,8 @@ class Values:
         amounts: field and amount of everything, typed or on the worksheet.
         kept: what stands on the worksheet, typed or not.
         sustained: whether the fever lasted; `said` is what was typed of it, `held` what stands.
-        doubtful: unusual and not confirmed: no figure may rest on them, but a fever is told.
+        doubtful: unusual and not confirmed, or written too finely: no figure may rest on them,
+            but a fever is told.
         faults: why a value is not taken: refused, unusual, or waiting on the worksheet.
     """
 
@@ -121,6 +126,8 @@ def _typed(question: Question, bounds: tuple[Bounds, ...], *, confirmed: bool) -
                 doubtful[one.field] = value
                 faults.append(fault)
             case Refused(fault=fault):
+                if (figure := _too_fine(fault)) is not None:
+                    doubtful[one.field] = figure
                 faults.append(fault)
             case _:
                 pass  # blank: the same as not typed
@@ -139,8 +146,17 @@ def _on(sheet: Worksheet) -> Amounts:
 
 
 def _unconfirmed(sheet: Worksheet) -> Amounts:
-    """What was read of unusual values that wait on the worksheet."""
-    return tuple((one.field, one.value) for one in sheet.pending if isinstance(one.value, Quantity))
+    """What was read of values that wait on the worksheet: unusual, or written too finely."""
+    read_as = ((one.field, one.value or _too_fine(one.fault)) for one in sheet.pending)
+    return tuple((name, value) for name, value in read_as if isinstance(value, Quantity))
+
+
+def _too_fine(fault: Fault) -> Quantity | None:
+    """A possible figure that is refused only for its decimal places: none is graded by it."""
+    figure = _FIGURE.match(fault.given.strip())
+    if fault.hint != _DECIMALS or fault.bounds is None or figure is None:
+        return None
+    return Quantity(value=Decimal(figure[0]), unit=fault.bounds.unit)
 
 
 _PATIENT = {

@@ -1,7 +1,7 @@
 """The short words around a grade: its column, its ruler, who says a definition is met."""
 
 from pocketref.wording import verdicts
-from pocketref.wording.names import joined
+from pocketref.wording.names import joined, within
 from pocketref.wording.units import NBSP
 
 NO_SUCH = "–"
@@ -59,6 +59,11 @@ def each(said: tuple[tuple[int | None, bool, str], ...]) -> str:
     parts = (f"{verdicts.grade(of, at_least=least)} in {name}" for of, least, name in said)
     first, *others = parts
     return f"{', '.join((first, *(other[:1].lower() + other[1:] for other in others)))}."
+
+
+def until_taken(name: str, *, asks: bool) -> str:
+    """Why there is no grade while a value is refused or waits; its own sentence is at the field."""
+    return f"None until {within(name)} is {'confirmed' if asks else 'valid'}."
 
 
 def or_none(of: int) -> str:

@@ -55,3 +55,8 @@ def test_a_stretch_and_a_title() -> None:
     assert plainly(grading.or_none(1)) == "Grade 1 or none"
     assert plainly(grading.titled("Anaemia", 2, at_least=False)) == "Anaemia: grade 2"
     assert grading.titled("Anaemia", None, at_least=False) == "Anaemia: no grade"
+
+
+def test_a_value_that_is_not_taken_is_named() -> None:
+    assert grading.until_taken("anc", asks=False) == "None until ANC is valid."
+    assert grading.until_taken("temperature", asks=True) == "None until temperature is confirmed."
