@@ -15,8 +15,8 @@ NAMES = {"day": "day-of-cycle", "lvef-baseline": "lvef", "lvef-normal": "lower-l
 UNITS = {"x upper limit": "ULN"}
 UNSAID = {"months-since-adjuvant": "month"}
 # Limits of our own, held by the second entry alone: grades run from none to the highest that can be
-# lived with, and a level between the two that a trial names.
-OWN = {"neuropathy", "vinorelbine-level"}
+# lived with, a level between the two that a trial names, and events from none to as many as people.
+OWN = {"neuropathy", "trial-events", "vinorelbine-level"}
 _COEFFICIENT = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
 
 
