@@ -25,11 +25,12 @@ def decide(tree: Tree, given: Case, between: Elapsed | None = None) -> Decided:
         between: the dates of the interval, where it was counted; its completed months decide.
     """
     case = given if between is None else but(given, months=between.interval)
-    open_sides = tuple(but(side, branches=leaves(side, case)) for side in tree.sides)
-    first = _first(tree, case, open_sides)
+    tree = _narrowed(tree, but(case, months=None))  # most branches are of another history
+    sides = _narrowed(tree, case).sides
+    first = _first(tree, case, sides)
     if first:
         return Decided(given=case, needs=first)
-    needs = tuple(ask.id for ask in tree.asks if _hangs(open_sides, tree, case, ask.id))
+    needs = tuple(ask.id for ask in tree.asks if _hangs(sides, tree, case, ask.id))
     usual = usually(tree, case)
     found = sayings(tree, usual)
     if not found:
@@ -48,6 +49,11 @@ def decide(tree: Tree, given: Case, between: Elapsed | None = None) -> Decided:
         beside=tuple(fact for fact in dict.fromkeys((*counted, *notes)) if fact not in facts),
         turns=turns(tree, usual, between),
     )
+
+
+def _narrowed(tree: Tree, case: Case) -> Tree:
+    """The tree with nothing but the branches that can still be meant."""
+    return but(tree, sides=tuple(but(side, branches=leaves(side, case)) for side in tree.sides))
 
 
 def _first(tree: Tree, case: Case, sides: tuple[Side, ...]) -> tuple[str, ...]:

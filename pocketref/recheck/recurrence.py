@@ -80,9 +80,10 @@ class _Look:
     ) -> None:
         self._said, self._months, self._dates = said, months, dates
         self._limits = [limit for limit in tree.limits if _stands(limit, said)]
-        self._ruler = _ruler(tree)
-        self._asks = _columns(tree)
-        self._tables = [self._table(side) for side in tree.sides]
+        sides = [_of_history(side, said) for side in tree.sides]
+        self._ruler = _ruler(sides, self._limits)
+        self._asks = _columns(tree, sides)
+        self._tables = [self._table(branches) for branches in sides]
 
     def opinion(self) -> Opinion:
         places = range(2 * len(self._ruler) + 1)
@@ -109,12 +110,12 @@ class _Look:
             lines=tuple(self._line(at) for at in sorted(drawn)),
         )
 
-    def _table(self, side: Side) -> _Table:
+    def _table(self, branches: list[Branch]) -> _Table:
         """What a source says at each place, for each combination that what was said leaves."""
         answers = tuple(product(*map(self._left, self._asks)))
         places = range(2 * len(self._ruler) + 1)
         table: _Table = {key: set() for key in product(places, answers)}
-        for branch in side.branches:
+        for branch in branches:
             led = [chosen for chosen in answers if self._led(branch, chosen)]
             for key in product(_places(branch.months or Stretch(), self._ruler), led):
                 table[key].add(branch.outcome)
@@ -161,18 +162,26 @@ def _stands(limit: Limit, said: dict[str, str | None]) -> bool:
     return all(said[when.ask] in when.one_of for when in limit.when)
 
 
-def _ruler(tree: Tree) -> tuple[Fraction, ...]:
-    """Every end and every line that is stated anywhere in the tree, once."""
-    stretches = (branch.months for side in tree.sides for branch in side.branches)
+def _of_history(side: Side, said: dict[str, str | None]) -> list[Branch]:
+    """The branches that no answer has ruled out."""
+    return [
+        branch
+        for branch in side.branches
+        if all(said[when.ask] in (None, *when.one_of) for when in branch.when)
+    ]
+
+
+def _ruler(sides: list[list[Branch]], limits: list[Limit]) -> tuple[Fraction, ...]:
+    """Every end of these branches and every line, once."""
+    stretches = (branch.months for branches in sides for branch in branches)
     ends = {end.value for stretch in stretches if stretch for end in stretch.ends}
-    lines = {limit.at.value for limit in tree.limits}
+    lines = {limit.at.value for limit in limits}
     return tuple(sorted({exact(value, _UNIT) for value in ends | lines}))
 
 
-def _columns(tree: Tree) -> tuple[Ask, ...]:
-    """The questions that a branch of any source hangs on."""
-    branches = [branch for side in tree.sides for branch in side.branches]
-    named = {when.ask for branch in branches for when in branch.when}
+def _columns(tree: Tree, sides: list[list[Branch]]) -> tuple[Ask, ...]:
+    """The questions that one of these branches hangs on."""
+    named = {when.ask for branches in sides for branch in branches for when in branch.when}
     return tuple(ask for ask in tree.asks if ask.id in named)
 
 
