@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from pocketref.pictures.scene import Part, Scene
+from pocketref.pictures.scene import Part, Scene, Words
 from pocketref.widgets.look import look
 from pocketref.widgets.reaching import reached, under
 from pocketref.widgets.scene_painting import at_hundred, paint
@@ -62,6 +62,13 @@ class SceneView(QWidget):
     def part(self) -> Part | None:
         """The current part."""
         return next((part for part in self._parts() if part.id == self._here), None)
+
+    @property
+    def said(self) -> str:
+        """The words that are painted in it, in the order they are painted."""
+        scene = self._scene(self.width())
+        shapes = scene.shapes if scene is not None else ()
+        return " ".join(shape.text for shape in shapes if isinstance(shape, Words))
 
     def _parts(self) -> tuple[Part, ...]:
         scene = self._scene(self.width())

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
-from pocketref.worksheet.edits import acknowledge, choose_regimen, hold, observe, tick
+from pocketref.worksheet.edits import acknowledge, answer, choose_regimen, hold, observe, tick
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.levels import levelled
 from pocketref.worksheet.session import Session
@@ -60,6 +60,30 @@ def wards(library: Library) -> Iterator[tuple[str, Worksheet]]:
     yield "an unusual pair", filled(library, first, {"weight": "45", "height": "199", "cycle": "1"})
     yield "no weight", filled(library, first, {"height": "165", "cycle": "1"})
     yield "nothing but a regimen", filled(library, first, {})
+    yield from _returned(library)
+
+
+RETURNED = (
+    ({"prior": "pertuzumab"}, {"months": "8"}),
+    ({"prior": "pertuzumab"}, {"months": "3"}),
+    ({"prior": "pertuzumab"}, {"last-dose": "2025-01-10", "recurrence": "2026-02-08"}),
+    ({"prior": "pertuzumab"}, {"last-dose": "2025-01-10", "recurrence": "2024-02-08"}),
+    ({"prior": "pertuzumab"}, {"months": "8,5"}),
+    ({"prior": "trastuzumab"}, {"months": "6"}),
+    ({"prior": "trastuzumab", "chemotherapy": "unfit"}, {"months": "9"}),
+    ({"prior": "none", "chemotherapy": "unfit", "hr": "negative"}, {"months": "30.5"}),
+    ({"prior": "t-dxd", "first-line": "pertuzumab"}, {}),
+)
+UNFIT = {"prior": "trastuzumab", "chemotherapy": "unfit", "hr": "positive", "menopause": "pre"}
+
+
+def _returned(library: Library) -> Iterator[tuple[str, Worksheet]]:
+    """A recurrence: agreed, silent, on a line, in dispute, without chemotherapy, refused."""
+    for at, (said, typed) in enumerate((*RETURNED, (UNFIT, {"months": "12"}))):
+        sheet = filled(library, None, typed)
+        for ask, choice in said.items():
+            sheet = answer(ask, choice)(sheet)
+        yield f"returned {at}", sheet
 
 
 def ill(sheets: dict[str, Worksheet]) -> Worksheet:

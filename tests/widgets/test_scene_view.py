@@ -205,3 +205,12 @@ def test_scenes_of_a_few_widths_are_kept(qtbot: QtBot) -> None:
     for width in (300, 300, 301, 302, 303, 304, 305, 306, 307, 300):
         view.heightForWidth(width)
     assert made.count(300) == 2
+
+
+def test_the_words_in_a_picture_can_be_read_and_found(qtbot: QtBot) -> None:
+    view = SceneView("Day")
+    qtbot.addWidget(view)
+    assert view.said == ""
+    view.resize(700, 120)
+    view.picture(day)
+    assert "T trastuzumab" in view.said
