@@ -23,9 +23,9 @@ def arrays(library: Library, found: tuple[Held, ...]) -> Arrays | None:
     apart = "" if trial.randomised else f" {_APART}"
     said = ", ".join(f"{one.title} {one.said}" for one in groups)
     return Arrays(
-        title=f"{trial.title}. {rates.what(pair[0])}.{apart}",
+        title=library.spelled(f"{trial.title}. {rates.what(pair[0])}.{apart}"),
         groups=groups,
-        text=f"{trial.title}. {rates.what(pair[0])}: {said}.{apart}",
+        text=library.spelled(f"{trial.title}. {rates.what(pair[0])}: {said}.{apart}"),
         facts=tuple(rate.fact for rate in pair),
     )
 
