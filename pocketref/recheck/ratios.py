@@ -15,10 +15,16 @@ def ratio(exposed: Counts, control: Counts) -> tuple[int | None, ...]:
     x1, n1, x2, n2 = exposed.events, exposed.people, control.events, control.people
     if 0 < x1 < n1 and 0 < x2 < n2:
         return (ONE * x1 * n2 // (n1 * x2), *_by_powers(x1, n1, x2, n2))
-    limits = (_lower(x1, n1, x2, n2), _upper(x1, n1, x2, n2))
+    limits = by_score(exposed, control)
     if x2:
         return (ONE * x1 * n2 // (n1 * x2), *limits)
     return (None, *limits) if x1 else limits
+
+
+def by_score(exposed: Counts, control: Counts) -> tuple[int, int | None]:
+    """The least and the greatest ratio that the score test lets stand; it takes every count."""
+    four = (exposed.events, exposed.people, control.events, control.people)
+    return _lower(*four), _upper(*four)
 
 
 def _by_powers(x1: int, n1: int, x2: int, n2: int) -> tuple[int, int]:
