@@ -38,8 +38,9 @@ def answer(question: Question, worksheet: Worksheet, library: Library) -> Answer
 
 def _asked(question: Question) -> Question:
     """The question with what was given before among its values."""
-    prior = (Typed(field=ROOT, text=question.prior),) if question.prior else ()
-    return but(question, typed=(*prior, *question.typed))
+    if not question.prior or question.value(ROOT) is not None:
+        return question
+    return but(question, typed=(Typed(field=ROOT, text=question.prior), *question.typed))
 
 
 def _by_dates(trial: Tried, worksheet: Worksheet, counted: Elapsed) -> Tried:

@@ -43,6 +43,13 @@ def test_enter_takes_every_value_along(library: Library) -> None:
     }
 
 
+def test_what_was_given_before_is_taken_along_once(library: Library) -> None:
+    typed = (Typed(field="prior", text="pertuzumab"), Typed(field="months", text="8"))
+    question = Question(text="rel", kind=Kind.RECURRENCE, prior="pertuzumab", typed=typed)
+    answer = recurrence.answer(question, Worksheet(asked=an_occasion()), library)
+    assert answer.typed == typed
+
+
 def test_what_the_text_leaves_out_is_taken_from_the_worksheet(library: Library) -> None:
     answer = _beside(library, _sheet(library, prior="pertuzumab"), months="8")
     assert (answer.about, _outcomes(answer)) == ("pertuzumab", ["second-line", "second-line"])

@@ -19,6 +19,7 @@ _PLACES = {
 }
 _TABS = {"compare": "Compare", "grade": "Grade", "ref": "Reference"}  # of the place of toxicity
 _TOXICITY = "tox"
+_LONGEST, _ALL = 56, "what was typed"  # letters that a button has room for
 _ASKS = frozenset({"unconfirmed", "pair", "unusual-gap"})
 _LISTS = {"differ": "Where sources differ", "newer": "Newer evidence", "review": "Review"}
 
@@ -29,7 +30,8 @@ def actions(library: Library, answer: Answer) -> tuple[Action, ...]:
         return ()
     typed = _taken(answer)
     values = tuple(named(library, each.field, each.text) for each in typed)
-    use = f"Use {joined(values)} and open" if values else "Open"
+    said = joined(values) if len(joined(values)) <= _LONGEST else _ALL
+    use = f"Use {said} and open" if values else "Open"
     main = _action(answer, f"{use} {place_title(library, answer.opens)}", answer.opens)
     if not answer.beside:
         return (main,)

@@ -4,7 +4,7 @@ from pocketref.answers.question import Typed
 from pocketref.answers.recurrence import TREE
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
-from pocketref.wording import names, numbers
+from pocketref.wording import decisions, names, numbers
 from pocketref.wording.units import NBSP, suffix
 from pocketref.worksheet.entering import edit, read
 from pocketref.worksheet.entry import Entered, Unusual
@@ -45,10 +45,8 @@ def named(library: Library, name: str, text: str) -> str:
 
 
 def _chosen(library: Library, name: str, text: str) -> str:
-    """What was said to a question of the tree: `hormone receptors positive`."""
-    ask = library.decision(TREE).ask(name)
-    found = (one.short or one.title for one in ask.choices if one.id == text)
-    return f"{ask.title[:1].lower()}{ask.title[1:]} {next(found, text)}"
+    """What was said to a question of the tree: `hormone-receptor positive`."""
+    return decisions.chosen(library.decision(TREE), name, text)
 
 
 def stands(library: Library, sheet: Worksheet, typed: Typed) -> bool:

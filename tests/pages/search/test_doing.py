@@ -26,6 +26,16 @@ def test_enter_takes_the_values_along_and_says_so(library: Library) -> None:
     assert first.typed == second.typed == ASKED.typed
 
 
+def test_what_is_too_long_for_a_button_is_not_said_one_by_one(library: Library) -> None:
+    said = (("prior", "pertuzumab"), ("months", "8"), ("hr", "positive"))
+    typed = tuple(Typed(field=field, text=text) for field, text in said)
+    first = actions(library, but(ASKED, typed=typed, opens="recurrence"))[0]
+    assert first.label == "Use what was typed and open Recurrence"
+    first = actions(library, but(ASKED, typed=typed[:2], opens="recurrence"))[0]
+    wanted = "Use pertuzumab with trastuzumab and 8 months and open Recurrence"
+    assert plainly(first.label) == wanted
+
+
 def test_without_values_a_place_is_opened(library: Library) -> None:
     (only,) = actions(library, but(ASKED, typed=(), beside=""))
     assert only.label == "Open Doses"
