@@ -1,5 +1,7 @@
 """Pictures to draw: what the mock-ups show, and longer words than they have."""
 
+from collections.abc import Callable
+
 from pocketref.pictures.bars import Bar, BarRow, PairRow, side_by_side, with_and_without
 from pocketref.pictures.branches import Agreement, History, Leaf, Marker, Note, Path, Tick
 from pocketref.pictures.decision_path import decision_path
@@ -198,7 +200,7 @@ BARS = (
         bars=(Bar(said="25 of 100", per_hundred=25), Bar(said="not reported", per_hundred=None)),
     ),
 )
-HEADS = ("DOCEtaxel", "PACLitaxel")
+HEADS, CHOSEN = ("DOCEtaxel", "PACLitaxel"), "mucositis"
 PAIRS = (
     PairRow(
         id="diarrhoea",
@@ -236,22 +238,26 @@ GROUPS = (
 LEGEND = Legend(affected="affected", spared="not affected")
 
 
+FEW = (
+    Group(title="with pertuzumab", said="3 of 1,000", affected=3),
+    Group(title="without", said="not reported", affected=None),
+)
+BOTH = (FEW[0], Group(title="without", said="1 of 1,000", affected=1))
+NOW = Reading(at=0.4, text="0.4")
+DRAWINGS: dict[str, Callable[[float], Scene]] = {
+    "path": lambda width: decision_path(PATH, width=width, text="8 months: second line."),
+    "six": lambda width: decision_path(SIX, width=width, text="12 months: on a line."),
+    "progressed": lambda width: decision_path(PROGRESSED, width=width, text="After progression."),
+    "plot": lambda width: difference_plot(PLOT, width=width, text="Adding pertuzumab."),
+    "bars": lambda width: side_by_side(BARS, HEADS, width=width, text="Taxanes.", chosen=CHOSEN),
+    "pairs": lambda width: with_and_without(PAIRS, width=width, text="Adding.", chosen="rash"),
+    "ruler": lambda width: grade_ruler(GRADES, NOW, "× 10⁹/L", width=width, text="Grade 4."),
+    "icons": lambda width: icon_array(GROUPS, width=width, text="11 and 1.", legend=LEGEND),
+    "few": lambda width: icon_array(FEW, 1000, width=width, text="3 of 1,000.", legend=LEGEND),
+    "thousands": lambda width: icon_array(BOTH, 1000, width=width, text="3 and 1.", legend=LEGEND),
+}
+
+
 def pictures(width: float) -> dict[str, Scene]:
     """Every picture, this wide."""
-    few = (
-        Group(title="with pertuzumab", said="3 of 1,000", affected=3),
-        Group(title="without", said="not reported", affected=None),
-    )
-    return {
-        "path": decision_path(PATH, width=width, text="8 months: second line."),
-        "six": decision_path(SIX, width=width, text="12 months: on a line."),
-        "progressed": decision_path(PROGRESSED, width=width, text="After progression."),
-        "plot": difference_plot(PLOT, width=width, text="Adding pertuzumab."),
-        "bars": side_by_side(BARS, HEADS, width=width, text="Two taxanes.", chosen="mucositis"),
-        "pairs": with_and_without(PAIRS, width=width, text="Adding pertuzumab.", chosen="rash"),
-        "ruler": grade_ruler(
-            GRADES, Reading(at=0.4, text="0.4"), "× 10⁹/L", width=width, text="Grade 4."
-        ),
-        "icons": icon_array(GROUPS, width=width, text="11 and 1 of 100.", legend=LEGEND),
-        "thousand": icon_array(few, 1000, width=width, text="3 of 1,000.", legend=LEGEND),
-    }
+    return {name: draw(width) for name, draw in DRAWINGS.items()}

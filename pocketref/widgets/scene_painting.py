@@ -1,5 +1,8 @@
 """Scenes on screen and on paper: one painter for both."""
 
+from collections.abc import Iterable
+from itertools import groupby
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -29,9 +32,30 @@ def paint(painter: QPainter, scene: Scene, worn: Look) -> None:
     """Paint a scene at the painter's origin with a look's colours and type."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for shape in scene.shapes:
-        _shape(painter, shape, worn)
+    for kind, run in groupby(scene.shapes, key=_disc):
+        if kind is None:
+            for shape in run:
+                _shape(painter, shape, worn)
+        else:
+            _discs(painter, kind, run, worn)
     painter.restore()
+
+
+def _disc(shape: Shape) -> tuple[str, str, float] | None:
+    """What a disc looks like: those that follow each other and look alike are painted together."""
+    return (shape.fill, shape.line, shape.thickness) if isinstance(shape, Disc) else None
+
+
+def _discs(
+    painter: QPainter, kind: tuple[str, str, float], run: Iterable[Shape], worn: Look
+) -> None:
+    """Paint discs of one look with one pen: a pen for each of a thousand takes too long."""
+    fill, line, thickness = kind
+    painter.setPen(_pen(line, thickness, Edge.PLAIN, worn))
+    painter.setBrush(_brush(fill, worn))
+    for shape in run:
+        if isinstance(shape, Disc):
+            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
 
 
 def _shape(painter: QPainter, shape: Shape, worn: Look) -> None:
@@ -50,9 +74,7 @@ def _shape(painter: QPainter, shape: Shape, worn: Look) -> None:
             painter.setBrush(_brush(shape.fill, worn))
             painter.drawPolygon(_corners(shape))
         case Disc():
-            painter.setPen(_pen(shape.line, shape.thickness, Edge.PLAIN, worn))
-            painter.setBrush(_brush(shape.fill, worn))
-            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
+            _discs(painter, (shape.fill, shape.line, shape.thickness), (shape,), worn)
         case Words():
             painter.setPen(worn.colour(shape.colour))
             painter.setFont(words_font(shape, worn))

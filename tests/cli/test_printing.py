@@ -85,3 +85,40 @@ def test_a_folder_that_is_not_there_is_named(pack_file: Path, tmp_path: Path) ->
     assert (told.returncode, told.stdout) == (2, "")
     error = json.loads(told.stderr)["error"]
     assert (error["code"], error["field"]) == ("unknown-value", "pdf")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "recurrence-path --prior pertuzumab --months 8",
+        "toxicity-handout",
+        "grade neutrophils --anc 0.4 --temperature 38.6",
+    ],
+)
+def test_sheets_with_pictures_have_the_values_of_their_verbs(
+    pack_file: Path, tmp_path: Path, words: str
+) -> None:
+    target = tmp_path / "a.pdf"
+    told = _program(pack_file, f"print {words} --pdf {target} --json")
+    assert told.returncode == 0, told.stderr
+    assert json.loads(told.stdout)["pages"] == 1
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "field"),
+    [
+        ("recurrence-path --pdf x.pdf --prior pertuzumab", "missing", "months"),
+        ("recurrence-path --pdf x.pdf --prior pertuzumab --months 900", "out-of-range", "months"),
+        ("grade --pdf x.pdf", "missing", "term"),
+        ("grade nothing --pdf x.pdf", "unknown-value", "term"),
+        ("grade mascc --pdf x.pdf", "missing", "sheet"),
+        ("grade neutrophils --pdf x.pdf --anc 0.4 --item age=yes", "conflict", "item"),
+    ],
+)
+def test_a_picture_s_sheet_that_waits_or_is_refused_is_not_printed(
+    call: Call, words: str, code: str, field: str
+) -> None:
+    said = call(f"print {words} --json")
+    assert (said.code, said.error["code"], said.error["field"]) == (2, code, field)
+    assert not Path("x.pdf").exists()
