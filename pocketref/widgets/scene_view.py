@@ -1,6 +1,7 @@
 """A picture in the window: drawn anew for every width, its rows and leaves reached with keys."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -15,6 +16,11 @@ from pocketref.widgets.speaking import announce
 _CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 _KEPT = 6  # scenes of other widths
 _RING, _CLEAR = 2, 3  # the stroke of the ring, and how far it stands off what it is around
+
+
+def _goes_on(one: Words, other: Words) -> bool:
+    """Whether a line of words goes on in the line below it."""
+    return (other.x, other.y) == (one.x, one.y + one.height)
 
 
 class SceneView(QWidget):
@@ -67,8 +73,9 @@ class SceneView(QWidget):
     def said(self) -> str:
         """The words that are painted in it, in the order they are painted."""
         scene = self._scene(self.width())
-        shapes = scene.shapes if scene is not None else ()
-        return " ".join(shape.text for shape in shapes if isinstance(shape, Words))
+        words = [one for one in (scene.shapes if scene else ()) if isinstance(one, Words)]
+        signs = ("", *(" " if _goes_on(*two) else "\n" for two in pairwise(words)))
+        return "".join(f"{sign}{one.text}" for sign, one in zip(signs, words, strict=False))
 
     def _parts(self) -> tuple[Part, ...]:
         scene = self._scene(self.width())
