@@ -70,6 +70,12 @@ BAD = (
     "day pertuzumab-trastuzumab-docetaxel --neuropathy 2.5",
     "day pertuzumab-trastuzumab-docetaxel --symptoms perhaps",
     "day pertuzumab-trastuzumab-docetaxel --bilirubin 0.5555",
+    "recurrence --months 8 --last-dose 2025-03-09",
+    "recurrence --last-dose 2025-03-09",
+    "recurrence --last-dose 2025-03-09 --recurrence 2025-01-08",
+    "recurrence --last-dose 2025-03-09 --recurrence 2999-03-09",
+    "recurrence --prior docetaxel",
+    "recurrence --months 300",
     "lvef --now 50",
     "lvef --baseline 62 --now 6.2",
     "grade cough",
@@ -104,6 +110,7 @@ HELP = (
     "day --help",
     "search --help",
     "lvef --help",
+    "recurrence --help",
     "grade --help",
     "print --help",
     "toxicity --help",
@@ -134,11 +141,27 @@ def calls(library: Library) -> Iterator[str]:
         yield from (f"grade {term} {values}".strip() for values in GRADED)
     for score in library.scores():
         yield from _scored(score)
+    yield from _recurrences(library)
     yield from ("sources", "differ", "newer", "toxicity")
     for event in library.events():
         yield f"toxicity {event.id}"
     for trial in library.trials():
         yield f"toxicity --trial {trial.id}"
+
+
+def _recurrences(library: Library) -> Iterator[str]:
+    """Every history at each line and between, without chemotherapy too; and every first line."""
+    yield "recurrence"
+    for prior in library.decision("recurrence").ask("prior").choices:
+        for months in ("3", "6", "8.5", "12", "24"):
+            case = f"recurrence --prior {prior.id} --months {months}"
+            yield case
+            yield f"{case} --hr positive --menopause pre --chemotherapy unfit"
+        dated = f"recurrence --prior {prior.id} --last-dose 2025-03-09"
+        yield f"{dated} --recurrence 2025-11-10"
+        yield f"{dated} --recurrence 2026-04-08"
+    for held in library.decision("progression").asks[0].choices:
+        yield f"recurrence --first-line {held.id}"
 
 
 def _scored(score: Score) -> Iterator[str]:
