@@ -71,6 +71,11 @@ def or_none(of: int) -> str:
     return f"Grade{NBSP}{of} or none"
 
 
+def axis(unit: str) -> str:
+    """The unit below a ruler, apart from its last number: `in %`, `× 10⁹/L`."""
+    return f"in{NBSP}{unit}" if unit and not unit.startswith("×") else unit
+
+
 def titled(title: str, of: int | None, *, at_least: bool) -> str:
     """A term and its grade: `Platelet count decreased: grade 2`."""
     word = verdicts.grade(of, at_least=at_least)

@@ -51,6 +51,11 @@ def test_versions_that_differ_are_both_named() -> None:
     assert grading.version_differs("6.0") == "Version 6.0 differs"
 
 
+def test_the_unit_of_a_ruler_does_not_seem_to_follow_its_last_number() -> None:
+    said = [plainly(grading.axis(unit)) for unit in ("%", "g/dL", "× 10⁹/L", "")]
+    assert said == ["in %", "in g/dL", "× 10⁹/L", ""]
+
+
 def test_a_stretch_and_a_title() -> None:
     assert plainly(grading.or_none(1)) == "Grade 1 or none"
     assert plainly(grading.titled("Anaemia", 2, at_least=False)) == "Anaemia: grade 2"

@@ -43,7 +43,7 @@ def _version(library: Library, one: VersionGrade) -> VersionView:
         title=sentence_case(scale.title),
         note=grading.lacking(empty),
         word=verdicts.grade(one.grade, at_least=one.at_least),
-        why=why or (needs_sentence(one.needs) if one.needs else ""),
+        why=why or (library.spelled(needs_sentence(one.needs)) if one.needs else ""),
         lit=one.grade is not None,
         columns=columns,
         chips=own_chip(library, scale),

@@ -84,7 +84,7 @@ def _row(library: Library, one: Criterion) -> DefinitionRow:
         name=library.source(one.source).short,
         about="",
         word=verdicts.met(one.met),
-        why=why or (needs_sentence(one.needs) if one.needs else ""),
+        why=why or (library.spelled(needs_sentence(one.needs)) if one.needs else ""),
         tone="stop" if one.met else "needs" if one.met is None else "plain",
         chips=fewest(chips(library, one.facts[:1]), _MOST),
         facts=one.facts,

@@ -50,7 +50,10 @@ def _field(worksheet: Worksheet, library: Library, what: Field) -> GradeField:
         label=name,
         spoken=name,
         kept=kept,
-        units=tuple(_unit(kept, unit, what, taken=waits is None) for unit in units_of(what.unit)),
+        units=tuple(
+            but(one, spoken=library.spelled(one.spoken))
+            for one in (_unit(kept, u, what, taken=waits is None) for u in units_of(what.unit))
+        ),
         said=library.spelled(fault_sentence(waits.fault)) if waits is not None else "",
         asks=waits is not None and waits.asks,
     )

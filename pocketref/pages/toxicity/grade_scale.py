@@ -56,7 +56,7 @@ def ruler(library: Library, result: Graded, at: int) -> Ruler | None:
     bare = sentence_case(scale.title)
     graded = grading.titled(bare, one.grade, at_least=one.at_least)
     title = bare if shown is None else graded
-    unit = suffix(_UNITS[measure])
+    unit = grading.axis(suffix(_UNITS[measure]))
     return Ruler(
         title=title,
         note=library.source(scale.source).short,

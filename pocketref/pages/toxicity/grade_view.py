@@ -38,8 +38,7 @@ class FieldUnit:
     """A unit a field may be typed in.
 
     Attributes:
-        id: its symbol, `cells/mm3`; `name` as it is shown, `spoken` in full.
-        text: what stands in the field in this unit.
+        id: its symbol, `cells/mm3`; `text` what stands in the field in this unit.
         other: the value in the other unit; empty while nothing is taken.
     """
 
@@ -140,7 +139,8 @@ class VersionView:
         note: which grades it does not have.
         word: the grade, or that there is none; `why` says by which comparison.
         lit: whether a grade stands.
-        differs: that the other version says otherwise, and both grades.
+        differs: that the other version says otherwise; `differing` names both grades.
+        copied: the grade with its comparison and its pack; empty while none stands.
     """
 
     version: str
@@ -154,6 +154,7 @@ class VersionView:
     rulers: tuple[Ruler, ...] = ()
     differs: str = ""
     differing: str = ""
+    copied: str = ""
     chips: tuple[Chip, ...] = ()
     facts: tuple[str, ...] = ()
 
@@ -173,10 +174,9 @@ class DefinitionRow:
 
 @noun
 class LaterRow:
-    """What one source says of later doses of a drug.
+    """What one source says of later doses of a drug, which only the first of its rows names.
 
     Attributes:
-        drug: empty below a row of the same drug.
         silent: whether it says that the source does not say.
     """
 

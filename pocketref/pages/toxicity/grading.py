@@ -47,7 +47,7 @@ def _graded(worksheet: Worksheet, library: Library, term: str, result: Graded) -
     told = banner(library, result, title)
     missing = _missing(library, term, result)
     shown = tuple(
-        but(view, rulers=_rulers(library, result, at))
+        but(view, rulers=_rulers(library, result, at), copied=_copied(library, view))
         for at, view in enumerate(versions(library, result))
     )
     needs = tuple(dict.fromkeys(name for one in result.versions for name in one.needs))
@@ -67,7 +67,7 @@ def _graded(worksheet: Worksheet, library: Library, term: str, result: Graded) -
         later=advice,
         later_note=note(library, term, result, advice),
         about=_about(library, term),
-        waits="" if says else needs_sentence(needs),
+        waits="" if says else library.spelled(needs_sentence(needs)),
         needs="" if says else next(iter(sorted(missing)), ""),
     )
     return _with_facts(made)
@@ -86,7 +86,11 @@ def _refused(worksheet: Worksheet, library: Library, term: str) -> GradeView:
         fields=grade_fields(worksheet, library, term, frozenset()),
         bounds=library.limits(),
         stop=said(library, alarms(values, library), Severity.STOP),
-        versions=bare(library, term, until_taken(fault.field, asks=_asks(worksheet, fault.field))),
+        versions=bare(
+            library,
+            term,
+            library.spelled(until_taken(fault.field, asks=_asks(worksheet, fault.field))),
+        ),
         definitions=open_rows(library, term),
         later=advice,
         later_note=note(library, term, None, advice),
@@ -122,6 +126,15 @@ def _once(view: VersionView, stop: tuple[str, ...]) -> VersionView:
     """A comparison that the banner has made is not said again."""
     plain = {told.replace(NBSP, " ") for told in stop}
     return but(view, why="") if view.why.replace(NBSP, " ") in plain else view
+
+
+def _copied(library: Library, view: VersionView) -> str:
+    """A grade as it is copied: by which version, why, what the other says, from which pack."""
+    if not view.lit:
+        return ""
+    head = f"{view.title}: {view.word} ({view.name})."
+    pack = f"Pack {library.edition.version}."
+    return " ".join(filter(None, (head, view.why, view.differing, pack)))
 
 
 def _missing(library: Library, term: str, result: Graded) -> frozenset[str]:

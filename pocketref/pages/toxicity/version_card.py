@@ -89,6 +89,7 @@ class VersionCard(Card):
     def display(self, view: VersionView) -> None:
         """Show what a version says."""
         self.setProperty("facts", view.facts)
+        self.setProperty("copied", view.copied)
         note = f"  {view.note}" if view.note else ""
         self.title.say(f"**{view.title}**{note}")
         marks = (_differs(view.differs, view.facts),) if view.differs else ()

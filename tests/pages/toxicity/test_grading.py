@@ -45,6 +45,15 @@ def test_the_count_alone_stands_beside_as_a_ruler_and_versions_differ(library: L
     assert six.rulers[0].differs == "Version 5.0 differs"
 
 
+def test_a_grade_is_copied_with_its_comparison_and_its_pack(library: Library) -> None:
+    five = present_grade(HOT, library, "neutrophils").versions[0]
+    assert plainly(five.copied) == (
+        "Neutrophil count decreased: Grade 4 (CTCAE 5). ANC 0.4 × 10⁹/L is below 0.5 × 10⁹/L."
+        f" Grade 4 in CTCAE 5, grade 3 in CTCAE 6. Pack {library.edition.version}."
+    )
+    assert present_grade(EMPTY, library, "neutrophils").versions[0].copied == ""
+
+
 def test_a_criterion_that_is_not_met_spells_out_both_and_reassures_nobody(
     library: Library,
 ) -> None:
