@@ -74,7 +74,7 @@ class SceneView(QWidget):
         """The words that are painted in it, in the order they are painted."""
         scene = self._scene(self.width())
         words = [one for one in (scene.shapes if scene else ()) if isinstance(one, Words)]
-        signs = ("", *(" " if _goes_on(*two) else "\n" for two in pairwise(words)))
+        signs = ("", *(" " if _goes_on(*two) else "; " for two in pairwise(words)))
         return "".join(f"{sign}{one.text}" for sign, one in zip(signs, words, strict=False))
 
     def _parts(self) -> tuple[Part, ...]:
