@@ -4,6 +4,7 @@ from pocketref.model.toxicity import Trial
 from pocketref.pack.library import Library
 from pocketref.wording.numbers import sentence_start
 
+APART = "Not randomised."
 _APART = (
     "the groups may have differed from the start. No difference, interval or number needed to"
     " harm is given."
@@ -23,7 +24,7 @@ def not_randomised(library: Library, trial: Trial, of: tuple[str, ...]) -> tuple
     """That chance did not make the groups, who did where that is known, and what follows."""
     who = chooser(library, trial, of)
     said = f"{who}, so {_APART}" if who else _APART
-    return ("Not randomised.", library.spelled(sentence_start(said)))
+    return tuple(map(library.spelled, (APART, sentence_start(said))))
 
 
 def chosen_by(library: Library, trial: Trial, of: tuple[str, ...]) -> str:

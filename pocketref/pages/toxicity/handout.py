@@ -53,6 +53,7 @@ class HandoutSheet:
     subtitle: str
     read: str
     beside_title: str
+    beside_note: str
     caution: tuple[str, ...]
     beside: tuple[Spoken, ...]
     adds: str
@@ -67,10 +68,10 @@ class HandoutSheet:
 
 def handout(library: Library, printed: datetime) -> HandoutSheet:
     """The sheet of the pack's own comparison; no value of a patient is on it."""
-    apart, chance = leading(library, randomised=False), leading(library, randomised=True)
+    apart, even = leading(library, randomised=False), leading(library, randomised=True)
     edition = library.edition
     side = () if apart is None else apart.results(shown_on_handout(library, apart))
-    weighed = () if chance is None else chance.results(shown_on_handout(library, chance))
+    weighed = () if even is None else even.results(shown_on_handout(library, even))
     compared = tuple(each for each in weighed if isinstance(each, Compared))
     beside = tuple(_beside(library, apart, each) for each in side if apart is not None)
     return HandoutSheet(
@@ -79,11 +80,12 @@ def handout(library: Library, printed: datetime) -> HandoutSheet:
         read="Each circle is one person out of 100. A filled circle had the side effect, an empty"
         " one did not. These are groups of people. Nobody can say which circle you would be.",
         beside_title="" if apart is None else _title(library, apart),
+        beside_note=library.spelled("not randomised"),
         caution=() if apart is None else _caution(library, apart, side),
         beside=tuple(spoken for spoken, _ in beside),
-        **_adds(library, chance),
+        **_adds(library, even),
         stops=_stops(library, weighed),
-        sources=_sources(library, apart, chance),
+        sources=_sources(library, apart, even),
         printed=f"Printed {numbers.day(printed.date())}.",
         pack=f"pocketref pack {edition.version}, digest {edition.digest[:12]}",
         review=sentence_case(reviews.review(edition.review.state)),
@@ -101,7 +103,7 @@ def _caution(library: Library, held: Held, side: tuple[Result, ...]) -> tuple[st
     who = f"In this study {chosen}, so the" if chosen else "The"
     unknown = any(ungraded(library, rate) for each in side for rate in rates_of(each))
     return (
-        "Not randomised.",
+        library.spelled(chance.APART),
         f"{who} two groups may have been different people from the start. The figures stand side"
         f" by side; no difference is worked out."
         + (" How severe the effects were is not stated." if unknown else ""),
