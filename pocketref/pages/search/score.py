@@ -15,12 +15,16 @@ _MOST = 1
 def score(library: Library, answer: Answer, result: Scored, card: AnswerCard) -> AnswerCard:
     """Its items, each answered or not; its sum and band only once all are; and its cautions."""
     of = library.score(answer.about)
-    cautions = (library.spelled(library.fact(name).statement) for name in of.facts)
+    told = {fact for finding in result.findings for fact in finding.facts}
+    cautions = (
+        library.spelled(library.fact(name).statement) for name in of.facts if name not in told
+    )
     return but(
         card,
         tone="stop" if card.stop else "ready",
+        cautions=(*card.cautions, *cautions),
         rows=tuple(_row(library, of, key, result) for key in of.keys),
-        lines=(_sum(of, result), *card.lines, *cautions),
+        lines=(_sum(of, result), *card.lines),
         facts=result.facts,
     )
 

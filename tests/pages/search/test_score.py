@@ -36,5 +36,5 @@ def test_a_whole_score_has_its_sum_and_band(library: Library) -> None:
 def test_the_emergency_and_the_cautions_stand_in_any_case(library: Library) -> None:
     made = card_of(library, "cisne")
     assert (made.tone, made.stop) == ("stop", (FEVER,))
-    assert any("advise against choosing by it alone" in line for line in made.lines)
-    assert any("CISNE is for adults with a solid tumour" in line for line in made.lines)
+    assert any("advise against choosing by it alone" in line for line in made.cautions)
+    assert any("CISNE is for adults with a solid tumour" in line for line in made.cautions)
