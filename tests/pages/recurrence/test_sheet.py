@@ -1,8 +1,10 @@
+import json
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from pocketref.cli.main import main
 from pocketref.pack.library import Library
 from pocketref.pages.recurrence import SHEET
 from pocketref.pages.recurrence.presenting import present
@@ -103,3 +105,25 @@ def test_it_has_one_page(
 ) -> None:
     made = make_sheet(SHEET.template, sheet(returned(library, prior, **said), library))
     assert write_pdf(made, tmp_path / "path.pdf", paper) == 1
+
+
+@pytest.mark.parametrize(
+    ("prior", "months"),
+    [("pertuzumab", "8"), ("pertuzumab", "12"), ("trastuzumab", "9"), ("t-dm1", "")],
+)
+def test_page_sheet_and_command_line_show_the_same(
+    library: Library,
+    pack_file: Path,
+    capsys: pytest.CaptureFixture[str],
+    prior: str,
+    months: str,
+) -> None:
+    typed = ["--months", months] if months else []
+    words = ["--pack", str(pack_file), "recurrence", "--prior", prior, *typed, "--json"]
+    assert main(words) == 0
+    told = json.loads(capsys.readouterr().out)
+    of, tree = returned(library, prior, months), library.decision("recurrence")
+    shown = [one.word for one in present(of, library, "").outcome.says]
+    assert [one.word for one in sheet(of, library).says] == shown
+    assert [tree.outcome(one["outcome"]).title for one in told["answers"]] == shown
+    assert set(told["facts"]) <= set(present(of, library, "").facts)
