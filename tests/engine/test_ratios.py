@@ -39,7 +39,7 @@ def test_an_empty_cell_of_the_four_asks_for_koopman(
 
 def test_where_it_never_happened_there_is_no_ratio_and_no_limit() -> None:
     found = ratio(counts("0/5"), counts("0/7"))
-    assert (found.value, found.limits.low, found.limits.high) == (None, 0, INFINITE)
+    assert (found.value, found.limits.low, found.limits.high) == (None, Decimal(0), INFINITE)
 
 
 def test_where_it_never_happened_without_the_ratio_is_infinite_and_so_is_its_end() -> None:
@@ -50,7 +50,7 @@ def test_where_it_never_happened_without_the_ratio_is_infinite_and_so_is_its_end
 
 def test_where_it_never_happened_with_the_ratio_is_nothing_and_its_end_is_finite() -> None:
     found = ratio(counts("0/29"), counts("5/56"))
-    assert (found.value, found.limits.low) == (0, 0)
+    assert (found.value, found.limits.low) == (Decimal(0), Decimal(0))
     assert 0 < found.limits.high < INFINITE
 
 

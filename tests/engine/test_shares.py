@@ -27,8 +27,8 @@ def test_the_interval_of_a_difference_is_the_published_one(
 @pytest.mark.parametrize("people", [1, 2, 3, 7, 397, 1_000_000])
 def test_nobody_and_everybody_are_exact_ends(people: int) -> None:
     nobody, everybody = share(counts(f"0/{people}")), share(counts(f"{people}/{people}"))
-    assert (nobody.value, nobody.limits.low) == (0, 0)
-    assert (everybody.value, everybody.limits.high) == (1, 1)
+    assert (nobody.value, nobody.limits.low) == (Decimal(0), Decimal(0))
+    assert (everybody.value, everybody.limits.high) == (Decimal(1), Decimal(1))
     assert 0 < nobody.limits.high < 1
     assert 0 < everybody.limits.low < 1
 
