@@ -65,7 +65,8 @@ class ToxicityWidget(QWidget):
 
     def display(self, view: ToxicityView) -> None:
         """Show a tab. Showing it twice is showing it once."""
-        self.tab = view.tab
+        turned, self.tab = self.tab != view.tab, view.tab
+        here = self.window().focusWidget()
         self.setProperty("facts", view.facts)
         self.tabs.offer(tuple((name, text, name == view.tab) for name, text in TABS))
         self.print.name(_PRINTS[view.tab])
@@ -78,6 +79,8 @@ class ToxicityWidget(QWidget):
             if name == GRADE:
                 see(tab.tools, seen=name == view.tab)
         see(self.rail, seen=view.tab == COMPARE)
+        if turned and here is not None and self.isAncestorOf(here):
+            self.begin()  # the tab that had the cursor is hidden now
 
     @property
     def made(self) -> tuple[str, ...]:

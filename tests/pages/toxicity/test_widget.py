@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from pocketref.pack.library import Library
 from pocketref.pages import toxicity
 from pocketref.pages.toxicity.presenting import present
+from pocketref.pages.toxicity.rates_card import RateTable
 from pocketref.pages.toxicity.widget import ToxicityWidget
 from pocketref.widgets.wishes import PlaceWanted, SheetWanted
 from tests.pages.toxicity.comparisons import NOTHING
@@ -81,6 +82,14 @@ def test_the_cursor_begins_in_the_open_tab(qtbot: QtBot, library: Library) -> No
     focused = window.focusWidget()
     assert focused is not None
     assert widget.isAncestorOf(focused)
+
+
+def test_a_cursor_in_a_tab_goes_on_in_the_next(qtbot: QtBot, library: Library) -> None:
+    window, widget = made(qtbot, library)
+    widget.begin()
+    widget.display(present(NOTHING, library, "ref"))
+    focused = window.focusWidget()
+    assert isinstance(focused, RateTable)
 
 
 def test_the_card_prints_the_handout_and_of_a_grade_its_own_sheet() -> None:
