@@ -6,7 +6,8 @@ from pocketref.pictures.branches import Agreement, History, Leaf, Note
 from pocketref.pictures.lettering import Place, Style, high, longest, stacked
 from pocketref.pictures.scene import Align, Box, Edge, Part, Shape
 
-PAD, SIDE = 4, 6  # inside a box: above and below, left and right
+PAD = 4  # inside a box, above and below
+SIDES = {Align.LEFT: 11, Align.CENTRE: 6}  # and beside its words
 LIT = 2.5
 _SIGNS = {Agreement.SAME: "= ", Agreement.DIFFERENT: "≠ ", Agreement.PLAIN: ""}
 _NOTES = {
@@ -42,14 +43,18 @@ def _signed(note: Note) -> str:
     return f"{_SIGNS[note.agreement]}{note.text}"
 
 
-def needed(said: Iterable[tuple[str, Style]]) -> float:
+def needed(said: Said) -> float:
     """The least width of a box in which no word is cut."""
-    return max((longest(text, style) for text, style in said if text), default=0) + 2 * SIDE
+    return max((longest(text, style) for text, style in said if text), default=0) + 2 * _side(said)
+
+
+def _side(said: Said) -> float:
+    return SIDES[said[0][1].align]
 
 
 def tall(said: Said, width: float) -> float:
     """How high a box of this width must be for its words."""
-    return sum(high(text, width - 2 * SIDE, style) for text, style in said) + 2 * PAD
+    return sum(high(text, width - 2 * _side(said), style) for text, style in said) + 2 * PAD
 
 
 def under(leaf: Leaf, width: float) -> float:
@@ -61,7 +66,8 @@ def boxed(said: Said, box: Box) -> tuple[Shape, ...]:
     """A box with its words in the middle of its height."""
     room = tall(said, box.width) - 2 * PAD
     top = box.y + (box.height - room) / 2
-    place = Place(x=box.x + SIDE, y=top, width=box.width - 2 * SIDE)
+    side = _side(said)
+    place = Place(x=box.x + side, y=top, width=box.width - 2 * side)
     return (box, *stacked(said, place)[0])
 
 

@@ -9,11 +9,11 @@ from pocketref.pictures.lighting import INSET, lit_row
 from pocketref.pictures.scene import Align, Diamond, Line, Part, Scene, Shape, Words
 
 PAD = 6  # above and below the words of a row
-GAP = 18  # between columns
-LEAST = 140  # a narrower axis could not be read beside the words: it gets a line of its own
+GAP = 14  # between columns
+LEAST = 130  # a narrower axis could not be read beside the words: it gets a line of its own
 MARK, CAP = 7, 6  # radius of the value's mark; half the height of an interval's ends
 LINE = 24  # the height of an axis line of its own
-_DETAILS = 0.36  # the words' share of the width
+_DETAILS = 0.375  # the words' share of the width
 _TITLE, _CHOSEN = Style(role="body"), Style(role="body", bold=True)
 _VALUE = Style(role="body", bold=True, align=Align.RIGHT)
 _BELOW = Style(colour="text2", align=Align.RIGHT)
