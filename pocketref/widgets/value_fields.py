@@ -188,6 +188,8 @@ class ValueFields(QWidget):
         self.said.paint_in("warn" if all(w.asks for w in wrong if w.said) else "stop")
         self.said.say("\n".join(told))
         see(self.said, seen=bool(told))
+        self._flow.invalidate()  # a field that is wrong has a thicker edge
+        self._row.updateGeometry()
 
     def _say_others(self) -> None:
         others = tuple(field.other for field in self.fields.values() if field.other)
