@@ -7,10 +7,10 @@ from pocketref.pages.page_sheet import place_of
 
 _ALWAYS = {
     "checklist": "day",
-    "decision": "recurrence",
     "newer": "sources/newer",
     "regimen": "doses",
 }
+_TREES = "recurrence"  # the place of every tree, and the id of the first
 # The field of a page that names an item of a kind.
 _FIELDS = {"drug": "drug", "grid": "grids"}
 
@@ -23,6 +23,8 @@ def route_of(library: Library, kind: str, name: str) -> str:
             return place.route if place else "sources"
         case _ if kind in _ALWAYS:
             return _ALWAYS[kind]
+        case "decision":
+            return _TREES if name == _TREES else f"{_TREES}/{name}"
         case "event" | "rate" | "scale" | "score" | "trial":
             return _in_toxicity(library, kind, name)
         case _:

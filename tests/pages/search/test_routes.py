@@ -21,6 +21,7 @@ from pocketref.pages.search.routes import route_of, speaking
         ("score", "mascc", "tox/grade/mascc"),
         ("trial", "cleopatra", "tox/compare/cleopatra"),
         ("decision", "recurrence", "recurrence"),
+        ("decision", "progression", "recurrence/progression"),
         ("checklist", "before-starting", "day"),
         ("regimen", "pertuzumab-trastuzumab", "doses"),
         ("newer", "newer-patina", "sources/newer"),
