@@ -139,8 +139,8 @@ def test_an_end_at_zero_is_infinite() -> None:
         (
             of("18/408", "19/396"),
             (
-                "Less than 1 fewer in every 100 with pertuzumab; it may be from 3.4 fewer to 2.6 more"
-                " per 100."
+                "Less than 1 fewer in every 100 with pertuzumab; it may be from 3.4 fewer to 2.6"
+                " more per 100."
             ),
         ),
     ],
