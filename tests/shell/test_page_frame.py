@@ -51,6 +51,29 @@ def test_a_page_s_own_rail_takes_the_panel_at_its_head(qtbot: QtBot) -> None:
     assert first.widget() is panel
 
 
+def test_a_panel_is_not_put_into_a_rail_that_the_page_hides(qtbot: QtBot) -> None:
+    page = RailPage()
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    frame.show()
+    page.rail.hide()
+    panel = Card()
+    frame.open_panel(panel)
+    assert panel.isVisible()
+    assert not page.rail.isAncestorOf(panel)
+
+
+def test_a_rail_may_have_widths_of_its_own(qtbot: QtBot) -> None:
+    page = RailPage()
+    page.rail.setProperty("widths", (370, 284))
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    frame.fit("wide")
+    assert page.rail.minimumWidth() == look().px(370)
+    frame.fit("medium")
+    assert page.rail.minimumWidth() == look().px(284)
+
+
 def test_a_narrow_window_sets_the_rail_under_the_page(qtbot: QtBot) -> None:
     page = RailPage()
     frame = PageFrame(page)

@@ -32,10 +32,10 @@ from pocketref.worksheet.worksheet import Worksheet
 HEAD, TITLE, PLOT = "Per 100 people", "Your own counts", "With and without"
 _NOTE = "Your own counts, exact. Bar: 95% interval (Newcombe)."
 _NAMES = (
-    ("with-events", "Events", "Events with"),
-    ("with-people", "Of people", "Of how many people with"),
-    ("without-events", "Events", "Events without"),
-    ("without-people", "Of people", "Of how many people without"),
+    ("with-events", "Affected", "People affected with"),
+    ("with-people", "Of people", "People in all with"),
+    ("without-events", "Affected", "People affected without"),
+    ("without-people", "Of people", "People in all without"),
     ("cohort", "People to look at", "People to look at"),
 )
 _HUNDRED = 100

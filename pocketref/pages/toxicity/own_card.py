@@ -13,7 +13,7 @@ from pocketref.widgets.quantity_field import FieldName
 from pocketref.widgets.seeing import see
 
 TITLE = "Your own counts"
-ABOUT = "People with the event, of all who were looked at. Nothing is kept."
+ABOUT = "People affected, of all people in the group. Nothing is kept."
 HINT = "A whole number"
 
 

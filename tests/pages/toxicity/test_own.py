@@ -14,7 +14,7 @@ from tests.pages.toxicity.comparisons import NOTHING, typed
 def test_without_counts_it_says_what_it_needs(library: Library) -> None:
     view = own(NOTHING, library)
     assert view.own is not None
-    assert view.own.waits.startswith("Needs events with,")
+    assert view.own.waits.startswith("Needs people affected with,")
     assert view.plotted == ()
     assert view.details == ()
 

@@ -24,10 +24,10 @@ def test_every_count_has_its_field_and_its_name(qtbot: QtBot, library: Library) 
     card = made(qtbot, library)
     names = [f.line.accessibleName() for group in card.groups for f in group.fields.values()]
     assert names == [
-        "Events with",
-        "Of how many people with",
-        "Events without",
-        "Of how many people without",
+        "People affected with",
+        "People in all with",
+        "People affected without",
+        "People in all without",
         "People to look at",
     ]
     assert card.waits.said.startswith("Needs")
