@@ -156,7 +156,7 @@ def test_a_row_of_the_picture_is_no_leaf(qtbot: QtBot, library: Library) -> None
 
 def test_what_stands_beside_it_carries_its_facts(qtbot: QtBot, library: Library) -> None:
     desk = Desk(qtbot, library, returned(library, "pertuzumab", "8"))
-    notices = desk.widget.asides.findChildren(Notice)
+    notices = (*desk.widget.asides.findChildren(Notice), *desk.widget.notes.findChildren(Notice))
     assert [bool(one.property("facts")) for one in notices] == [True] * len(notices)
     assert desk.widget.outcome.property("facts")
     assert desk.widget.property("facts")

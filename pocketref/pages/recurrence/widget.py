@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from pocketref.pages.recurrence.view import Aside, LeafNote, RecurrenceView
+from pocketref.pages.recurrence.view import LeafNote, RecurrenceView
 from pocketref.pictures.decision_path import Path, decision_path
+from pocketref.widgets.asides import Asides
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.cards import Card
 from pocketref.widgets.flow import FlowLayout
@@ -30,7 +31,7 @@ from pocketref.worksheet.worksheet import Worksheet
 
 GAP = 12
 ROOMY = 760  # pixels from which the notes stand beside the outcome
-PRINT = "Print path"
+PRINT, NOTE = "Print path", "note"
 
 
 class PathCard(Card):
@@ -65,43 +66,6 @@ class PathCard(Card):
         see(self.leaf, seen=note is not None)
 
 
-class Asides(QWidget):
-    """Notes beside the outcome, one below the other."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown: tuple[Aside, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addStretch(1)
-        self.hide()
-
-    def display(self, asides: tuple[Aside, ...]) -> None:
-        """Show these notes; the same notes are left as they are."""
-        if asides == self._shown:
-            return
-        self._shown = asides
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            part = item.widget() if item is not None else None
-            if part is not None:
-                part.hide()
-                part.deleteLater()
-        for at, aside in enumerate(asides):
-            self._column.insertWidget(at, notice := _notice(aside))
-            notice.show()  # left to the layout, it would come a round of events later
-        see(self, seen=bool(asides))
-
-
-def _notice(aside: Aside) -> Notice:
-    notice = Notice(aside.kind)
-    notice.setProperty("facts", aside.facts)
-    notice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    notice.say((aside.lead, aside.text))
-    return notice
-
-
 class RecurrenceWidget(QWidget):
     """Questions, the tree with the path that is lit, and where it leads."""
 
@@ -117,7 +81,8 @@ class RecurrenceWidget(QWidget):
         self.timing = TimingFields()
         self.counted = Words(colour="text2")
         self.path = PathCard()
-        self.outcome, self.says, self.asides = OutcomeHead(), OutcomeCard(), Asides()
+        self.outcome, self.says = OutcomeHead(), OutcomeCard()
+        self.notes, self.asides = Asides(), Asides()
         self.reading = ReadingColumn()
         self._stops: tuple[QWidget, ...] = ()
         self._asked = QWidget()
@@ -140,6 +105,7 @@ class RecurrenceWidget(QWidget):
         column.addWidget(self.outcome)
         column.addWidget(self.path)
         column.addLayout(self._below)
+        column.addWidget(self.notes)
         column.addWidget(self.reading)
         column.addStretch(1)
 
@@ -160,7 +126,8 @@ class RecurrenceWidget(QWidget):
         self.path.display(view.path, view.text, view.leaves)
         self.outcome.display(view.outcome)
         self.says.display(view.outcome)
-        self.asides.display(view.asides)
+        self.notes.display(tuple(one for one in view.asides if one.kind == NOTE))
+        self.asides.display(tuple(one for one in view.asides if one.kind != NOTE))
         self.reading.display(view.blocks, at_once=False)
 
     def begin(self) -> None:
