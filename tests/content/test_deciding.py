@@ -1,11 +1,13 @@
 """The trees of decisions, against tables that were read by hand row by row."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from pocketref.agreement.recurrence import decide_agreed
 from pocketref.engine.branches import leaves
-from pocketref.model.decision import Tree
+from pocketref.model.decision import Case, Given, Tree
 from pocketref.pack.branching import cases_of
 from pocketref.pack.library import Library
 from pocketref.worksheet.fields import field
@@ -99,3 +101,15 @@ def test_a_silent_branch_rests_on_a_fact_that_shows_the_silence(
     silent = [one for side in sides for one in side.branches if one.outcome == "silent"]
     first = {one.facts[0] for one in silent}
     assert {fact for fact in first if "silent" not in fact} <= {"asco-2022-clock"}
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_however_little_was_said_both_engines_come_to_the_same(name: str, library: Library) -> None:
+    found = library.decision(name)
+    said = [(None, *(choice.id for choice in ask.choices)) for ask in found.asks]
+    for chosen, months in product(product(*said), (None, *intervals(found))):
+        answers = zip(found.asks, chosen, strict=True)
+        given = tuple(Given(ask=ask.id, choice=one) for ask, one in answers if one)
+        decided = decide_agreed(found, Case(given=given, months=months))
+        assert decided.findings == ()
+        assert decided.sayings or decided.needs

@@ -54,7 +54,8 @@ def test_each_source_has_one_outcome(
 )
 def test_what_is_missing_is_named(prior: str | None, months: str | None, needs: set[str]) -> None:
     opinion = _opinion(prior, months)
-    assert (opinion.needs, opinion.outcomes, opinion.lines) == (needs, (), ())
+    assert opinion.needs == needs
+    assert (opinion.outcomes, opinion.lines) == ((), ())
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,10 @@ def test_dates_are_the_interval_and_say_how_far_each_line_is() -> None:
     dates = (date(2025, 1, 31), date(2026, 2, 27))
     opinion = look_up(a_tree(), a_recurrence(months="3"), dates)
     assert (opinion.months, opinion.boundary) == (Fraction(12), Fraction(12))
-    assert [(line.at, line.days) for line in opinion.lines] == [(6, 211), (12, 27)]
+    assert [(line.at, line.days) for line in opinion.lines] == [
+        (Fraction(6), 211),
+        (Fraction(12), 27),
+    ]
 
 
 def test_each_line_tells_what_stands_around_it() -> None:
