@@ -44,6 +44,8 @@ class ArraysWords(Protocol):
     @property
     def text(self) -> str: ...  # noqa: D102
     @property
+    def lines(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
     def facts(self) -> tuple[str, ...]: ...  # noqa: D102
 
 

@@ -23,6 +23,7 @@ class SomeArrays:
         AGroup("PACLitaxel", "1 of 100", 1),
     )
     text: str = "PERUSE: DOCEtaxel 11 of 100, PACLitaxel 1 of 100."
+    lines: tuple[str, ...] = ("6 more in every 100.", "Its interval.")
     facts: tuple[str, ...] = ("a-fact",)
 
 
@@ -34,6 +35,15 @@ def test_the_picture_says_what_it_shows_and_has_its_facts(qtbot: QtBot) -> None:
     assert made.picture.accessibleName() == SomeArrays().text
     assert "DOCEtaxel: 11 of 100" in made.picture.accessibleDescription()
     assert made.picture.property("facts") == ("a-fact",)
+
+
+def test_what_the_difference_comes_to_stands_below_it(qtbot: QtBot) -> None:
+    made = AnswerArrays()
+    qtbot.addWidget(made)
+    made.display(SomeArrays())
+    assert made.lines.said == "6 more in every 100.\nIts interval."
+    made.display(SomeArrays(lines=()))
+    assert made.lines.isHidden()
 
 
 def test_the_picture_is_as_high_as_it_needs(qtbot: QtBot) -> None:

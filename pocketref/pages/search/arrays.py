@@ -26,6 +26,7 @@ def arrays(library: Library, found: tuple[Held, ...]) -> Arrays | None:
         title=library.spelled(f"{trial.title}. {rates.what(pair[0])}.{apart}"),
         groups=groups,
         text=library.spelled(f"{trial.title}. {rates.what(pair[0])}: {said}.{apart}"),
+        lines=differences(library, found),
         facts=tuple(rate.fact for rate in pair),
     )
 

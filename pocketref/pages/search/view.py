@@ -52,11 +52,12 @@ class People:
 
 @noun
 class Arrays:
-    """Groups side by side as discs; `text` says the same."""
+    """Groups side by side as discs; `text` says the same, `lines` what the difference comes to."""
 
     title: str
     groups: tuple[People, ...]
     text: str
+    lines: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
 
 

@@ -31,6 +31,7 @@ def test_a_difference_has_its_people_its_interval_and_the_number_needed(library:
     assert shown is not None
     assert [one.affected for one in shown.groups] == [14, 8]
     assert "Any grade" in shown.title
+    assert shown.lines == differences(library, cleopatra)
     people, of_it = (plainly(line) for line in differences(library, cleopatra))
     assert people == "CLEOPATRA: 6 more in every 100 with pertuzumab."
     assert "1.9 to 10.5 more per 100" in of_it
