@@ -46,4 +46,6 @@ WITHIN: tuple[Key, ...] = (
     Key(chord="Ctrl+Enter", wish="", does="search: second action"),
     Key(chord="Tab", wish="", does="search: into the answer; elsewhere: to the next field"),
     Key(chord="Right", wish="", does="search, at the end of the text: accept what is offered"),
+    Key(chord="Ctrl+Tab Ctrl+Shift+Tab", wish="", does="toxicity: next tab, the one before"),
+    Key(chord="Enter Space", wish="", does="rates: open the comparison of a row, tick the row"),
 )

@@ -66,7 +66,7 @@ class ToxicityWidget(QWidget):
     def display(self, view: ToxicityView) -> None:
         """Show a tab. Showing it twice is showing it once."""
         turned, self.tab = self.tab != view.tab, view.tab
-        here = self.window().focusWidget()
+        here: QWidget | None = self.window().focusWidget()
         self.setProperty("facts", view.facts)
         self.tabs.offer(tuple((name, text, name == view.tab) for name, text in TABS))
         self.print.name(_PRINTS[view.tab])
