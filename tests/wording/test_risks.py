@@ -86,6 +86,12 @@ def test_numbers_needed_have_one_place_in_tables_and_are_whole_in_sentences() ->
     assert risks.in_every(of("40/50", "5/50")) == "about 1 in every 1.4"
 
 
+def test_an_effect_that_is_clear_at_one_end_of_the_rounding_has_no_number() -> None:
+    found = rounded("60 %/407", "53 %/397")
+    assert {found.least.needed.effect, found.most.needed.effect} == {Effect.HARM, Effect.UNCLEAR}
+    assert (risks.needed(found), risks.in_every(found)) == ("no clear number", "")
+
+
 def test_an_interval_of_a_number_needed_goes_by_way_of_infinity_where_it_may_be_either() -> None:
     assert risks.needed_limits(FN) == "9.5 to 51.7"
     assert risks.needed_limits(DIARRHOEA) == "3.6 to 7.3"
