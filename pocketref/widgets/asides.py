@@ -48,14 +48,13 @@ class Asides(QWidget):
                 part.hide()
                 part.deleteLater()
         for at, aside in enumerate(asides):
-            self._column.insertWidget(at, notice := _notice(aside))
+            self._column.insertWidget(at, notice := self._notice(aside))
             notice.show()  # left to the layout, it would come a round of events later
         see(self, seen=bool(asides))
 
-
-def _notice(aside: AsideWords) -> Notice:
-    notice = Notice(aside.kind)
-    notice.setProperty("facts", aside.facts)
-    notice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    notice.say((aside.lead, aside.text))
-    return notice
+    def _notice(self, aside: AsideWords) -> Notice:
+        notice = Notice(aside.kind, self)  # without a parent it would be a window for a moment
+        notice.setProperty("facts", aside.facts)
+        notice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        notice.say((aside.lead, aside.text))
+        return notice

@@ -35,6 +35,17 @@ def test_each_note_says_its_weight_and_carries_its_facts(qtbot: QtBot) -> None:
     assert [one.property("facts") for one in shown(asides)] == [("a",), ("b",)]
 
 
+def test_no_note_is_a_window_of_its_own_for_a_moment(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    asides = Asides(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    asides.display((LINE,))
+    assert window.isActiveWindow()
+
+
 def test_the_same_notes_stay_and_without_any_it_is_not_there(qtbot: QtBot) -> None:
     asides = Asides()
     qtbot.addWidget(asides)
