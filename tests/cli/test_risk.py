@@ -39,6 +39,10 @@ def test_every_figure_has_six_decimals_and_its_method(call: Call) -> None:
         "interval": ["1.194745", "2.774921"],
         "method": "katz",
     }
+
+
+def test_a_cohort_and_the_methods_stand_beside_the_figures(call: Call) -> None:
+    document = call(f"{FN} --cohort 30 --json").document
     assert document["cohort"] == {
         "people": 30,
         "expected": "4.127764",
