@@ -167,3 +167,14 @@ def test_where_the_engines_differ_there_is_a_stop_and_no_figure(
     assert told.code == 5
     assert "No figure is shown" in told.out
     assert "6.2" not in told.out
+
+
+def test_the_sentence_says_what_to_type(call: Call) -> None:
+    assert call("risk --with=1/0 --without 3/9").err == (
+        "With “1/0” is not a count of people. Type how many it happened to, of how many, like"
+        " 56/407; whole numbers, of 1 to 1,000,000 people.\n"
+    )
+    assert call("risk --with=5/3 --without 3/9").err == (
+        "With “5/3”: more are affected than the 3 people of the group. Check both counts and type"
+        " them again.\n"
+    )
