@@ -13,9 +13,11 @@ VERBS = (
     "search",
     "dose",
     "day",
+    "recurrence",
     "lvef",
     "grade",
     "toxicity",
+    "risk",
     "sources",
     "differ",
     "newer",
@@ -38,7 +40,7 @@ def test_the_readme_shows_every_verb() -> None:
 
 @pytest.mark.parametrize("command", _commands())
 def test_a_command_of_the_readme_answers(command: str, pack_file: Path, tmp_path: Path) -> None:
-    words = re.sub(r"\w+\.pdf", lambda file: str(tmp_path / file[0]), command).split()
+    words = re.sub(r"\w+\.(?:pdf|svg)", lambda file: str(tmp_path / file[0]), command).split()
     told = fresh(COMMAND, "--pack", str(pack_file), *words)
     assert (told.returncode, told.stderr) == (0, "")
     assert told.stdout
