@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x504B5246  # "PKRF", in the file's header
-VERSION = 3  # another one is read by another program
+VERSION = 4  # another one is read by another program
 PAGE = 4096
 
 SETTINGS = (

@@ -59,7 +59,7 @@ def test_a_pack_of_another_schema_is_refused(whole: bytes, tmp_path: Path) -> No
     file.write_bytes(_with(whole, 60, (1).to_bytes(4, "big")))
     with pytest.raises(PackError) as refused:
         connect(file)
-    assert str(refused.value) == f"The pack {file} is of schema 1; this program reads schema 3."
+    assert str(refused.value) == f"The pack {file} is of schema 1; this program reads schema 4."
 
 
 @pytest.mark.parametrize("missing", [1, 4096])
