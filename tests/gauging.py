@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from functools import cache
 
-from pocketref.model.decision import Given
 from pocketref.model.graded import Measured
 from pocketref.model.grading import Band, Definition, Grade, Item, Risk, Scale, Score, Together
+from pocketref.model.patient import Given
 from pocketref.pack.measures import BANDS
 from tests.content.entered import content
 from tests.stating import REVIEW, q, stated

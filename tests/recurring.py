@@ -4,7 +4,8 @@ It has the shape of the content's tree, not its facts.
 """
 
 from pocketref.model.branch import Branch, Limit, Note, Side, Stretch, When
-from pocketref.model.decision import Ask, Case, Choice, Conclusion, Given, Tree
+from pocketref.model.decision import Ask, Case, Choice, Conclusion, Tree
+from pocketref.model.patient import Given
 from tests.stating import REVIEW, maybe, stated
 
 SIX, TWELVE = stated("6 month", "six"), stated("12 month", "twelve")

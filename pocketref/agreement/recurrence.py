@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pocketref.agreement.difference import is_exactly
 from pocketref.engine.decision import decide
 from pocketref.engine.elapsed import Elapsed, elapsed
-from pocketref.model.decision import MONTH, Case, Decided, Given, Saying, Tree, Turn
+from pocketref.model.decision import MONTH, Case, Decided, Saying, Tree, Turn
 from pocketref.model.finding import Finding, Severity
-from pocketref.model.patient import Interval
+from pocketref.model.patient import Given, Interval
 from pocketref.recheck.recurrence import Line, Opinion, look_up
 
 

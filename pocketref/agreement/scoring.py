@@ -1,12 +1,12 @@
 """A score held against the second opinion: no value stands where they differ."""
 
 from pocketref.engine import scoring
-from pocketref.model.decision import Given
 from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.graded import Scored
 from pocketref.model.grading import Score
 from pocketref.model.noun import but
+from pocketref.model.patient import Given
 from pocketref.recheck.scoring import Tally, tally
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from pocketref.cli.layout import lines
 from pocketref.cli.outcome import Json, RefusedError
-from pocketref.model.decision import Given
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.graded import Scored
 from pocketref.model.grading import Score
+from pocketref.model.patient import Given
 from pocketref.pack.library import Library
 from pocketref.wording import grading
 

@@ -1,8 +1,9 @@
 """The branches of a tree that a case can still take; what was not said may be anything."""
 
 from pocketref.model.branch import Branch, Side, Stretch, When
-from pocketref.model.decision import Case, Given, Saying, Tree
+from pocketref.model.decision import Case, Saying, Tree
 from pocketref.model.noun import but
+from pocketref.model.patient import Given
 from pocketref.model.quantity import Quantity
 
 

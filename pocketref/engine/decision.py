@@ -7,8 +7,9 @@ from pocketref.engine.branches import leaves, sayings, speaks, usually
 from pocketref.engine.elapsed import Elapsed
 from pocketref.engine.turning import turns
 from pocketref.model.branch import Limit, Side
-from pocketref.model.decision import MONTH, Ask, Case, Decided, Given, Saying, Tree
+from pocketref.model.decision import MONTH, Ask, Case, Decided, Saying, Tree
 from pocketref.model.noun import but
+from pocketref.model.patient import Given
 
 _MONTHS = "months"
 

@@ -1,11 +1,11 @@
 """A score: the points of what was answered, summed, and the stretch that the sum lies in."""
 
-from pocketref.model.decision import Given
 from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.graded import Scored
 from pocketref.model.grading import Item, Score
 from pocketref.model.noun import but
+from pocketref.model.patient import Given
 
 _HOLDS, _HOLDS_NOT = "yes", "no"
 

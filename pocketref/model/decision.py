@@ -6,6 +6,7 @@ from pocketref.model.branch import Limit, Note, Side, Stretch
 from pocketref.model.fact import Review
 from pocketref.model.finding import Finding
 from pocketref.model.noun import noun, require
+from pocketref.model.patient import Given
 from pocketref.model.quantity import Quantity
 
 SILENT = "silent"  # the one outcome that every tree has: the source says nothing
@@ -43,14 +44,6 @@ class Ask:
 
     def __post_init__(self) -> None:
         require(self.choices, "a question without a choice", self.id)
-
-
-@noun
-class Given:
-    """What was said to one question of a tree or a score: the ids of both."""
-
-    ask: str
-    choice: str
 
 
 @noun

@@ -78,6 +78,14 @@ class Interval:
 
 
 @noun
+class Given:
+    """What was said to one question of a tree or a score: the ids of both."""
+
+    ask: str
+    choice: str
+
+
+@noun
 class LastDose:
     """When a drug was last given."""
 

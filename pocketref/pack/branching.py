@@ -6,7 +6,8 @@ from itertools import pairwise, product
 
 from pocketref.engine.branches import leaves, speaks
 from pocketref.model.branch import Branch, Side
-from pocketref.model.decision import MONTH, Case, Given, Tree
+from pocketref.model.decision import MONTH, Case, Tree
+from pocketref.model.patient import Given
 from pocketref.model.quantity import Quantity, UnitMismatchError
 from pocketref.pack.faults import ContentError
 from pocketref.pack.manifest import Content, Entry

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from pocketref.model.decision import Given
 from pocketref.model.grading import Item, Score
 from pocketref.model.noun import noun
+from pocketref.model.patient import Given
 from pocketref.recheck.units import exact
 
 

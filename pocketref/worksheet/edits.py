@@ -6,7 +6,6 @@ from pocketref.model.front import Front
 from pocketref.model.noun import but
 from pocketref.model.patient import Formula, Occasion
 from pocketref.worksheet.session import Edit
-from pocketref.worksheet.standing import answered
 from pocketref.worksheet.worksheet import Pending, Worksheet
 
 _OF_REGIMEN = frozenset({"day", "first", "hold", "split-loading", "taxane-level", "vial"})
@@ -93,6 +92,8 @@ def split_loading(*, split: bool) -> Edit:
 
 def answer(ask: str, choice: str | None) -> Edit:
     """Say something to a question of a tree or a score, or take it back."""
+    from pocketref.worksheet.standing import answered
+
     return lambda sheet: answered(sheet, ask, choice)
 
 

@@ -1,9 +1,8 @@
 """How one value comes to stand on a worksheet, waits, or leaves it."""
 
 from pocketref.model.bounds import Bounds
-from pocketref.model.decision import Given
 from pocketref.model.noun import but
-from pocketref.model.patient import Formula, Interval, LastDose, Vial
+from pocketref.model.patient import Formula, Given, Interval, LastDose, Vial
 from pocketref.worksheet.entry import Value
 from pocketref.worksheet.fields import Field, Holder, Kind
 from pocketref.worksheet.gaps import gap_fault

@@ -1,9 +1,8 @@
 """Everything entered and chosen for one patient, as one frozen value, without a name."""
 
-from pocketref.model.decision import Given
 from pocketref.model.fault import Fault
 from pocketref.model.noun import but, noun
-from pocketref.model.patient import Interval, Occasion, Patient
+from pocketref.model.patient import Given, Interval, Occasion, Patient
 from pocketref.worksheet.crossing import crossed, misdated
 from pocketref.worksheet.entry import Value
 from pocketref.worksheet.fields import FIELDS, Field, Holder

@@ -7,10 +7,10 @@ import pytest
 from pocketref.agreement.recurrence import agreed, between, decide_agreed, decide_timed
 from pocketref.engine.decision import decide
 from pocketref.engine.elapsed import elapsed
-from pocketref.model.decision import Decided, Given, Saying, Tree
+from pocketref.model.decision import Decided, Saying, Tree
 from pocketref.model.finding import Severity
 from pocketref.model.noun import but
-from pocketref.model.patient import Interval
+from pocketref.model.patient import Given, Interval
 from pocketref.recheck.recurrence import look_up
 from tests.recurring import a_recurrence, a_tree
 from tests.stating import q

@@ -1,8 +1,9 @@
 """A decision as rows, lines and text, by hand-made values; real calls are in test_recurrence."""
 
 from pocketref.cli.decided import answers, decided_text, lines_of, path
-from pocketref.model.decision import Case, Decided, Given, Saying
+from pocketref.model.decision import Case, Decided, Saying
 from pocketref.model.finding import Finding, Severity
+from pocketref.model.patient import Given
 from pocketref.pack.library import Library
 
 

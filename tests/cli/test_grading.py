@@ -7,9 +7,9 @@ from pocketref.agreement import scoring
 from pocketref.answers.grade import worked_out
 from pocketref.cli import grading
 from pocketref.engine import scoring as engine
-from pocketref.model.decision import Given
 from pocketref.model.graded import Graded, Scored
 from pocketref.model.grading import Score
+from pocketref.model.patient import Given
 from pocketref.recheck.scoring import Tally
 from tests.cli.conftest import Call
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 from itertools import product
 
 from pocketref.agreement.recurrence import decide_agreed
-from pocketref.model.decision import Case, Decided, Given, Tree
+from pocketref.model.decision import Case, Decided, Tree
+from pocketref.model.patient import Given
 from pocketref.model.quantity import Quantity
 from pocketref.pack.branching import moments
 

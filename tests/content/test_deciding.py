@@ -7,7 +7,8 @@ import pytest
 
 from pocketref.agreement.recurrence import decide_agreed
 from pocketref.engine.branches import leaves
-from pocketref.model.decision import Case, Given, Tree
+from pocketref.model.decision import Case, Tree
+from pocketref.model.patient import Given
 from pocketref.pack.branching import cases_of
 from pocketref.pack.library import Library
 from pocketref.worksheet.fields import field

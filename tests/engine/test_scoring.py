@@ -1,8 +1,8 @@
 import pytest
 
 from pocketref.engine.scoring import scored
-from pocketref.model.decision import Given
 from pocketref.model.finding import Severity
+from pocketref.model.patient import Given
 from tests.gauging import FEVER, a_score, answered
 
 SCORE = a_score()

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from pocketref.agreement.recurrence import decide_agreed
 from pocketref.engine.branches import leaves
 from pocketref.engine.decision import decide
-from pocketref.model.decision import SILENT, Case, Given
+from pocketref.model.decision import SILENT, Case
 from pocketref.model.noun import but
+from pocketref.model.patient import Given
 from pocketref.model.quantity import Quantity
 from tests.recurring import a_tree
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pocketref.agreement.scoring import scored
-from pocketref.model.decision import Given
 from pocketref.model.grading import Score
+from pocketref.model.patient import Given
 from tests.gauging import FEVER, answered, shipped_score
 
 SCORES = ("mascc", "cisne")

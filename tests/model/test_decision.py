@@ -2,8 +2,9 @@
 
 import pytest
 
-from pocketref.model.decision import Ask, Case, Given, Saying
+from pocketref.model.decision import Ask, Case, Saying
 from pocketref.model.noun import BrokenNounError, but
+from pocketref.model.patient import Given
 from tests.recurring import a_recurrence, a_tree
 
 

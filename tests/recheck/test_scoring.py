@@ -1,7 +1,7 @@
 from fractions import Fraction
 
-from pocketref.model.decision import Given
 from pocketref.model.noun import but
+from pocketref.model.patient import Given
 from pocketref.recheck.scoring import Tally, tally
 from tests.gauging import a_risk, a_score, answered
 

@@ -2,11 +2,10 @@ from datetime import date
 
 import pytest
 
-from pocketref.model.decision import Given
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.front import Asked, Front
 from pocketref.model.noun import but
-from pocketref.model.patient import Formula, LastDose, Occasion, Vial
+from pocketref.model.patient import Formula, Given, LastDose, Occasion, Vial
 from pocketref.worksheet import edits
 from pocketref.worksheet.worksheet import Pending, Worksheet
 from tests.stating import q

@@ -3,10 +3,9 @@ from datetime import date
 
 import pytest
 
-from pocketref.model.decision import Given
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.noun import but
-from pocketref.model.patient import Interval, LastDose, Occasion, Patient
+from pocketref.model.patient import Given, Interval, LastDose, Occasion, Patient
 from pocketref.worksheet.fields import field
 from pocketref.worksheet.worksheet import PAIR, OwnCounts, Pending, Worksheet
 from tests.stating import q

@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from pocketref.agreement.recurrence import decide_agreed
 from pocketref.model.branch import Stretch, When
-from pocketref.model.decision import Case, Decided, Given, Saying, Tree
+from pocketref.model.decision import Case, Decided, Saying, Tree
 from pocketref.model.fact import Stated
 from pocketref.model.noun import noun
+from pocketref.model.patient import Given
 from pocketref.model.quantity import Quantity
 
 _MONTH = Quantity.parse("1 month")

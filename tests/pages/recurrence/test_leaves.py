@@ -1,6 +1,7 @@
 import pytest
 
-from pocketref.model.decision import Case, Given
+from pocketref.model.decision import Case
+from pocketref.model.patient import Given
 from pocketref.pack.library import Library
 from pocketref.pages.recurrence.leaves import Leaf, leaves
 from tests.recurring import a_tree

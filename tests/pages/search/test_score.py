@@ -4,7 +4,7 @@ from pocketref.agreement.scoring import scored
 from pocketref.answers.answer import Answer
 from pocketref.answers.gradable import fever_limit
 from pocketref.answers.question import Kind
-from pocketref.model.decision import Given
+from pocketref.model.patient import Given
 from pocketref.pack.library import Library
 from pocketref.pages.search.view import AnswerCard
 from pocketref.wording.sentences import FEVER
