@@ -63,7 +63,7 @@ def wards(library: Library) -> Iterator[tuple[str, Worksheet]]:
     yield from _returned(library)
 
 
-RETURNED = (
+RETURNED: tuple[tuple[dict[str, str], dict[str, str]], ...] = (
     ({"prior": "pertuzumab"}, {"months": "8"}),
     ({"prior": "pertuzumab"}, {"months": "3"}),
     ({"prior": "pertuzumab"}, {"last-dose": "2025-01-10", "recurrence": "2026-02-08"}),

@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.model.noun import but, noun
@@ -62,15 +62,22 @@ def test_showing_reports_nothing_and_twice_is_once(qtbot: QtBot) -> None:
     assert question.segments == before
 
 
+def cursor() -> QWidget:
+    """The part that has the focus."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def test_arrows_choose_and_go_round(qtbot: QtBot) -> None:
     question = made(qtbot)
     question.begin()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is question.segments[2])
     with qtbot.waitSignal(question.chosen) as told:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        QTest.keyClick(cursor(), Qt.Key.Key_Right)
     assert told.args == ["positive"]
     with qtbot.waitSignal(question.chosen) as told:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
+        QTest.keyClick(cursor(), Qt.Key.Key_Left)
     assert told.args == [""]
 
 
