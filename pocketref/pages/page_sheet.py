@@ -9,13 +9,13 @@ from pocketref.model.noun import noun
 from pocketref.pages.page import Place
 from pocketref.pages.reading import Block
 from pocketref.pages.reviewing import DISCLAIMER, review_line
+from pocketref.pictures.scene import Drawn
 from pocketref.wording import names, numbers, reviews
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from pocketref.pack.library import Library
-    from pocketref.pictures.scene import Drawn
 
 # The lists of the Sources place, which are no items of the pack.
 _LISTS = ("", "differ", "newer", "review")
