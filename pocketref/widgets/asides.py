@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pocketref.widgets.notices import Notice
-from pocketref.widgets.seeing import see
+from pocketref.widgets.seeing import at_once, see
 
 
 class AsideWords(Protocol):
@@ -36,25 +36,36 @@ class Asides(QWidget):
         self.hide()
 
     def display(self, asides: Sequence[AsideWords]) -> None:
-        """Show these notes; the same notes are left as they are."""
+        """Show these notes; the same notes are left as they are, others of a kind say theirs."""
         wanted = tuple(asides)
         if wanted == self._shown:
             return
         self._shown = wanted
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            part = item.widget() if item is not None else None
-            if part is not None:
-                part.hide()
-                part.deleteLater()
-        for at, aside in enumerate(asides):
-            self._column.insertWidget(at, notice := self._notice(aside))
-            notice.show()  # left to the layout, it would come a round of events later
+        with at_once(self):
+            before = self._taken()
+            for at, aside in enumerate(wanted):
+                same = (one for one in before if one.property("notice") == aside.kind)
+                notice = next(same, None)
+                if notice is None:
+                    notice = self._notice(aside.kind)
+                else:
+                    before.remove(notice)
+                notice.setProperty("facts", aside.facts)
+                notice.say((aside.lead, aside.text))
+                self._column.insertWidget(at, notice)
+                see(notice, seen=True)  # left to the layout, it would come a round of events later
+            for notice in before:
+                notice.hide()
+                notice.deleteLater()
         see(self, seen=bool(asides))
 
-    def _notice(self, aside: AsideWords) -> Notice:
-        notice = Notice(aside.kind, self)  # without a parent it would be a window for a moment
-        notice.setProperty("facts", aside.facts)
+    def _taken(self) -> list[Notice]:
+        """The notes that stood until now, out of the layout."""
+        items = (self._column.takeAt(0) for _ in range(self._column.count() - 1))
+        parts = (item.widget() for item in items if item is not None)
+        return [part for part in parts if isinstance(part, Notice)]
+
+    def _notice(self, kind: str) -> Notice:
+        notice = Notice(kind, self)  # without a parent it would be a window for a moment
         notice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        notice.say((aside.lead, aside.text))
         return notice

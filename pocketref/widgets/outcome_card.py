@@ -12,7 +12,7 @@ from pocketref.widgets.chip_row import ChipRow, ChipWords
 from pocketref.widgets.flow import FlowLayout
 from pocketref.widgets.labels import Words
 from pocketref.widgets.newer_card import LinkButton, LinkWords
-from pocketref.widgets.seeing import see
+from pocketref.widgets.seeing import at_once, see
 from pocketref.widgets.wishes import CopyWanted, ask
 
 COPY = "Copy path as text"
@@ -55,10 +55,14 @@ class OutcomeWords(Protocol):
 class SourceText(Words):
     """What a source says; it can be reached, and its facts are behind it."""
 
-    def __init__(self, says: SaysWords, parent: QWidget | None = None) -> None:
-        super().__init__(says.text, colour="text2", parent=parent)
-        self.setProperty("facts", says.facts)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(colour="text2", parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def display(self, says: SaysWords) -> None:
+        """Say this."""
+        self.setProperty("facts", says.facts)
+        self.say(says.text)
 
 
 class OutcomeHead(Card):
@@ -85,11 +89,12 @@ class OutcomeHead(Card):
         self.setProperty("facts", words.facts)
         self.setProperty("copied", words.copied)
         self.setAccessibleName(words.spoken)
-        self.badge.display(() if words.badge is None else (words.badge,))
-        self.chips.display(words.chips)
-        self.placed.say(words.placed)
-        see(self.placed, seen=bool(words.placed))
-        self.title.say(words.title)
+        with at_once(self):
+            self.badge.display(() if words.badge is None else (words.badge,))
+            self.chips.display(words.chips)
+            self.placed.say(words.placed)
+            see(self.placed, seen=bool(words.placed))
+            self.title.say(words.title)
 
 
 class OutcomeCard(Card):
@@ -98,6 +103,7 @@ class OutcomeCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._shown: OutcomeWords | None = None
+        self._said: list[SourceText] = []
         self.says, self.lines = QVBoxLayout(), Words(role="small", colour="text2")
         self.copy = Button(COPY, "inline")
         self.copy.clicked.connect(self._on_copy)
@@ -117,22 +123,35 @@ class OutcomeCard(Card):
         """Show what is said where the path leads now."""
         if words == self._shown:
             return
-        self._shown = words
+        before, self._shown = self._shown, words
         self.setProperty("facts", words.facts)
         self.setProperty("copied", words.copied)
-        self.lines.say("\n".join(words.lines))
-        see(self.lines, seen=bool(words.lines))
-        see(self.copy, seen=bool(words.copied))
-        self._fill(words)
+        with at_once(self):
+            self.lines.say("\n".join(words.lines))
+            see(self.lines, seen=bool(words.lines))
+            see(self.copy, seen=bool(words.copied))
+            self._say(words.says)
+            if before is None or tuple(before.links) != tuple(words.links):
+                self._lead_on(words.links)
 
-    def _fill(self, words: OutcomeWords) -> None:
-        _empty(self.says)
-        for one in words.says:
-            self.says.addWidget(said := SourceText(one))
-            said.show()  # left to the layout, it would come a round of events later
+    def _say(self, says: Sequence[SaysWords]) -> None:
+        """Say what each source says, in the parts that are there; the rest of them go."""
+        while len(self._said) < len(says):
+            self.says.addWidget(said := SourceText(self))
+            self._said.append(said)
+        for gone in self._said[len(says) :]:
+            self.says.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        del self._said[len(says) :]
+        for part, one in zip(self._said, says, strict=True):
+            part.display(one)
+            see(part, seen=True)  # left to the layout, it would come a round of events later
+
+    def _lead_on(self, links: Sequence[LinkWords]) -> None:
         self._way.takeAt(self._way.count() - 1)  # the copy stands last, and stays
         _empty(self._way)
-        for link in words.links:
+        for link in links:
             self._way.addWidget(leads := LinkButton(link))
             leads.show()
         self._way.addWidget(self.copy)

@@ -21,7 +21,7 @@ from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.question import Question
 from pocketref.widgets.reading_column import ReadingColumn
 from pocketref.widgets.scene_view import SceneView
-from pocketref.widgets.seeing import see
+from pocketref.widgets.seeing import at_once, see
 from pocketref.widgets.timing_fields import TimingFields
 from pocketref.widgets.wishes import SheetWanted, ask
 from pocketref.worksheet import edits
@@ -121,14 +121,15 @@ class RecurrenceWidget(QWidget):
         self.setProperty("facts", view.facts)
         self.head.say(view.title, view.subtitle)
         self.print.setEnabled(view.ready)
-        self.stop.say(view.stop)
-        self._show_questions(view)
-        self.path.display(view.path, view.text, view.leaves)
-        self.outcome.display(view.outcome)
-        self.says.display(view.outcome)
-        self.notes.display(tuple(one for one in view.asides if one.kind == NOTE))
-        self.asides.display(tuple(one for one in view.asides if one.kind != NOTE))
-        self.reading.display(view.blocks, at_once=False)
+        with at_once(self):
+            self.stop.say(view.stop)
+            self._show_questions(view)
+            self.path.display(view.path, view.text, view.leaves)
+            self.outcome.display(view.outcome)
+            self.says.display(view.outcome)
+            self.notes.display(tuple(one for one in view.asides if one.kind == NOTE))
+            self.asides.display(tuple(one for one in view.asides if one.kind != NOTE))
+            self.reading.display(view.blocks, at_once=False)
 
     def begin(self) -> None:
         """Put the cursor on the first question that waits for an answer, or on the outcome."""
