@@ -1,5 +1,6 @@
 """The leaves of a tree after one history: what both engines say between every two of its lines."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from pocketref.agreement.recurrence import decide_agreed
@@ -11,6 +12,7 @@ from pocketref.model.patient import Given
 from pocketref.model.quantity import Quantity
 
 _MONTH = Quantity.parse("1 month")
+_KEPT = 16  # histories
 
 
 @noun
@@ -69,23 +71,24 @@ def leaves(tree: Tree, case: Case, history: str) -> tuple[Leaf, ...]:
         case: what was said to the other questions.
         history: the choice that the leaves come after.
     """
+    first = tree.asks[0].id
+    return _leaves(tree, history, tuple(given for given in case.given if given.ask != first))
+
+
+@lru_cache(maxsize=_KEPT)
+def _leaves(tree: Tree, history: str, others: tuple[Given, ...]) -> tuple[Leaf, ...]:
+    """Kept, since they are asked for at every letter of an interval, which does not move them."""
     made: list[Leaf] = []
+    given = (Given(ask=tree.asks[0].id, choice=history), *others)
     lines = _lines(tree, history)
     for low, high in pairwise((None, *lines, None)):
-        decided = _decided(tree, case, history, _between(low, high))
+        decided = decide_agreed(tree, Case(given=given, months=_between(low, high)))
         leaf = Leaf(low=low, high=high, inside=(decided,))
         if made and made[-1].first == leaf.first:
             before = made.pop()
             leaf = Leaf(low=before.low, high=high, inside=(*before.inside, decided))
         made.append(leaf)
     return tuple(made)
-
-
-def _decided(tree: Tree, case: Case, history: str, months: Quantity | None) -> Decided:
-    first = tree.asks[0].id
-    others = tuple(given for given in case.given if given.ask != first)
-    given = (Given(ask=first, choice=history), *others)
-    return decide_agreed(tree, Case(given=given, months=months))
 
 
 def _lines(tree: Tree, history: str) -> tuple[Quantity, ...]:
