@@ -55,9 +55,15 @@ def _sentence(finding: Finding, words_for: tuple[str, str, str]) -> str:
     pairs = [(words[at], words[at + 1], amounts[at], amounts[at + 1]) for at in ends]
     parts = [
         _part(measure, tuple(same), words_for)
-        for (measure, _), same in groupby(pairs, key=lambda pair: (pair[0], pair[2]))
+        for (measure, *_), same in groupby(pairs, key=_alike_told)
     ]
     return sentence_case(f"{joined(tuple(parts))}.")
+
+
+def _alike_told(pair: _Pair) -> tuple[str, bool, Quantity | Range]:
+    """What is told of one value together; what has to last is a part of its own."""
+    measure, how, value, _ = pair
+    return measure, how == _LASTING, value
 
 
 def _part(measure: str, pairs: tuple[_Pair, ...], words_for: tuple[str, str, str]) -> str:

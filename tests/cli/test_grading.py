@@ -103,6 +103,13 @@ def test_a_value_that_cannot_be_taken_is_refused(
     assert (error["code"], error["field"]) == (code, field)
 
 
+def test_a_fever_of_exactly_the_limit_that_did_not_last_is_told(call: Call) -> None:
+    words = "grade febrile-neutropenia --anc 0.9 --temperature 38 --sustained no --json"
+    document = call(words).document
+    assert [each["met"] for each in document["criteria"]][:2] == [False, False]
+    assert "did not last longer than" in document["versions"][0]["why"]
+
+
 def test_an_unusual_value_is_taken_when_confirmed(call: Call) -> None:
     document = call("grade diarrhoea --stools 25 --confirm --json").document
     assert versions(document) == [(3, True), (3, True)]

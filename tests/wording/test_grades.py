@@ -79,6 +79,11 @@ def test_what_is_met_names_the_value_and_its_limit(
             "38.1_°C is not above 38.3_°C and 38_°C or more did not last longer than 1_h.",
         ),
         (
+            ("temperature", "above", "temperature", "lasting"),
+            ("38 degC", "38.3 degC", "38 degC", "1 h"),
+            "38_°C is not above 38.3_°C and 38_°C or more did not last longer than 1_h.",
+        ),
+        (
             ("lvef-fall", "at least"),
             ("-4 %", "10 %"),
             "Rise from baseline 4_points is not 10_points or more.",
