@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from shiboken6 import isValid
 
-from pocketref.widgets.look import look
+from pocketref.widgets.look import OWN_RING, look
 
 AWAY, THICK = 1, 2
 MOVES = {
@@ -33,6 +33,11 @@ def _framed(widget: QWidget) -> tuple[QWidget, int]:
     return widget, AWAY + THICK
 
 
+def _rings_itself(widget: QWidget) -> bool:
+    """Whether nothing is to be framed, or the widget frames the one row or leaf the keys are at."""
+    return isinstance(widget, QScrollArea) or bool(widget.property(OWN_RING))
+
+
 class FocusRing(QWidget):
     """One ring for the whole window; it follows the focus and whatever moves under it."""
 
@@ -54,7 +59,7 @@ class FocusRing(QWidget):
         self._watched = []
         within = now is not None and isValid(self._within) and self._within.isAncestorOf(now)
         self._around = now if within else None
-        if self._around is None or isinstance(self._around, QScrollArea):
+        if self._around is None or _rings_itself(self._around):
             self.hide()
             return
         self._watch(self._around)

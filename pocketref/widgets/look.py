@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from pocketref.model.noun import noun
 
 _WORN = "pocketref-look"
+OWN_RING = "own-ring"  # property of what draws the ring around its current part itself
 INCH = 72
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from pocketref.pictures.scene import Part, Scene, Words
-from pocketref.widgets.look import look
+from pocketref.widgets.look import OWN_RING, look
 from pocketref.widgets.reaching import reached, under
 from pocketref.widgets.scene_painting import at_hundred, paint
 from pocketref.widgets.speaking import announce
@@ -41,6 +41,7 @@ class SceneView(QWidget):
         self._least = least
         self._here = ""
         self.setAccessibleName(name)
+        self.setProperty(OWN_RING, "yes")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from pocketref.widgets.look import look
+from pocketref.widgets.look import OWN_RING, look
 from pocketref.widgets.table_layout import EDGE, Field, Layout, Measured, Type, lay_out, measure
 from pocketref.widgets.table_painting import LABEL, FieldBrush
 from pocketref.widgets.wishes import FactsWanted, ask
@@ -41,6 +41,7 @@ class TextTable(QWidget):
         self._laid: dict[int, Layout] = {}  # by width; it is asked for many times over
         self._row, self._column = 0, min(1, len(self._columns) - 1)
         self.setAccessibleName(name)
+        self.setProperty(OWN_RING, "yes" if self._lines else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Its width says how high it is; how high it would be at another width must not count.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -178,7 +179,7 @@ class TextTable(QWidget):
             line = QRectF(EDGE, end - 1, self.width() - 2 * EDGE, 1)
             painter.fillRect(line, worn.colour("line"))
         if self.hasFocus() and self._lines:
-            painter.setPen(QPen(worn.colour("accent"), 2))
+            painter.setPen(QPen(worn.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._room_here().adjusted(-5, 2, 5, -3), 4, 4)
         painter.end()

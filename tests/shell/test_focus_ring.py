@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from pocketref.shell.focus_ring import AWAY, THICK, FocusRing
 from pocketref.widgets.buttons import Button
-from pocketref.widgets.look import look
+from pocketref.widgets.look import OWN_RING, look
 from tests.dressing import colours_in
 
 
@@ -46,6 +46,16 @@ def test_the_ring_follows_what_moves_and_goes_with_it(qtbot: QtBot) -> None:
     button.move(button.pos() + QPoint(7, 5))
     assert ring.pos() == before + QPoint(7, 5)
     button.hide()
+    assert not ring.isVisible()
+
+
+def test_what_rings_its_own_part_is_ringed_once(qtbot: QtBot) -> None:
+    ring, button, line = made(qtbot)
+    line.setProperty(OWN_RING, "yes")
+    button.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
     assert not ring.isVisible()
 
 
