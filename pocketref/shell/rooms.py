@@ -74,6 +74,18 @@ class Rooms:
             widget: Any = self._frames[place.page].page
             widget.display(view)
 
+    def forget(self, here: Place) -> None:
+        """Give up every page but the open one: what is hidden in them may be of the last patient.
+
+        They are made again when they are visited, from an empty worksheet.
+        """
+        for name in [name for name in self._frames if name != here.page]:
+            frame = self._frames.pop(name)
+            self._views.pop(name, None)
+            self._items.pop(name, None)
+            frame.setParent(None)
+            frame.deleteLater()
+
     def facts(self, place: Place) -> tuple[str, ...]:
         """The facts behind everything a page shows."""
         return tuple(getattr(self._views.get(place.page), "facts", ()))

@@ -186,6 +186,7 @@ class Window(Frame):
             renew(self)
         else:
             self.bar.focus_first()
+        self.rooms.forget(self.here)
         announce(self, CLEARED)
 
     def _forget(self) -> None:

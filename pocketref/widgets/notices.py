@@ -60,6 +60,7 @@ class Notice(QFrame):
         """Show these sentences, the first of them strong; hide when there are none."""
         see(self, seen=bool(sentences))
         if not sentences:
+            self._forget()
             return
         first, *others = sentences
         strong = first if first.startswith("**") else f"**{first}**"
@@ -70,6 +71,13 @@ class Notice(QFrame):
         self._words.say(text)
         self.setAccessibleName(f"{self._look.spoken}: {self._words.said}")
         self._announce()
+
+    def _forget(self) -> None:
+        """Keep nothing of what was said: it may be of a patient who is gone."""
+        if self._text:
+            self._text = ""
+            self._words.say("")
+            self.setAccessibleName("")
 
     def _announce(self) -> None:
         """Have a stop read out at once; everything else waits for the reader to come by."""

@@ -22,6 +22,7 @@ def test_a_notice_without_words_is_not_there(qtbot: QtBot) -> None:
     assert not notice.isHidden()
     notice.say(())
     assert notice.isHidden()
+    assert notice.said == notice.accessibleName() == ""
 
 
 def test_stop_and_caution_do_not_look_alike(qtbot: QtBot) -> None:
