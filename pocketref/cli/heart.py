@@ -10,7 +10,7 @@ from pocketref.cli.day import regimen
 from pocketref.cli.day_text import ruling_text
 from pocketref.cli.documents import document, findings
 from pocketref.cli.layout import foot, lines, page
-from pocketref.cli.options import add_confirm, entered, only
+from pocketref.cli.options import Once, add_confirm, entered, only
 from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError
 from pocketref.cli.plans import rule
 from pocketref.model.bounds import Bounds
@@ -49,7 +49,8 @@ def add_values(parser: ArgumentParser) -> None:
         what = field(filled)
         metavar = "|".join(what.choices) or ("DATE" if what.kind is Kind.DATE else "N")
         parser.add_argument(f"--{name}", action="append", metavar=metavar, help=hint, default=[])
-    parser.add_argument("--regimen", metavar="REGIMEN", help="whose rules (default the first)")
+    hint = "whose rules (default the first)"
+    parser.add_argument("--regimen", action=Once, metavar="REGIMEN", help=hint)
     add_confirm(parser)
 
 
@@ -117,7 +118,10 @@ def worksheet_of(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> W
             raise RefusedError(Fault(code=FaultCode.MISSING, field=name, other="option"))
         if not texts:
             continue
-        sheet = entered(sheet, field(filled), (only(name, texts),), bounds, confirmed=given.confirm)
+        text = only(name, texts)
+        if not text.strip():
+            raise RefusedError(Fault(code=FaultCode.MISSING, field=name, given=text))
+        sheet = entered(sheet, field(filled), (text,), bounds, confirmed=given.confirm)
         if sheet.faults:
             raise RefusedError(but(sheet.faults[0], field=name))
     return sheet

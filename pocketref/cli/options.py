@@ -1,6 +1,6 @@
 """The values that every verb takes, through the worksheet's own parser."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Action, ArgumentParser, Namespace
 from collections.abc import Iterable
 from datetime import date
 
@@ -52,6 +52,26 @@ _HINTS = {
     "hold": "DRUG held by decision; may be repeated",
     "region": "us or eu (default us)",
 }
+
+
+class Once(Action):
+    """Takes an option that has one text; a second one that differs is refused, never the first."""
+
+    def __call__(
+        self,
+        parser: ArgumentParser,  # noqa: ARG002  # argparse's
+        namespace: Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        """Keep the text.
+
+        Raises:
+            RefusedError: there is another one.
+        """
+        held = getattr(namespace, self.dest, None)
+        texts = (str(values),) if held is None else (held, str(values))
+        setattr(namespace, self.dest, only(self.dest, texts))
 
 
 def add_values(parser: ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from pocketref.cli.options import Once
 from pocketref.cli.outcome import Answer, RefusedError
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.noun import but
@@ -17,7 +18,8 @@ _SVG = "svg"
 
 def add_svg(parser: ArgumentParser) -> None:
     """Give a verb the option for its picture."""
-    parser.add_argument(f"--{_SVG}", metavar="FILE", help="write the picture there, too")
+    hint = "write the picture there, too"
+    parser.add_argument(f"--{_SVG}", action=Once, metavar="FILE", help=hint)
 
 
 def illustrated(answer: Answer, given: Namespace, draw: Callable[[], Scene | None]) -> Answer:

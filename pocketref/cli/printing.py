@@ -12,7 +12,7 @@ from pocketref.cli.day import regimen, sheet_of
 from pocketref.cli.documents import document, findings
 from pocketref.cli.grade_values import grade_worksheet
 from pocketref.cli.grading import add_grading
-from pocketref.cli.options import add_acknowledge, add_values
+from pocketref.cli.options import Once, add_acknowledge, add_values
 from pocketref.cli.outcome import Answer, Document, Exit, RefusedError, one_of
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.finding import Finding
@@ -45,9 +45,9 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "what", metavar="ID", nargs="*", help="of page and grade: which; of answer: the text"
     )
-    parser.add_argument("--pdf", metavar="FILE", help="where to write it")
+    parser.add_argument("--pdf", action=Once, metavar="FILE", help="where to write it")
     parser.add_argument("--paper", metavar="|".join(PAPERS), default="a4", help="(default a4)")
-    parser.add_argument("--regimen", metavar="REGIMEN", help="whose day it is")
+    parser.add_argument("--regimen", action=Once, metavar="REGIMEN", help="whose day it is")
     add_acknowledge(parser)
     add_values(parser)
     add_grading(parser)

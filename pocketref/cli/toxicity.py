@@ -7,6 +7,7 @@ from pocketref.answers.risk import not_randomised
 from pocketref.cli import comparing
 from pocketref.cli.documents import document, findings
 from pocketref.cli.layout import foot, lines, notices, page, shorts
+from pocketref.cli.options import Once
 from pocketref.cli.outcome import Answer, Document, Exit, Json, one_of
 from pocketref.model.fact import Stated, Verification
 from pocketref.model.finding import Finding
@@ -19,7 +20,7 @@ from pocketref.wording import numbers, phrases, rates
 def add_options(parser: ArgumentParser) -> None:
     """Give the verb its event and its trial."""
     parser.add_argument("event", metavar="EVENT", nargs="?", help="one side effect (default all)")
-    parser.add_argument("--trial", metavar="ID", help="one trial (default all)")
+    parser.add_argument("--trial", action=Once, metavar="ID", help="one trial (default all)")
 
 
 def answer_toxicity(given: Namespace, library: Library) -> Answer:

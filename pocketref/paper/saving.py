@@ -28,6 +28,9 @@ def save(content: bytes, path: Path) -> None:
     Raises:
         NotSavedError: it could not be written; what was there before is still there.
     """
+    if not path.name:
+        message = f"{path} was not saved: {_WHY[errno.EISDIR]}."
+        raise NotSavedError(message)
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         _write(content, beside)

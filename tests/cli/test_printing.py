@@ -23,6 +23,7 @@ def _print(target: Path, words: str = DAY) -> str:
         ("print infusion-checklist --pdf x.pdf --paper a5", "unknown-value", "paper"),
         ("print infusion-checklist", "missing", "pdf"),
         ("print infusion-checklist --pdf x.pdf --regimen no", "unknown-value", "regimen"),
+        ("print infusion-checklist --pdf x.pdf --regimen no --regimen x", "conflict", "regimen"),
         (f"print infusion-checklist --pdf x.pdf {DAY} --day 8", "conflict", "day"),
         (
             f"print infusion-checklist --pdf x.pdf {REGIMEN} --cycle 1 --height 165",

@@ -60,3 +60,14 @@ def test_an_unknown_event_or_trial_is_bad_input(call: Call) -> None:
     for words, field in (("toxicity hiccups", "event"), ("toxicity rash --trial x", "trial")):
         said = call(f"{words} --json")
         assert (said.code, said.error["field"], said.error["code"]) == (2, field, "unknown-value")
+
+
+def test_two_trials_are_refused_and_neither_is_chosen(call: Call) -> None:
+    said = call("toxicity diarrhoea --trial cleopatra --trial peruse --json")
+    assert (said.code, said.out, said.error["code"], said.error["field"]) == (
+        2,
+        "",
+        "conflict",
+        "trial",
+    )
+    assert call("toxicity diarrhoea --trial cleopatra --trial cleopatra").code == 0

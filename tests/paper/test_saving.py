@@ -29,6 +29,12 @@ def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path)
         save(b"sheet", tmp_path / "file" / "sheet.pdf")
 
 
+@pytest.mark.parametrize("path", ["", ".", "/"])
+def test_a_path_without_a_name_is_said_in_a_sentence(path: str) -> None:
+    with pytest.raises(NotSavedError, match=r"was not saved: that is a folder\.$"):
+        save(b"", Path(path))
+
+
 def test_a_folder_in_its_place_stays_and_nothing_is_left_behind(tmp_path: Path) -> None:
     (tmp_path / "sheet.pdf").mkdir()
     with pytest.raises(NotSavedError, match="that is a folder"):
