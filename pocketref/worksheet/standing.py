@@ -12,6 +12,7 @@ from pocketref.worksheet.worksheet import PAIR, Confirmed, Pending, Worksheet
 GAP = "days-since-last"
 _PAIRED = frozenset({"weight", "height"})
 _DATED = frozenset({"last", "date"})
+_MONTHS, _DATES = "months", ("last-dose", "recurrence")
 # What an emptied field goes back to, where nothing is not a value. The date of treatment, the
 # region and the stage of disease stay as they are: while a text waits for them no dose stands.
 _EMPTIED: dict[str, object] = {
@@ -113,7 +114,8 @@ def _holding(sheet: Worksheet, what: Field, value: object) -> Worksheet:
     changes = {what.attribute: value}
     match what.holder:
         case Holder.INTERVAL:
-            return but(sheet, interval=_either(sheet.interval, what.attribute, value))
+            rest = sheet if value is None else _without_the_other(sheet, what.id)
+            return but(rest, interval=_either(rest.interval, what.attribute, value))
         case Holder.ANSWERS:
             return answered(sheet, what.attribute, None if value is None else str(value))
         case Holder.COUNTS:
@@ -126,8 +128,16 @@ def _holding(sheet: Worksheet, what: Field, value: object) -> Worksheet:
             return but(sheet, **changes)
 
 
+def _without_the_other(sheet: Worksheet, name: str) -> Worksheet:
+    """Forget what waits for months where a date is taken, or for dates where months are."""
+    for other in _DATES if name == _MONTHS else (_MONTHS,):
+        sheet = cleared(sheet, other)
+    return sheet
+
+
 def answered(sheet: Worksheet, ask: str, choice: str | None) -> Worksheet:
-    """Let one choice stand for a question, or none."""
+    """Let one choice stand for a question, or none; a text that waited for it is forgotten."""
+    sheet = cleared(sheet, ask)
     others = tuple(given for given in sheet.answers if given.ask != ask)
     said = () if choice is None else (Given(ask=ask, choice=choice),)
     return but(sheet, answers=(*others, *said))

@@ -1,6 +1,7 @@
 from datetime import date
 
 from pocketref.model.fault import Fault, FaultCode
+from pocketref.model.noun import but
 from pocketref.model.patient import Interval, LastDose, Occasion
 from pocketref.worksheet.fields import field
 from pocketref.worksheet.standing import agree, cleared, confirmed, left_out, pend, put, rechecked
@@ -25,6 +26,21 @@ def test_months_and_dates_take_the_place_of_each_other() -> None:
     dated = put(put(typed, field("last-dose"), ON), field("recurrence"), ON)
     assert dated.interval == Interval(last=ON, recurred=ON)
     assert put(dated, field("months"), q("8 month")) == typed
+
+
+def test_months_or_dates_that_are_taken_leave_nothing_of_the_other_waiting() -> None:
+    months, last = (
+        but(SHEET, pending=(Pending(field=name, text="x", fault=but(FAULT, field=name)),))
+        for name in ("months", "last-dose")
+    )
+    assert put(months, field("recurrence"), ON).pending == ()
+    assert put(last, field("months"), q("8 month")).pending == ()
+    assert left_out(months, field("recurrence")) == months
+
+
+def test_an_answer_takes_the_place_of_a_text_that_waits() -> None:
+    waits = Pending(field="prior", text="x", fault=but(FAULT, field="prior"))
+    assert put(pend(SHEET, waits), field("prior"), "none").pending == ()
 
 
 def test_an_end_that_is_left_out_leaves_the_rest() -> None:

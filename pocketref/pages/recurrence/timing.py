@@ -66,9 +66,17 @@ def _shown(value: object) -> str:
 
 
 def _by_dates(worksheet: Worksheet) -> bool | None:
-    def begun(name: str) -> bool:
-        return worksheet.held(field(name)) is not None or worksheet.waiting(name) is not None
+    """Whether dates were begun, or months. What waits was typed last and is shown, to be mended."""
 
-    if begun(LAST) or begun(RECURRED):
-        return True
-    return False if begun(MONTHS) else None
+    def waits(name: str) -> bool:
+        return worksheet.waiting(name) is not None
+
+    def stands(name: str) -> bool:
+        return worksheet.held(field(name)) is not None
+
+    for begun in (waits, stands):
+        if begun(LAST) or begun(RECURRED):
+            return True
+        if begun(MONTHS):
+            return False
+    return None

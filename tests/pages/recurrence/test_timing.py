@@ -33,6 +33,15 @@ def test_dates_stand_as_they_are_read(library: Library) -> None:
     assert [one.text for one in made.dates] == ["1 Mar 2025", "2 Feb 2026"]
 
 
+def test_what_is_refused_is_shown_where_it_was_typed(library: Library) -> None:
+    dated = {"last_dose": "2025-03-01", "recurrence": "2026-02-01"}
+    late = timing(typed(library, **dated, months="8,5"), "2. ")
+    assert (late.by_dates, late.months[0].fault) == (False, "Use a point: 8.5.")
+    early = typed(library, months="8,5", **dated)
+    assert timing(early, "2. ").by_dates is True
+    assert refused(early) == ()
+
+
 @pytest.mark.parametrize(
     ("texts", "field"),
     [
