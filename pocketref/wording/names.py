@@ -60,7 +60,7 @@ _FIELDS = {
     "cohort": "People in the cohort",
     "with": "With",
     "without": "Without",
-    "baseline": "LVEF baseline",
+    "baseline": "Baseline",  # of the heart for `lvef`, of a liver test for `grade`
     "now": "LVEF",
     "normal": "Local lower limit of LVEF",
     "on": "Date of the last echo",

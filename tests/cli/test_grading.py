@@ -110,6 +110,13 @@ def test_a_fever_of_exactly_the_limit_that_did_not_last_is_told(call: Call) -> N
     assert "did not last longer than" in document["versions"][0]["why"]
 
 
+def test_a_baseline_is_not_called_that_of_the_heart(call: Call) -> None:
+    for text in ("", "90"):
+        error = call(f"grade bilirubin --bilirubin 2 --baseline={text} --json").error
+        assert error["field"] == "baseline"
+        assert error["message"].startswith("Baseline")
+
+
 def test_an_unusual_value_is_taken_when_confirmed(call: Call) -> None:
     document = call("grade diarrhoea --stools 25 --confirm --json").document
     assert versions(document) == [(3, True), (3, True)]

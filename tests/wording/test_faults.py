@@ -73,7 +73,7 @@ CHOICES = ("pertuzumab", "trastuzumab")
         (Fault(code=FaultCode.MISSING, field="weight"), "Weight is missing."),
         (
             Fault(code=FaultCode.MISSING, field="baseline", other="option"),
-            "LVEF baseline is missing. Add --baseline.",
+            "Baseline is missing. Add --baseline.",
         ),
         (
             Fault(code=FaultCode.CONFLICT, field="cycle", given="1", other="last"),
