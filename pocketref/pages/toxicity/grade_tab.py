@@ -13,7 +13,7 @@ from pocketref.widgets.cards import Card
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 from pocketref.widgets.notices import Notice
-from pocketref.widgets.seeing import see
+from pocketref.widgets.seeing import at_once, see
 from pocketref.widgets.segmented import Segmented
 from pocketref.widgets.statement_card import StatementCard
 from pocketref.widgets.term_list import TermList
@@ -103,18 +103,19 @@ class GradeTab(QWidget):
         self._view = view
         self.setProperty("facts", view.facts)
         self._version = min(self._version, max(0, len(view.versions) - 1))
-        self.fields.display(view.fields)
-        self.stop.say(view.stop)
-        self.caution.say(view.cautions)
-        self.note.say(view.notes)
-        self.definitions.display(view.definitions)
-        see(self.score, seen=view.score is not None)
-        see(self.later, seen=view.score is None)
-        if view.score is not None:
-            self.score.display(view.score)
-        self.later.display(view.later, view.later_note)
-        self._show_about(view.about)
-        self._show_version()
+        with at_once(self):
+            self.fields.display(view.fields)
+            self.stop.say(view.stop)
+            self.caution.say(view.cautions)
+            self.note.say(view.notes)
+            self.definitions.display(view.definitions)
+            see(self.score, seen=view.score is not None)
+            see(self.later, seen=view.score is None)
+            if view.score is not None:
+                self.score.display(view.score)
+            self.later.display(view.later, view.later_note)
+            self._show_about(view.about)
+            self._show_version()
 
     def begin(self) -> bool:
         """Put the cursor into the first field that is empty, or on the open row of the list."""
