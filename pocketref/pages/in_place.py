@@ -4,6 +4,7 @@ from datetime import date
 
 from pocketref.model.noun import but, noun
 from pocketref.model.quantity import Quantity
+from pocketref.pages.sheet_card import Unready
 from pocketref.wording import names, numbers, units
 from pocketref.wording.faults import fault_sentence
 from pocketref.worksheet.fields import field
@@ -45,6 +46,12 @@ def in_place(sheet: Worksheet, name: str) -> InPlace:
         asks=waits is not None and waits.asks,
     )
     return plain if waits is not None else _crossed(plain, sheet)
+
+
+def undated(sheet: Worksheet) -> Unready | None:
+    """Why what bears the date of treatment is not printed: a text for that date waits."""
+    dated = in_place(sheet, "date")
+    return Unready(sentence=dated.fault, field=dated.field) if dated.fault else None
 
 
 def _crossed(plain: InPlace, sheet: Worksheet) -> InPlace:

@@ -4,7 +4,7 @@ import pytest
 
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
-from pocketref.pages.in_place import in_place
+from pocketref.pages.in_place import in_place, undated
 from pocketref.worksheet.entering import edit
 from tests.pages.wards import patient, worksheet
 
@@ -45,3 +45,10 @@ def test_a_value_that_cannot_stand_beside_another_says_so() -> None:
     found = in_place(sheet, "lvef-on")
     assert found.text == "10 Mar 2026"
     assert "9\u00a0Mar\u00a02026" in found.fault
+
+
+def test_a_date_of_treatment_that_waits_is_no_date_of_a_sheet(library: Library) -> None:
+    assert undated(worksheet()) is None
+    waits = undated(edit("date", "x", library.limits())(worksheet()))
+    assert waits is not None
+    assert waits.field == "date"

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from pocketref.pack.library import Library
 from pocketref.pages.citing import source_name
+from pocketref.pages.in_place import undated
 from pocketref.pages.legend import legend
 from pocketref.pages.page import Place
 from pocketref.pages.recurrence.presenting import counted, present
@@ -31,7 +32,7 @@ def unready(worksheet: Worksheet, library: Library, item: str = "") -> Unready |
     """Why no path is printed: a value is refused, or no branch is reached yet."""
     stands = standing(worksheet, library, _item(item))
     if stands.reached:
-        return None
+        return undated(worksheet)
     if stands.refused:
         fault = refused(worksheet)[0]
         return Unready(sentence=fault_sentence(fault), field=fault.field)

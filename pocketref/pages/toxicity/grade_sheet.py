@@ -4,6 +4,7 @@ from datetime import datetime
 
 from pocketref.model.noun import noun
 from pocketref.pack.library import Library
+from pocketref.pages.in_place import undated
 from pocketref.pages.provenance import ChipKind
 from pocketref.pages.reviewing import DISCLAIMER
 from pocketref.pages.sheet_card import Unready
@@ -113,7 +114,7 @@ def term_in(item: str) -> str:
 def unready(worksheet: Worksheet, library: Library, item: str) -> Unready | None:
     """Why nothing is printed: a value is missing, refused or waits."""
     view = present_grade(worksheet, library, term_in(item))
-    return Unready(sentence=view.waits, field=view.needs) if view.waits else None
+    return Unready(sentence=view.waits, field=view.needs) if view.waits else undated(worksheet)
 
 
 def grade_sheet(worksheet: Worksheet, library: Library, printed: datetime, item: str) -> GradeSheet:

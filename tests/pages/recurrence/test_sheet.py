@@ -13,6 +13,7 @@ from pocketref.pages.recurrence.view import PathSheet
 from pocketref.paper.printer import write_pdf
 from pocketref.paper.sheets import make_sheet
 from pocketref.paper.sizes import Paper
+from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
 from tests.pages.returning import progressed, returned
 
@@ -77,6 +78,14 @@ def test_nothing_prints_until_a_branch_is_reached(
 def test_a_branch_that_is_reached_prints(library: Library) -> None:
     assert unready(returned(library, "t-dm1"), library) is None
     assert unready(returned(library, "pertuzumab", "8"), library, ROUTE) is None
+
+
+def test_nothing_prints_under_a_date_of_treatment_that_is_refused(library: Library) -> None:
+    of = edit("date", "2026-02-30", library.limits())(returned(library, "t-dm1"))
+    waits = unready(of, library, ROUTE)
+    assert waits is not None
+    assert waits.field == "date"
+    assert "2026-02-30" in waits.sentence
 
 
 def test_each_tree_waits_for_its_own_answers(library: Library) -> None:

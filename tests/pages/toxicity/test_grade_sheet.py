@@ -72,6 +72,9 @@ def test_nothing_prints_while_nothing_can_be_said(library: Library) -> None:
     assert refused is not None
     assert refused.field == "anc"
     assert unready(HOT, library, "grade") is None
+    undated = unready(typed(library, HOT, "date", "2026-02-30"), library, "grade")
+    assert undated is not None
+    assert undated.field == "date"
 
 
 @pytest.mark.parametrize(
