@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from pocketref.shell.focus_ring import FocusRing
@@ -14,7 +20,7 @@ from pocketref.shell.regions import neighbour, next_part
 from pocketref.widgets.look import look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from pocketref.shell.find_bar import FindBar
     from pocketref.shell.sidebar import Sidebar
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from pocketref.widgets.search_field import SearchLine
 
 WIDE, MEDIUM = 1180, 900
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Frame(QWidget):
@@ -202,6 +209,14 @@ class Frame(QWidget):
         if self.open_frame is not None and self.open_frame.isAncestorOf(found):
             self.open_frame.ensureWidgetVisible(found, 0, 40)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        here = self.focus_widget()
+        if event.key() in ENTER and isinstance(here, QAbstractButton) and not event.isAutoRepeat():
+            here.click()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""

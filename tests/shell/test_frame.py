@@ -14,6 +14,7 @@ from pocketref.shell.status import StatusBar
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.shell.top_bar import TopBar
 from pocketref.shell.worksheet_bar import WorksheetBar
+from pocketref.widgets.buttons import Button
 from tests.framing import EDITION, PlainPage
 from tests.making import TODAY, a_front, a_protocol
 
@@ -80,6 +81,18 @@ def test_tab_goes_through_worksheet_page_and_sidebar(qtbot: QtBot, frame: Frame)
     assert frame.sidebar.isAncestorOf(focused)
     QTest.keyClick(focused, Qt.Key.Key_Backtab)
     assert QApplication.focusWidget() is page.second
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, frame: Frame) -> None:
+    button = Button("Go")
+    frame.show_page(PageFrame(button))
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        with qtbot.waitSignal(button.clicked):
+            QTest.keyClick(button, key)
+    with qtbot.assertNotEmitted(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_F4)
 
 
 def test_f6_goes_from_part_to_part(frame: Frame) -> None:
