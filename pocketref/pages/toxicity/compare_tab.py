@@ -98,11 +98,14 @@ class CompareTab(QWidget):
             self.row = view.chosen
         self._tabled = self._tabled and not moved
         self._view = view
+        followed = moved and self.rail.isAncestorOf(self.window().focusWidget() or self)
         see(self.own, seen=view.own is not None)
         if view.own is not None:
             self.own.display(view.own)
         see(self.pictures, seen=view.own is None or bool(view.plotted))
         self._show(view)
+        if followed:
+            self.begin()  # a link was pressed, and what it leads to is here
 
     def begin(self) -> bool:
         """Put the cursor where the tab begins: its rows, or the first count to type."""

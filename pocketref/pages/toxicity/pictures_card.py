@@ -85,7 +85,9 @@ class PicturesCard(Card):
     def begin(self) -> bool:
         """Put the cursor into the first picture, if there is one."""
         if self._views:
-            self._views[0][1].setFocus()
+            first = self._views[0][1]
+            first.show()  # one that was just made is shown later, and takes no focus before
+            first.setFocus()
         return bool(self._views)
 
     def light(self, row: str) -> None:

@@ -1,6 +1,6 @@
 """The rows of the pictures: a difference with its interval, or rates that stand side by side."""
 
-from pocketref.model.risk import Apart, Compared
+from pocketref.model.risk import Apart, Compared, Effect
 from pocketref.model.toxicity import Grades, Rate
 from pocketref.pack.library import Library
 from pocketref.pages.toxicity.contrasts import Result, rates_of
@@ -12,6 +12,7 @@ from pocketref.wording.risks import Weighed
 HEADS = ("more per 100", "NNH")
 FEWER, MORE = "fewer per 100", "more per 100"
 NOT_SUBTRACTED, NOT_REPORTED = "not subtracted", "not reported"
+BENEFIT = "to benefit"  # below a number in the column that is headed NNH
 _WHOLE, _HUNDRED = "overall", 100
 
 
@@ -58,8 +59,10 @@ def _subtracted(library: Library, found: Compared, name: str) -> PlotRow:
 
 
 def needed(found: Weighed) -> Told:
-    """The number needed; that there is no clear one takes two lines, so that its column is slim."""
+    """The number needed, and that it is to benefit where it is; its column is slim."""
     said = risks.needed(found)
+    if risks.effect(found) is Effect.BENEFIT:
+        return Told(value=said, below=BENEFIT)
     value, _, below = said.rpartition(" ") if said == risks.NO_NUMBER else (said, "", "")
     return Told(value=value, below=below)
 

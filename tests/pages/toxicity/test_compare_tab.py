@@ -90,6 +90,20 @@ def test_the_links_copy_turn_and_lead_to_own_counts(qtbot: QtBot, library: Libra
     assert table.text() == "Show as table"
 
 
+def test_the_cursor_follows_a_link_to_own_counts_and_back(qtbot: QtBot, library: Library) -> None:
+    window, tab = made(qtbot, library)
+    tab.rail.links.buttons[0].setFocus()
+    tab.display(compare(NOTHING, library, "own"))
+    focused = window.focusWidget()
+    assert focused is not None
+    assert tab.own.isAncestorOf(focused)
+    tab.rail.links.buttons[0].setFocus()
+    tab.display(compare(NOTHING, library, ""))
+    focused = window.focusWidget()
+    assert focused is not None
+    assert tab.pictures.isAncestorOf(focused)
+
+
 def test_another_comparison_is_gone_to(qtbot: QtBot, library: Library) -> None:
     window, tab = made(qtbot, library)
     tab.pictures.choose.chosen.emit("compare/velvet.separate.single.register")

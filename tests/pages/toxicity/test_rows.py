@@ -23,6 +23,7 @@ def test_a_benefit_is_negative(library: Library) -> None:
     assert row.estimate is not None
     assert row.estimate.high < 0
     assert "fewer" in row.text
+    assert row.columns[1].below == "to benefit"
 
 
 def test_an_interval_that_holds_zero_has_no_clear_number(library: Library) -> None:
