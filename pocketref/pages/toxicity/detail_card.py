@@ -10,7 +10,7 @@ from pocketref.widgets.chip_row import ChipRow
 from pocketref.widgets.labels import Words
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.scene_view import SceneView
-from pocketref.widgets.seeing import see
+from pocketref.widgets.seeing import at_once, see
 
 LEGEND = Legend(affected="affected", spared="not affected")
 
@@ -48,6 +48,10 @@ class DetailCard(Card):
         self.setProperty("copied", detail.copied)
         self.setAccessibleName(". ".join((detail.title, *detail.strong)))
         self.setAccessibleDescription("\n".join((*detail.lines, *detail.parts)))
+        with at_once(self):
+            self._show(detail)
+
+    def _show(self, detail: Detail) -> None:
         self.title.say(detail.title)
         self.chips.display(detail.chips)
         self._draw(detail.arrays)
@@ -81,6 +85,7 @@ class DetailNotices(QWidget):
 
     def display(self, detail: Detail) -> None:
         """Show what is to be known of a row."""
-        self.stop.say(detail.stop)
-        self.caution.say(detail.caution)
+        with at_once(self):
+            self.stop.say(detail.stop)
+            self.caution.say(detail.caution)
         see(self, seen=bool(detail.stop or detail.caution))
