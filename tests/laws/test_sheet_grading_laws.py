@@ -13,6 +13,7 @@ from pocketref.answers.gradable import fields
 from pocketref.answers.question import Kind, Question, Typed
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library, open_pack
+from pocketref.pages.toxicity.grading import present_grade
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.worksheet import Worksheet
 from tests.gauging import FEVER
@@ -85,3 +86,22 @@ def test_a_fever_on_the_worksheet_is_told_whatever_else_stands_there(
     hot = any(isinstance(each, Quantity) and FEVER.value <= each for each in known)
     told = "fever" in {finding.code for finding in answer.findings}
     assert told is (hot or sheet.patient.sustained is True)
+
+
+@given(st.sampled_from(TERMS), TEXTS)
+def test_the_page_of_a_grade_has_words_for_whatever_stands_on_the_worksheet(
+    library: Library, term: str, held: dict[str, int]
+) -> None:
+    view = present_grade(sheet_of(library, texts(held)), library, term)
+    assert [one.word for one in view.versions if not one.word] == []
+
+
+@pytest.mark.parametrize("temperature", ENTERED["temperature"])
+@pytest.mark.parametrize("sustained", ENTERED["sustained"])
+@pytest.mark.parametrize("anc", ENTERED["anc"])
+def test_every_fever_has_words(
+    library: Library, anc: str, temperature: str, sustained: str
+) -> None:
+    entered = {"anc": anc, "temperature": temperature, "sustained": sustained}
+    view = present_grade(sheet_of(library, entered), library, "febrile-neutropenia")
+    assert len(view.versions) == 2

@@ -20,6 +20,11 @@ EMPTY = Worksheet(asked=Occasion(on=date(2026, 3, 9)))
 # Texts of the letters that numbers, dates and units are made of meet more rules than any text.
 typed = st.text() | st.text(alphabet="0123456789.,-+eE: kgcmlb%=/NaIinf\u00a0\uff16")
 every_field = st.sampled_from(FIELDS)
+INTERVAL = {
+    "months": ("8", "0", "300", "x", ""),
+    "last-dose": ("2025-01-31", "2024-02-29", "2027-01-01", "x", ""),
+    "recurrence": ("2025-02-28", "2026-03-09", "2027-01-01", "x", ""),
+}
 measured = st.sampled_from([each for each in FIELDS if each.id in {"weight", "height", "anc"}])
 decimals = st.decimals(0, 300, places=2)
 
@@ -78,3 +83,18 @@ def test_undoing_every_edit_is_where_it_began(entries: list[tuple[Field, str]]) 
     while session.can_undo:
         session.undo()
     assert session.current == began
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(INTERVAL)), st.integers(0, 4)), max_size=6))
+def test_an_interval_is_of_months_or_of_dates_and_the_last_to_be_taken_stands(
+    entries: list[tuple[str, int]],
+) -> None:
+    sheet = EMPTY
+    for name, at in entries:
+        sheet = edit(name, INTERVAL[name][at], LIMITS)(sheet)
+        waits = {each.field for each in sheet.pending}
+        dates, months = {"last-dose", "recurrence"} & waits, {"months"} & waits
+        held = sheet.interval
+        assert held.months is None or (held.last, held.recurred) == (None, None)
+        if name not in waits and INTERVAL[name][at]:
+            assert not (dates if name == "months" else months)
