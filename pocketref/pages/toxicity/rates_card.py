@@ -37,6 +37,17 @@ class RateTable(TextTable):
         self._ticks = frozenset(ticked)
         self.update()
 
+    @property
+    def row_here(self) -> str:
+        """The id of the row the keys are at; empty in an empty table."""
+        return self._rates[self.here[0]].id if self._rates else ""
+
+    def go_to(self, row: str) -> None:
+        """Go to a row by its id, where it is shown."""
+        names = [rate.id for rate in self._rates]
+        if row in names:
+            self.go(names.index(row), self.here[1])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Space ticks; arrows walk."""
         key = Qt.Key(event.key())

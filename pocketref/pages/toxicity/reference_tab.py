@@ -147,14 +147,20 @@ class ReferenceTab(QWidget):
             return
         self.counted.say(f"**{len(rows)} of {len(view.rows)} rates shown**")
         see(self.every, seen=len(rows) != len(view.rows))
-        if self.table is not None:
-            self.table.hide()
-            self.table.deleteLater()
+        before = self.table
+        row = before.row_here if before is not None and before.hasFocus() else ""
+        if before is not None:
+            before.hide()
+            before.deleteLater()
         self.table = RateTable(view.columns, rows, self._ticked)
         self.table.sorted_by.connect(lambda column: self._sort(column + 1))
         self.table.ticked.connect(self._tick)
         self.table.opened.connect(lambda item: ask(self, PlaceWanted(item=item)))
         self.card.column.addWidget(self.table)
+        if row:
+            self.table.show()  # what was just made takes no focus before it is shown
+            self.table.setFocus()
+            self.table.go_to(row)
 
     def _tick(self, row: str) -> None:
         """Tick a row or untick it; the third one takes the place of the first."""

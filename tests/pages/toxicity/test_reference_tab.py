@@ -82,6 +82,21 @@ def test_two_ticks_hold_rows_against_each_other(qtbot: QtBot, library: Library) 
     assert window.heard[-1] == PlaceWanted(item=f"ref/rash/{second}")
 
 
+def test_the_cursor_stays_at_its_row_when_two_are_held(qtbot: QtBot, library: Library) -> None:
+    window, tab = made(qtbot, library)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert tab.begin()
+    assert tab.table is not None
+    tab.table.go(2, 1)
+    first, here = tab.shown()[0].id, tab.table.row_here
+    tab.display(refer(library, f"all/{first}+{here}"))
+    assert window.focusWidget() is tab.table
+    assert tab.table.row_here == here
+    tab.table.go_to("no-such-row")
+    assert tab.table.row_here == here
+
+
 def test_a_refusal_says_why(qtbot: QtBot, library: Library) -> None:
     ids = "cleopatra-rash-pertuzumab+peruse-neuropathy-docetaxel"
     _window, tab = made(qtbot, library, f"all/{ids}")
