@@ -28,7 +28,7 @@ def in_list(of: int | None, *, at_least: bool) -> str:
     if of is None:
         return ""
     word = verdicts.grade(of, at_least=False)
-    return f"{word} at least" if at_least else word
+    return f"{word} at least" if of and at_least else word
 
 
 def spoken_column(of: int, text: str, *, lit: bool, at_least: bool) -> str:

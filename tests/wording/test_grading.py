@@ -14,6 +14,7 @@ def test_a_column_says_whether_signs_could_raise_the_grade() -> None:
 def test_a_grade_in_the_list_is_short() -> None:
     said = [grading.in_list(2, at_least=least) for least in (True, False)]
     assert [plainly(one) for one in said] == ["Grade 2 at least", "Grade 2"]
+    assert plainly(grading.in_list(0, at_least=True)) == "Below grade 1"
     assert grading.in_list(None, at_least=False) == ""
 
 

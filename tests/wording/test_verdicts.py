@@ -10,6 +10,7 @@ from pocketref.wording import verdicts
     [
         (None, False, "No grade"),
         (0, False, "Below grade 1"),
+        (0, True, "Below grade 1 by the number alone"),
         (3, False, "Grade 3"),
         (3, True, "At least grade 3"),
     ],
