@@ -74,13 +74,16 @@ CHOICE = f"{', '.join(PLACES[:-1])} or {PLACES[-1]}"
         "search",
         "search?q=tras 68",
         "search?q=tras%2068",
+        "recurrence",
+        "tox/compare",
+        "tox/grade/rash",
     ],
 )
 def test_a_place_of_the_window_has_no_fault(route: str) -> None:
     assert place_fault(route) is None
 
 
-@pytest.mark.parametrize("route", ["recurrence", "tox/compare", "doses?q=tras 68", "Doses", "/"])
+@pytest.mark.parametrize("route", ["recurrences", "toxicity", "doses?q=tras 68", "Doses", "/"])
 def test_a_place_that_is_not_there_is_refused_with_those_that_are(
     route: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
