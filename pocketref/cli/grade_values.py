@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import date
 
 from pocketref.answers.gradable import fields
-from pocketref.cli.grading import OPTIONS, filled
+from pocketref.cli.grading import OPTIONS, filled, refuse_values
 from pocketref.cli.options import entered, worksheet
 from pocketref.cli.outcome import RefusedError
 from pocketref.cli.scoring import answers_of, refuse_items
@@ -25,6 +25,7 @@ def grade_worksheet(term: str, given: Namespace, library: Library, today: date) 
     sheet = worksheet(given, library.limits(), today)
     score = next((each for each in library.scores() if each.id == term), None)
     if score is not None:
+        refuse_values(given)
         return but(sheet, answers=answers_of(score, given.item))
     refuse_items(tuple(given.item))
     grading = fields(term, library)

@@ -83,6 +83,7 @@ def _answer_score(score: Score, given: Namespace, library: Library, today: date)
     Raises:
         RefusedError: a value or an item cannot be taken.
     """
+    refuse_values(given)
     worksheet(given, library.limits(), today)
     found = scored(score, answers_of(score, given.item), fever_limit(library))
     body: Document = {
@@ -101,6 +102,17 @@ def _answer_score(score: Score, given: Namespace, library: Library, today: date)
         foot(library.edition),
     )
     return _answered(body, text, found.findings, library)
+
+
+def refuse_values(given: Namespace) -> None:
+    """Refuse for a score what only a grading asks.
+
+    Raises:
+        RefusedError: there is something of it.
+    """
+    for name in OPTIONS:
+        for text in getattr(given, name.replace("-", "_")):
+            raise RefusedError(Fault(code=FaultCode.CONFLICT, field=name, given=text, other="term"))
 
 
 def _answered(body: Document, text: str, found: tuple[Finding, ...], library: Library) -> Answer:

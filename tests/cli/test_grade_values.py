@@ -40,3 +40,8 @@ def test_items_of_what_is_no_score_are_refused(library: Library) -> None:
 def test_a_value_that_cannot_be_is_refused(library: Library) -> None:
     with pytest.raises(RefusedError):
         grade_worksheet("diarrhoea", given("diarrhoea --stools -3"), library, TODAY)
+
+
+def test_what_only_a_grading_asks_is_refused_for_a_score(library: Library) -> None:
+    with pytest.raises(RefusedError):
+        grade_worksheet("mascc", given("mascc --stools 5"), library, TODAY)

@@ -94,6 +94,8 @@ def test_fever_is_told_whatever_the_count_says(call: Call) -> None:
         ("neutrophils --anc 1.6 --lower-limit x", "not-a-number", "lower-limit"),
         ("alt --alt 6 --baseline x", "not-a-number", "baseline"),
         ("rash --sustained maybe", "unknown-value", "sustained"),
+        ("mascc --sustained maybe", "conflict", "sustained"),
+        ("cisne --stools 5", "conflict", "stools"),
     ],
 )
 def test_a_value_that_cannot_be_taken_is_refused(
