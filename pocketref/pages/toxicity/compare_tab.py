@@ -98,7 +98,8 @@ class CompareTab(QWidget):
             self.row = view.chosen
         self._tabled = self._tabled and not moved
         self._view = view
-        followed = moved and self.rail.isAncestorOf(self.window().focusWidget() or self)
+        here: QWidget | None = self.window().focusWidget()
+        followed = moved and here is not None and self.rail.isAncestorOf(here)
         see(self.own, seen=view.own is not None)
         if view.own is not None:
             self.own.display(view.own)
