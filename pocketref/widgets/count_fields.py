@@ -71,8 +71,9 @@ class CountFields(QWidget):
         for words in self._shown:
             self.fields[words.id].complain(words.said, beside=False)
         told = dict.fromkeys(words.said for words in self._shown if words.said)
-        asks = all(words.asks for words in self._shown if words.said)
-        self.said.paint_in("warn" if asks else "stop")
+        if told:
+            asks = all(words.asks for words in self._shown if words.said)
+            self.said.paint_in("warn" if asks else "stop")
         self.said.say("\n".join(told))
         self.said.setVisible(bool(told))
 

@@ -96,8 +96,11 @@ class Words(QLabel):
     def _wear(self, name: str, value: str) -> None:
         if self.property(name) != value:
             self.setProperty(name, value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            if self.testAttribute(
+                Qt.WidgetAttribute.WA_WState_Polished
+            ):  # else it is still to come
+                self.style().unpolish(self)
+                self.style().polish(self)
 
     def begin_at(self, left: int) -> None:
         """Begin so many pixels further in."""

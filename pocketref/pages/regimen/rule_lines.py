@@ -85,10 +85,7 @@ class RuleLines(QWidget):
         self.whose = _two(self.name, self.source)
         self.ruler = SceneView("")
         self.verdict = VerdictCell()
-        self.limit = InPlaceFields()
-        self.limit.typed.connect(self.typed)
-        self.limit.confirmed.connect(self.confirmed)
-        self.verdict.add(self.limit)
+        self.limit: InPlaceFields | None = None  # made where a rule first asks for it
         self.resuming = Words(role="small", colour="text2")
         self.rule = Rule()
 
@@ -106,11 +103,24 @@ class RuleLines(QWidget):
             )
         )
         self.verdict.display(rule)
-        see(self.limit, seen=rule.limit is not None)
         if rule.limit is not None:
-            self.limit.display((rule.limit,))
+            self._asking().display((rule.limit,))
+        if self.limit is not None:
+            see(self.limit, seen=rule.limit is not None)
         self.resuming.say(" ".join(rule.resuming.texts))
         self.resuming.setProperty("facts", rule.resuming.facts or rule.facts)
+
+    def begin(self, field: str) -> bool:
+        """Put the cursor into the local limit, if it is this field and asked for here."""
+        return self.limit is not None and self.limit.begin(field)
+
+    def _asking(self) -> InPlaceFields:
+        if self.limit is None:
+            self.limit = InPlaceFields()
+            self.limit.typed.connect(self.typed)
+            self.limit.confirmed.connect(self.confirmed)
+            self.verdict.add(self.limit)
+        return self.limit
 
     def stand(self, grid: QGridLayout, row: int) -> int:
         """Take the next rows of a grid; tell which row is free then."""

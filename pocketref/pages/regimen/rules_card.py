@@ -109,9 +109,7 @@ class RulesCard(Card):
 
     def begin(self, field: str) -> bool:
         """Put the cursor into a field, wherever it stands."""
-        return self.fields.begin(field) or any(
-            rule.limit.begin(field) for rule in self.rules.values()
-        )
+        return self.fields.begin(field) or any(rule.begin(field) for rule in self.rules.values())
 
     def _question(self, field: str) -> Question:
         if field not in self.questions:

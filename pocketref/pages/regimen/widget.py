@@ -11,7 +11,7 @@ from pocketref.widgets.labels import Words
 from pocketref.widgets.page_head import PageHead
 from pocketref.widgets.print_button import PrintButton
 from pocketref.widgets.reading_column import ReadingColumn
-from pocketref.widgets.seeing import see
+from pocketref.widgets.seeing import at_once, see
 from pocketref.widgets.step_list import StepListCard
 from pocketref.widgets.topic_list import TopicList
 from pocketref.widgets.wishes import PlaceWanted, ask
@@ -72,11 +72,11 @@ class RegimenWidget(QWidget):
             rules, echo = self._cards()
             rules.display(compared)
             echo.display(compared.echo)
-        for card in (self.rules, self.echo):
-            if card is not None:
-                see(card, seen=compared is not None)
         self.close_line.say(compared.close if compared is not None else "")
-        see(self.close_line, seen=compared is not None)
+        with at_once(self):
+            for part in (self.rules, self.echo, self.close_line):
+                if part is not None:
+                    see(part, seen=compared is not None)
 
     def _cards(self) -> tuple[RulesCard, EchoCard]:
         if self.rules is None or self.echo is None:

@@ -52,6 +52,7 @@ def test_a_rule_says_its_verdict_and_when_it_starts_again(card: QWidget) -> None
 
 def test_only_a_rule_that_reads_the_local_limit_asks_for_it(card: QWidget) -> None:
     made = lines(card, RULE)
+    assert made.limit is not None
     assert made.limit.isVisibleTo(made.verdict)
     made.display(replace(RULE, limit=None), 35, 70, 48)
     assert not made.limit.isVisibleTo(made.verdict)
