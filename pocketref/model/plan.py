@@ -9,7 +9,7 @@ from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
 from pocketref.model.noun import noun
 from pocketref.model.patient import Formula, Occasion, Patient, Setting
-from pocketref.model.preparation import NotPrepared, Prepared
+from pocketref.model.preparation import NotPrepared, Prepared, Rounded
 from pocketref.model.quantity import Quantity, Range
 
 
@@ -75,6 +75,7 @@ class Line:
     held: bool = False
     over: Range | None = None
     preparation: Prepared | NotPrepared | None = None
+    rounded: Rounded | None = None
     findings: tuple[Finding, ...] = ()
     facts: tuple[str, ...] = ()
 

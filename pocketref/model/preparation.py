@@ -1,4 +1,4 @@
-"""How a dose is prepared: volume, vials, bag, concentration, rate."""
+"""How a dose is rounded by a site and prepared: volume, vials, bag, concentration, rate."""
 
 from pocketref.model.finding import Finding
 from pocketref.model.noun import noun
@@ -48,3 +48,22 @@ class NotPrepared:
 
     needs: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+@noun
+class Rounded:
+    """The dose as the site's policy rounds it, beside the exact one and never in its place.
+
+    Attributes:
+        give: in mg.
+        deviation: from the exact dose, in %, to one place; less is negative.
+        limit: of the policy, in %.
+        to: the step in mg; None for whole vials.
+        within: whether the deviation is within the limit; if not, the policy does not round it.
+    """
+
+    give: Quantity
+    deviation: Quantity
+    limit: Quantity
+    to: Quantity | None = None
+    within: bool

@@ -7,6 +7,7 @@ from pocketref.model.gate import GateRule
 from pocketref.model.noun import noun
 from pocketref.model.patient import Formula
 from pocketref.model.regimen import Regimen
+from pocketref.model.site import SiteRules
 
 
 @noun
@@ -28,6 +29,7 @@ class Protocol:
         bags: stocked bag volumes of the usual diluent, smallest first.
         formulas: the fact of each surface-area formula.
         digest: of the pack these came from.
+        site: the hospital's own rules, from its site file.
     """
 
     regimen: Regimen
@@ -37,6 +39,7 @@ class Protocol:
     bags: tuple[Stated, ...]
     formulas: tuple[FormulaFact, ...]
     digest: str
+    site: SiteRules = SiteRules()
 
     def drug(self, name: str) -> Drug:
         """The drug with this id.

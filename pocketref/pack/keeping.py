@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, TypeVar
 
+from pocketref.model.site import Site
 from pocketref.pack.faults import PackError
 from pocketref.pack.rebuilding import rebuild
 
@@ -32,7 +33,11 @@ _COUNTS = "SELECT name, count(*) FROM link WHERE kind = ? AND field = ? GROUP BY
 
 
 class Keeper:
-    """Items of one pack, each made once. The methods raise `PackError` on a damaged file."""
+    """Items of one pack, each made once. The methods raise `PackError` on a damaged file.
+
+    Attributes:
+        site: what the hospital has set for itself; no item of the pack is changed by it.
+    """
 
     def __init__(self, pack: sqlite3.Connection, edition: Edition, path: Path) -> None:
         self.edition = edition
@@ -42,6 +47,7 @@ class Keeper:
         self._manner: Manner | None = None
         self._spell: Callable[[str], str] | None = None
         self._letters: dict[str, str] = {}
+        self.site = Site()
 
     @property
     def manner(self) -> Manner:
@@ -65,6 +71,11 @@ class Keeper:
             return
         american = manner.spelling is Spelling.AMERICAN
         self._spell = self._american() if american else None
+        self._items.clear()
+
+    def settle(self, site: Site) -> None:
+        """Stand beside this hospital's own rules from now on."""
+        self.site = site
         self._items.clear()
 
     def spelled(self, text: str) -> str:

@@ -65,7 +65,8 @@ class Library(Evidence, Finder):
         kept = self._items.get(("protocol", regimen))
         if isinstance(kept, Protocol):
             return kept
-        made = assemble(self.regimen(regimen), self._shelf(), self.drug, self.gate)
+        planned = assemble(self.regimen(regimen), self._shelf(), self.drug, self.gate)
+        made = but(planned, site=self.site.rules)
         self._items["protocol", regimen] = made
         return made
 

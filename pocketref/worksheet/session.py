@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from datetime import date
 
+from pocketref.model.noun import but
 from pocketref.model.patient import Occasion
+from pocketref.model.running import Moment
+from pocketref.model.site import Site
 from pocketref.worksheet.worksheet import Worksheet
 
 Edit = Callable[[Worksheet], Worksheet]
 Watcher = Callable[[Worksheet], None]
+NO_SITE = Site()
 MOST = 300  # worksheets that undo can go back to
 
 
@@ -17,8 +21,9 @@ class Session:
     It begins empty, and every new patient does: no regimen is chosen, because none is usual.
     """
 
-    def __init__(self, today: date) -> None:
-        self._sheets = [_blank(today)]
+    def __init__(self, today: date, site: Site = NO_SITE) -> None:
+        self._site = site
+        self._sheets = [blank(today, site)]
         self._watchers: list[Watcher] = []
 
     @property
@@ -50,7 +55,17 @@ class Session:
 
     def new_patient(self, today: date) -> None:
         """Forget everything: the patient, the ticks, and every worksheet that undo could reach."""
-        self._sheets = [_blank(today)]
+        self._sheets = [blank(today, self._site)]
+        self._tell()
+
+    def tick(self, now: Moment) -> None:
+        """Let time go on. It is no edit: undo goes back to what was entered, never to a time."""
+        self._sheets[-1] = but(self.current, now=now)
+        self._tell()
+
+    def restore(self, sheet: Worksheet) -> None:
+        """Go on with a worksheet that was kept; nothing before it can be undone."""
+        self._sheets = [sheet]
         self._tell()
 
     def _tell(self) -> None:
@@ -58,5 +73,6 @@ class Session:
             watcher(self.current)
 
 
-def _blank(today: date) -> Worksheet:
-    return Worksheet(asked=Occasion(on=today))
+def blank(today: date, site: Site = NO_SITE) -> Worksheet:
+    """A worksheet nobody has written on: only what the site has set, and the date."""
+    return Worksheet(asked=Occasion(on=today, region=site.region, formula=site.formula))

@@ -3,6 +3,8 @@
 from pocketref.model.fault import Fault
 from pocketref.model.noun import but, noun
 from pocketref.model.patient import Given, Interval, Occasion, Patient
+from pocketref.model.quantity import Quantity
+from pocketref.model.running import Moment, Run
 from pocketref.worksheet.crossing import crossed, misdated
 from pocketref.worksheet.entry import Value
 from pocketref.worksheet.fields import FIELDS, Field, Holder
@@ -58,6 +60,23 @@ class OwnCounts:
 
 
 @noun
+class Second:
+    """What a second person entered without seeing what the first had."""
+
+    weight: Quantity | None = None
+    height: Quantity | None = None
+    moment: Moment
+
+
+@noun
+class Stamp:
+    """When the value of a field was last entered or confirmed."""
+
+    field: str
+    moment: Moment
+
+
+@noun
 class Worksheet:
     """One patient, one treatment.
 
@@ -70,6 +89,10 @@ class Worksheet:
         chair: at most four letters or digits.
         ticks: ids of checklist items that were ticked.
         acknowledged: what a person has acknowledged: codes of stops, and facts a dose rests on.
+        run: what was done so far, once the day runs.
+        second: what the second person of a double check entered, if there was one.
+        stamps: when the patient's values were entered.
+        now: the last tick of the clocks; None where no clock runs, as on the command line.
     """
 
     regimen: str | None = None
@@ -83,6 +106,10 @@ class Worksheet:
     confirmed: tuple[Confirmed, ...] = ()
     ticks: tuple[str, ...] = ()
     acknowledged: tuple[str, ...] = ()
+    run: Run = Run()
+    second: Second | None = None
+    stamps: tuple[Stamp, ...] = ()
+    now: Moment | None = None
 
     @property
     def patient(self) -> Patient:

@@ -19,6 +19,8 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/model/patient.py",
             "pocketref/model/preparation.py",
             "pocketref/model/reader.py",
+            "pocketref/model/running.py",
+            "pocketref/model/site.py",
             "pocketref/pages/rail.py",
             "pocketref/pages/day/view.py",
             "pocketref/pages/doses/view.py",

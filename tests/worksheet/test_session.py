@@ -1,10 +1,15 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
+from pocketref.model.fact import Region
 from pocketref.model.noun import but
+from pocketref.model.patient import Formula
+from pocketref.model.running import Moment
+from pocketref.model.site import Site
 from pocketref.worksheet.session import MOST, Edit, Session
 from pocketref.worksheet.worksheet import Worksheet
 
 TODAY = date(2026, 3, 9)
+NOW = Moment(ticks=100, at=datetime(2026, 3, 9, 9, tzinfo=UTC))
 
 
 def _chair(tag: str) -> Edit:
@@ -57,3 +62,30 @@ def test_a_session_forgets_what_is_long_past() -> None:
         steps += 1
     assert steps == MOST - 1
     assert session.current.chair == "50"
+
+
+def test_time_goes_on_without_a_step_that_undo_goes_back_to() -> None:
+    session, seen = Session(TODAY), list[Moment | None]()
+    session.apply(_chair("4"))
+    session.watch(lambda sheet: seen.append(sheet.now))
+    session.tick(NOW)
+    assert seen == [None, NOW]
+    assert session.current.chair == "4"
+    session.undo()
+    assert not session.can_undo
+
+
+def test_a_worksheet_that_was_kept_leaves_nothing_to_go_back_to() -> None:
+    session = Session(TODAY)
+    session.apply(_chair("4"))
+    session.restore(but(session.current, chair="5"))
+    assert session.current.chair == "5"
+    assert not session.can_undo
+
+
+def test_every_patient_begins_with_what_the_site_has_set() -> None:
+    session = Session(TODAY, Site(region=Region.EU, formula=Formula.HAYCOCK))
+    session.apply(lambda sheet: but(sheet, chair="4"))
+    session.new_patient(TODAY)
+    asked = session.current.asked
+    assert (asked.region, asked.formula) == (Region.EU, Formula.HAYCOCK)
