@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pocketref.model.noun import noun
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from pocketref.pack.library import Library
     from pocketref.worksheet.worksheet import Worksheet
 
