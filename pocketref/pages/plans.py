@@ -66,6 +66,11 @@ def band(plan: Plan) -> str:
     return ", ".join((*_cycle(plan), *(f"{words} doses" for words in phases)))
 
 
+def titled(name: str, plan: Plan) -> str:
+    """The title of a day's sheet: sheets of loading and of maintenance are different documents."""
+    return ": ".join((name, *_phases(plan)))
+
+
 def _cycle(plan: Plan) -> tuple[str, ...]:
     """The cycle; and its day, where the cycle has others."""
     cycle = f"Cycle {numbers.count(plan.occasion.cycle or 0)}"

@@ -18,6 +18,7 @@ from pocketref.pages.plans import (
     rests_on,
     stops,
     subtitle,
+    titled,
 )
 from tests.pages.wards import (
     ACCEPTED,
@@ -130,3 +131,8 @@ def test_an_observation_without_a_time_is_not_counted_from_the_start(library: Li
 def test_rules_that_regimens_share_need_no_choice(library: Library) -> None:
     assert protocol_here(worksheet(regimen=None), library).regimen.id == library.fronts()[0].id
     assert protocol_here(worksheet(), library).regimen.id == worksheet().regimen
+
+
+def test_the_title_of_a_sheet_says_which_doses_it_is_of(library: Library) -> None:
+    assert titled("Sheet", plan_of(worksheet(), library)) == "Sheet: loading"
+    assert titled("Sheet", plan_of(on(CONJUGATE), library)) == "Sheet"

@@ -10,8 +10,8 @@ from pocketref.pages.day.view import (
     SheetBag,
     SheetNote,
     SheetStep,
-    SheetValue,
 )
+from pocketref.pages.strip import SheetValue
 
 
 def spaced(text: str) -> str:

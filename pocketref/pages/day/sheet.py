@@ -12,7 +12,6 @@ from pocketref.pages.day.after import after
 from pocketref.pages.day.marks import Marks
 from pocketref.pages.day.open_end import NOT_STATED, untimed
 from pocketref.pages.day.picture import pictures
-from pocketref.pages.day.strip import strip
 from pocketref.pages.day.view import ChecklistSheet, SheetStep
 from pocketref.pages.plans import (
     absent,
@@ -24,7 +23,9 @@ from pocketref.pages.plans import (
     plan_of,
     rests_on,
     stops,
+    titled,
 )
+from pocketref.pages.strip import strip
 from pocketref.wording import names, numbers, reviews
 from pocketref.wording.sentences import REACTION
 from pocketref.wording.units import NBSP
@@ -39,7 +40,7 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
     steps = _steps(library, plan, marks)
     edition, on = library.edition, plan.occasion.on
     return ChecklistSheet(
-        title="Infusion checklist",
+        title=titled("Infusion checklist", plan),
         subtitle=library.regimen(plan.regimen).title,
         band=band(plan),
         date=numbers.weekday(on),
@@ -53,7 +54,7 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
         pictures=pictures(library, plan),
         steps=steps,
         reaction=REACTION,
-        next=" ".join(after(library, plan)),
+        next=_next(library, plan),
         notes=marks.notes,
         valid=f"For {numbers.day(on)} only.",
         printed=f"Printed {numbers.day(printed.date())} {numbers.clock(printed)}.",
@@ -82,6 +83,12 @@ def _planned_from(plan: Plan) -> str:
         return f"{numbers.minutes(finish.latest)} from the start. Write real times."
     end = numbers.clock(finish.latest_at)
     return f"planned from a {numbers.clock(start)} start, finish {end}. Write real times."
+
+
+def _next(library: Library, plan: Plan) -> str:
+    """What comes after; where a date is missing, a colon and so a line to write it on."""
+    said = " ".join(after(library, plan))
+    return said if plan.next.echo_due is not None else f"{said.removesuffix('.')}:"
 
 
 def _steps(library: Library, plan: Plan, marks: Marks) -> tuple[SheetStep, ...]:

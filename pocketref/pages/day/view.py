@@ -3,6 +3,7 @@
 from pocketref.model.noun import noun
 from pocketref.pages.choosing import Choosing
 from pocketref.pages.provenance import Chip
+from pocketref.pages.strip import SheetValue
 
 
 @noun
@@ -136,14 +137,6 @@ class DayView:
     needs: str = ""
     acknowledge: str = ""
     facts: tuple[str, ...] = ()
-
-
-@noun
-class SheetValue:
-    """A value used, on the strip below the title."""
-
-    label: str
-    text: str
 
 
 @noun

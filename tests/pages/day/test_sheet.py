@@ -3,6 +3,7 @@ from datetime import datetime
 import pytest
 
 from pocketref.model.fact import Region
+from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.pages.day.sheet import infusion_checklist
 from pocketref.pages.day.view import ChecklistSheet
@@ -10,6 +11,7 @@ from pocketref.worksheet.worksheet import Worksheet
 from tests.pages.wards import (
     ACCEPTED,
     CONJUGATE,
+    MONDAY,
     NAB,
     WEEKLY,
     occasion,
@@ -53,8 +55,16 @@ def test_every_mark_on_a_row_has_its_note(library: Library) -> None:
 def test_loading_and_maintenance_are_different_documents(library: Library) -> None:
     later = sheet(worksheet(occasion(3, last=since(21))), library)
     assert later.band == "Cycle 3, maintenance doses"
+    assert later.title == "Infusion checklist: maintenance"
+    assert sheet(worksheet(), library).title == "Infusion checklist: loading"
     assert later.band != sheet(worksheet(), library).band
     assert later.code != sheet(worksheet(), library).code
+
+
+def test_a_date_that_is_not_known_is_left_to_write(library: Library) -> None:
+    assert sheet(worksheet(), library).next.endswith("the date of the last echo is not entered:")
+    known = worksheet(measured=but(patient(), lvef_on=MONDAY))
+    assert sheet(known, library).next.endswith(".")
 
 
 def test_the_check_code_and_the_pack_stand_at_the_foot(library: Library) -> None:

@@ -1,10 +1,18 @@
-"""The strip of values used, below the sheet's title."""
+"""The strip of values used, below the title of a day's sheet."""
 
+from pocketref.model.noun import noun
 from pocketref.model.plan import Plan
 from pocketref.pack.library import Library
-from pocketref.pages.day.view import SheetValue
 from pocketref.pages.plans import by_surface, level
 from pocketref.wording import names, numbers
+
+
+@noun
+class SheetValue:
+    """A value used, on the strip below the title."""
+
+    label: str
+    text: str
 
 
 def strip(library: Library, plan: Plan) -> tuple[SheetValue, ...]:

@@ -1,7 +1,7 @@
 from pocketref.model.noun import but
 from pocketref.pack.library import Library
-from pocketref.pages.day.strip import strip
 from pocketref.pages.plans import plan_of
+from pocketref.pages.strip import strip
 from tests.pages.wards import patient, worksheet
 
 
