@@ -1,6 +1,8 @@
-"""Where the files beside the program are: source tree, wheel, frozen app, portable folder."""
+"""Where files are: beside the program, and the folder of its user."""
 
+import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -28,3 +30,24 @@ def pack_file() -> Path:
 def content_folder() -> Path:
     """The content the pack is built from; only the source tree is sure to have it."""
     return resources() / "content"
+
+
+def state_folder(
+    environment: Mapping[str, str] = os.environ, platform: str = sys.platform
+) -> Path | None:
+    """Where what is kept of this user's running day stands.
+
+    Returns:
+        A folder that need not be there yet; None where the system names no place for a user.
+    """
+    if platform == "win32":
+        local = environment.get("LOCALAPPDATA")
+        return Path(local) / "pocketref" if local else None
+    try:
+        home = Path.home()
+    except RuntimeError:  # no variable and no account names one
+        return None
+    if platform == "darwin":
+        return home / "Library" / "Application Support" / "pocketref"
+    named = Path(environment.get("XDG_STATE_HOME") or "")
+    return (named if named.is_absolute() else home / ".local" / "state") / "pocketref"

@@ -37,3 +37,28 @@ def test_a_frozen_app_has_them_in_its_own_folder(
 
 def test_where_there_are_none_the_usual_place_is_named(tmp_path: Path) -> None:
     assert paths.resources(tmp_path / "pocketref") == tmp_path / "resources"
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "folder"),
+    [
+        ("linux", {"XDG_STATE_HOME": "/ward/state"}, "/ward/state/pocketref"),
+        ("linux", {"XDG_STATE_HOME": "not/absolute"}, "~/.local/state/pocketref"),
+        ("linux", {}, "~/.local/state/pocketref"),
+        ("darwin", {}, "~/Library/Application Support/pocketref"),
+        ("win32", {"LOCALAPPDATA": "/local"}, "/local/pocketref"),
+    ],
+)
+def test_a_running_day_is_kept_where_the_system_keeps_state(
+    platform: str, environment: dict[str, str], folder: str
+) -> None:
+    assert paths.state_folder(environment, platform) == Path(folder).expanduser()
+
+
+def test_a_user_without_a_home_has_no_such_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", homeless)
+    assert paths.state_folder({}, "linux") is None
+    assert paths.state_folder({}, "win32") is None

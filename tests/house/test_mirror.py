@@ -16,6 +16,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/model/fault.py",
             "pocketref/model/finding.py",
             "pocketref/model/front.py",
+            "pocketref/model/keeping.py",
             "pocketref/model/patient.py",
             "pocketref/model/preparation.py",
             "pocketref/model/reader.py",
