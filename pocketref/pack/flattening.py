@@ -6,8 +6,8 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+from pocketref.model.hints import arms, hints_of, member
 from pocketref.model.quantity import Quantity, Range
-from pocketref.pack.hints import arms, hints_of, member
 
 
 def row_of(thing: object) -> str:

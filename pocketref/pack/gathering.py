@@ -12,11 +12,11 @@ from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Review, Source
 from pocketref.model.gate import GateRule
 from pocketref.model.grading import Definition, LaterDose, Scale, Score
+from pocketref.model.hints import hints_of
 from pocketref.model.noun import noun
 from pocketref.model.regimen import Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
 from pocketref.pack.faults import Complaints
-from pocketref.pack.hints import hints_of
 from pocketref.pack.manifest import Content, Entry, Manifest
 from pocketref.pack.reading import read_tree
 from pocketref.pack.resolving import Resolver

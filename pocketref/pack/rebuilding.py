@@ -8,8 +8,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from pocketref.model.hints import arms, hints_of, member
 from pocketref.model.quantity import Quantity, Range
-from pocketref.pack.hints import arms, hints_of, member
 
 Thing = TypeVar("Thing")
 Maker = Callable[[Any], Any]

@@ -6,11 +6,11 @@ from typing import Any
 
 from pocketref.model.branch import When
 from pocketref.model.fact import Fact, Stated, StatedRange, Value
+from pocketref.model.hints import arms, hints_of, member, noun_of
 from pocketref.model.noun import BrokenNounError, noun
 from pocketref.model.quantity import SYMBOLS, Quantity, Range, UnknownUnitError
 from pocketref.model.regimen import Pair
 from pocketref.pack.faults import Complaints
-from pocketref.pack.hints import arms, hints_of, member, noun_of
 from pocketref.pack.tree import Listing, Made, Mapping, Text, Tree, text_at
 
 # What may be written as a mapping, and the two fields that its keys and its entries stand for.

@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from pocketref.model.hints import arms, hint_at, hints_of, noun_of
 from pocketref.model.quantity import SYMBOLS, UnknownUnitError
 from pocketref.pack.faults import Complaints
-from pocketref.pack.hints import arms, hint_at, hints_of, noun_of
 from pocketref.pack.tree import Tree, line_at, plain
 
 Thing = TypeVar("Thing")

@@ -3,9 +3,9 @@
 import pytest
 
 from pocketref.model.fact import Verification
+from pocketref.model.hints import hints_of
 from pocketref.model.noun import but
 from pocketref.pack.footing import DRIVING, footing
-from pocketref.pack.hints import hints_of
 from pocketref.pack.manifest import Content, Entry
 
 

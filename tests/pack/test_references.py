@@ -13,9 +13,9 @@ from pocketref.model.drug import Drug
 from pocketref.model.fact import Fact, Source
 from pocketref.model.gate import GateRule
 from pocketref.model.grading import Definition, LaterDose, Scale, Score
+from pocketref.model.hints import arms, hints_of, member
 from pocketref.model.regimen import Regimen
 from pocketref.model.toxicity import Event, Rate, Trial
-from pocketref.pack.hints import arms, hints_of, member
 from pocketref.pack.manifest import Content, Manifest
 from pocketref.pack.references import REFERENCES, references
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from pocketref.model.front import Asked
-from pocketref.pack.hints import arms, hints_of, member
+from pocketref.model.hints import arms, hints_of, member
 from pocketref.pack.manifest import Content
 from pocketref.pack.texts import (
     NUMBERLESS,

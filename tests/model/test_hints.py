@@ -4,8 +4,8 @@ import pytest
 
 from pocketref.model.drug import DoseRule, Drug, LateRule, Phase
 from pocketref.model.fact import Stated, Value
+from pocketref.model.hints import arms, hint_at, hints_of, member, noun_of
 from pocketref.model.quantity import Quantity, Range
-from pocketref.pack.hints import arms, hint_at, hints_of, member, noun_of
 
 
 @pytest.mark.parametrize(
