@@ -11,6 +11,7 @@ from pocketref.pages.day.view import (
     SheetNote,
     SheetStep,
 )
+from pocketref.pages.day_foot import DayFoot
 from pocketref.pages.strip import SheetValue
 
 
@@ -148,10 +149,12 @@ CHECKLIST = ChecklistSheet(
         "entered:"
     ),
     notes=NOTES,
-    valid="For 9 Mar 2026 only.",
-    printed="Printed 08:52.",
-    code="K7M-2QF",
-    not_an_order="Not an order. The prescription decides.",
-    pack="pocketref pack 2026.03, built 2 Mar 2026, digest 9c41e07b52d8",
-    review="Article 5 Nov 2025, pending human review.",
+    foot=DayFoot(
+        valid="For 9 Mar 2026 only.",
+        printed="Printed 08:52.",
+        code="K7M-2QF",
+        not_an_order="Not an order. The prescription decides.",
+        pack="pocketref pack 2026.03, built 2 Mar 2026, digest 9c41e07b52d8",
+        review="Article 5 Nov 2025, pending human review.",
+    ),
 )

@@ -38,7 +38,7 @@ def test_four_people_sign_with_name_role_and_time() -> None:
 
 
 def test_what_is_not_there_leaves_no_words_behind() -> None:
-    bare = but(CHECKLIST, chair="", code="", notes=(), warnings=())
+    bare = but(CHECKLIST, chair="", foot=but(CHECKLIST.foot, code=""), notes=(), warnings=())
     text = said(bare)
     assert "Chair" not in text
     assert "Check code" not in text

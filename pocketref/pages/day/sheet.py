@@ -13,6 +13,7 @@ from pocketref.pages.day.marks import Marks
 from pocketref.pages.day.open_end import NOT_STATED, untimed
 from pocketref.pages.day.picture import pictures
 from pocketref.pages.day.view import ChecklistSheet, SheetStep
+from pocketref.pages.day_foot import day_foot
 from pocketref.pages.plans import (
     absent,
     band,
@@ -26,7 +27,7 @@ from pocketref.pages.plans import (
     titled,
 )
 from pocketref.pages.strip import strip
-from pocketref.wording import names, numbers, reviews
+from pocketref.wording import names, numbers
 from pocketref.wording.sentences import REACTION
 from pocketref.wording.units import NBSP
 from pocketref.wording.working import FIXED, working
@@ -38,12 +39,11 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
     plan = plan_of(worksheet, library)
     marks = Marks(library)
     steps = _steps(library, plan, marks)
-    edition, on = library.edition, plan.occasion.on
     return ChecklistSheet(
         title=titled("Infusion checklist", plan),
         subtitle=library.regimen(plan.regimen).title,
         band=band(plan),
-        date=numbers.weekday(on),
+        date=numbers.weekday(plan.occasion.on),
         chair=f"Chair{NBSP}{worksheet.chair}" if worksheet.chair else "",
         absent=absent(plan, library),
         values=strip(library, plan),
@@ -56,14 +56,7 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
         reaction=REACTION,
         next=_next(library, plan),
         notes=marks.notes,
-        valid=f"For {numbers.day(on)} only.",
-        printed=f"Printed {numbers.day(printed.date())} {numbers.clock(printed)}.",
-        code=plan.check_code or "",
-        not_an_order="Not an order. The prescription decides.",
-        pack=f"pocketref pack {edition.version}, {numbers.day(edition.dated)},"
-        f" digest {edition.digest[:12]}",
-        review=f"Article {numbers.day(edition.article_dated)},"
-        f" {reviews.review(edition.review.state)}.",
+        foot=day_foot(library, plan, printed),
     )
 
 

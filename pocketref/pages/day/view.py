@@ -2,6 +2,7 @@
 
 from pocketref.model.noun import noun
 from pocketref.pages.choosing import Choosing
+from pocketref.pages.day_foot import DayFoot
 from pocketref.pages.provenance import Chip
 from pocketref.pages.strip import SheetValue
 
@@ -186,7 +187,6 @@ class ChecklistSheet:
         band: in reverse type: `Cycle 1, loading doses`.
         absent: which drugs of the regimen are not due on this day of the cycle; empty if all are.
         warnings: sentences printed above the sequence: held drugs, caution, acknowledged stops.
-        foot_left: two lines; `code` stands in bold within the first.
     """
 
     title: str
@@ -205,9 +205,4 @@ class ChecklistSheet:
     reaction: str
     next: str
     notes: tuple[SheetNote, ...] = ()
-    valid: str
-    printed: str
-    code: str
-    not_an_order: str
-    pack: str
-    review: str
+    foot: DayFoot

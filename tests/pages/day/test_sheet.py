@@ -58,7 +58,7 @@ def test_loading_and_maintenance_are_different_documents(library: Library) -> No
     assert later.title == "Infusion checklist: maintenance"
     assert sheet(worksheet(), library).title == "Infusion checklist: loading"
     assert later.band != sheet(worksheet(), library).band
-    assert later.code != sheet(worksheet(), library).code
+    assert later.foot.code != sheet(worksheet(), library).foot.code
 
 
 def test_a_date_that_is_not_known_is_left_to_write(library: Library) -> None:
@@ -69,9 +69,9 @@ def test_a_date_that_is_not_known_is_left_to_write(library: Library) -> None:
 
 def test_the_check_code_and_the_pack_stand_at_the_foot(library: Library) -> None:
     made = sheet(worksheet(), library)
-    assert len(made.code) == 7
-    assert library.edition.digest[:12] in made.pack
-    assert "pending human review" in made.review
+    assert len(made.foot.code) == 7
+    assert library.edition.digest[:12] in made.foot.pack
+    assert "pending human review" in made.foot.review
 
 
 def test_a_held_drug_is_said_above_the_sequence(library: Library) -> None:
