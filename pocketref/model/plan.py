@@ -151,6 +151,11 @@ class Step:
     findings: tuple[Finding, ...] = ()
     facts: tuple[str, ...] = ()
 
+    @property
+    def id(self) -> str:
+        """What it is called on a running day and in the rows of its page: `infuse-pertuzumab`."""
+        return self.kind.value if self.drug is None else f"{self.kind.value}-{self.drug}"
+
 
 @noun
 class Finish:

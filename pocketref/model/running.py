@@ -65,11 +65,18 @@ class Jump(StrEnum):
 
 @noun
 class Slip:
-    """A jump that was noticed: by how much, and when."""
+    """A jump that was noticed.
+
+    Attributes:
+        seconds: how long the computer slept or was off, or by how much its clock was set.
+        moment: the first reading after it.
+        said: how many deeds had been said before it.
+    """
 
     jump: Jump
     seconds: int
     moment: Moment
+    said: int = 0
 
 
 @noun
@@ -116,6 +123,10 @@ class StepRun:
         to_minimum: of a running observation, what is left to its minimum.
         early: of an observation that was ended early, how long it was.
         reason: of a skipped step.
+        planned: how long it is planned, with what was added; None where no source times it.
+        may: what a person may do with it now; nothing else is offered or taken.
+        not_before: the earliest time that may be typed for what is done with it next; None where
+            nothing came before.
     """
 
     id: str
@@ -134,6 +145,9 @@ class StepRun:
     to_minimum: int = 0
     early: int | None = None
     reason: str = ""
+    planned: int | None = None
+    may: tuple[Did, ...] = ()
+    not_before: datetime | None = None
 
 
 @noun
