@@ -5,8 +5,10 @@ from datetime import date
 
 from pocketref.model.noun import but
 from pocketref.model.patient import Occasion
-from pocketref.model.running import Moment
+from pocketref.model.running import Moment, Run
 from pocketref.model.site import Site
+from pocketref.worksheet.slips import noted
+from pocketref.worksheet.stamping import at
 from pocketref.worksheet.worksheet import Worksheet
 
 Edit = Callable[[Worksheet], Worksheet]
@@ -25,6 +27,7 @@ class Session:
         self._site = site
         self._sheets = [blank(today, site)]
         self._watchers: list[Watcher] = []
+        self._restored = False
 
     @property
     def current(self) -> Worksheet:
@@ -43,34 +46,59 @@ class Session:
 
     def apply(self, edit: Edit) -> None:
         """Make the edited worksheet the current one, unless the edit changes nothing."""
-        if (edited := edit(self.current)) != self.current:
-            self._sheets = [*self._sheets[-(MOST - 1) :], edited]
-            self._tell()
+        if (edited := edit(self.current)) == self.current:
+            return
+        edited = self._noted(edited)
+        before = self._sheets if entered(edited) != entered(self.current) else self._sheets[:-1]
+        self._sheets = [*before[-(MOST - 1) :], edited]
+        self._tell()
 
     def undo(self) -> None:
-        """Go back to the worksheet before, if there is one."""
+        """Go back to what was entered before, if anything was.
+
+        What was done with the steps of a running day stays, and so does the time: a deed is taken
+        back by another deed.
+        """
         if self.can_undo:
-            self._sheets.pop()
+            left = self._sheets.pop()
+            self._sheets[-1] = but(self.current, run=left.run, now=left.now)
             self._tell()
 
     def new_patient(self, today: date) -> None:
         """Forget everything: the patient, the ticks, and every worksheet that undo could reach."""
         self._sheets = [blank(today, self._site)]
+        self._restored = False
         self._tell()
 
     def tick(self, now: Moment) -> None:
         """Let time go on. It is no edit: undo goes back to what was entered, never to a time."""
-        self._sheets[-1] = but(self.current, now=now)
+        self._sheets[-1] = self._noted(at(self.current, now))
         self._tell()
 
     def restore(self, sheet: Worksheet) -> None:
         """Go on with a worksheet that was kept; nothing before it can be undone."""
         self._sheets = [sheet]
+        self._restored = True
         self._tell()
+
+    def _noted(self, sheet: Worksheet) -> Worksheet:
+        """The next worksheet, with what happened to the clocks since the last tick."""
+        last, now = self.current.now, sheet.now
+        if now is None or now == last:
+            return sheet
+        restored, self._restored = self._restored, False
+        before = self.current.run
+        run = noted(before, last, now, restored=restored)
+        return sheet if run is before else but(sheet, run=but(sheet.run, slips=run.slips))
 
     def _tell(self) -> None:
         for watcher in self._watchers:
             watcher(self.current)
+
+
+def entered(sheet: Worksheet) -> Worksheet:
+    """What of a worksheet was entered: without the time, and what was done at which."""
+    return but(sheet, run=Run(), now=None)
 
 
 def blank(today: date, site: Site = NO_SITE) -> Worksheet:

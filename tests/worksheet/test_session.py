@@ -1,9 +1,9 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from pocketref.model.fact import Region
 from pocketref.model.noun import but
 from pocketref.model.patient import Formula
-from pocketref.model.running import Moment
+from pocketref.model.running import Deed, Did, Jump, Moment
 from pocketref.model.site import Site
 from pocketref.worksheet.session import MOST, Edit, Session
 from pocketref.worksheet.worksheet import Worksheet
@@ -89,3 +89,79 @@ def test_every_patient_begins_with_what_the_site_has_set() -> None:
     session.new_patient(TODAY)
     asked = session.current.asked
     assert (asked.region, asked.formula) == (Region.EU, Formula.HAYCOCK)
+
+
+def _done(sheet: Worksheet) -> Worksheet:
+    moment = sheet.now or NOW
+    deed = Deed(step="infuse-pertuzumab", did=Did.STARTED, moment=moment)
+    return but(sheet, run=but(sheet.run, deeds=(*sheet.run.deeds, deed)))
+
+
+def _later(ticked: int, shown: int | None = None) -> Moment:
+    wall = timedelta(seconds=ticked if shown is None else shown)
+    return Moment(ticks=NOW.ticks + ticked, at=NOW.at + wall)
+
+
+def test_undo_takes_back_neither_what_was_done_nor_the_time() -> None:
+    session = Session(TODAY)
+    session.tick(NOW)
+    session.apply(_chair("4"))
+    session.apply(_done)
+    session.tick(_later(60))
+    session.undo()
+    assert session.current.chair == ""
+    assert len(session.current.run.deeds) == 1
+    assert session.current.now == _later(60)
+
+
+def test_what_was_done_is_no_worksheet_to_go_back_to() -> None:
+    session = Session(TODAY)
+    session.tick(NOW)
+    session.apply(_done)
+    assert session.current.run.begun
+    assert not session.can_undo
+
+
+def test_a_tick_notices_that_the_computer_slept() -> None:
+    session = Session(TODAY)
+    session.tick(NOW)
+    session.apply(_done)
+    session.tick(_later(1))
+    session.tick(_later(2581))
+    assert [slip.jump for slip in session.current.run.slips] == [Jump.SLEPT]
+    session.undo()
+    assert len(session.current.run.slips) == 1
+
+
+def test_an_edit_that_brings_the_time_notices_it_as_well_and_before_its_deed() -> None:
+    session = Session(TODAY)
+    session.tick(NOW)
+    session.apply(_done)
+    session.apply(lambda sheet: _done(but(sheet, now=_later(1, 3601))))
+    (slip,) = session.current.run.slips
+    assert (slip.jump, slip.said, len(session.current.run.deeds)) == (Jump.SET_FORWARD, 1, 2)
+
+
+def test_a_kept_worksheet_is_held_against_the_first_tick_after_it() -> None:
+    session = Session(TODAY)
+    session.tick(NOW)
+    session.apply(_done)
+    kept = session.current
+    goes_on, restarted = Session(TODAY), Session(TODAY)
+    goes_on.restore(kept)
+    goes_on.tick(_later(600))
+    restarted.restore(kept)
+    restarted.tick(_later(-90, 600))
+    restarted.tick(_later(-89, 601))
+    assert goes_on.current.run.slips == ()
+    assert [slip.jump for slip in restarted.current.run.slips] == [Jump.RESTARTED]
+
+
+def test_a_new_patient_after_a_kept_worksheet_has_no_past() -> None:
+    session = Session(TODAY)
+    session.restore(but(Session(TODAY).current, now=NOW))
+    session.new_patient(TODAY)
+    session.tick(NOW)
+    session.apply(_done)
+    session.tick(_later(2580))
+    assert [slip.jump for slip in session.current.run.slips] == [Jump.SLEPT]
