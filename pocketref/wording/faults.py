@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.wording import numbers, slips, typed
+from pocketref.wording import doubting, numbers, slips, typed
 from pocketref.wording.names import joined, within
 from pocketref.wording.units import in_words
 
@@ -183,6 +183,8 @@ _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "pounds": slips.pounds,
     "repeated": _repeated,
     "same-day": slips.same_day,
+    "second": doubting.differs,
+    "still": doubting.still,
     "strength": slips.strength,
     "tag": slips.tag,
     "time": slips.time,

@@ -14,7 +14,9 @@ from pocketref.worksheet.fields import Field, Holder, Kind, field
 from pocketref.worksheet.levels import LEVEL
 from pocketref.worksheet.moments import read_date, read_time
 from pocketref.worksheet.named import drug_of, read_last, read_vial
+from pocketref.worksheet.second import held_against
 from pocketref.worksheet.session import Edit
+from pocketref.worksheet.stamping import anew
 from pocketref.worksheet.standing import agree, cleared, confirmed, left_out, pend, put, rechecked
 from pocketref.worksheet.worksheet import PAIR, Pending, Worksheet
 
@@ -65,7 +67,8 @@ def edit(name: str, text: str, bounds: tuple[Bounds, ...]) -> Edit:
     """
 
     def change(sheet: Worksheet) -> Worksheet:
-        return rechecked(_entered(sheet, field(name), text, bounds), name, bounds)
+        entered = rechecked(_entered(sheet, field(name), text, bounds), name, bounds)
+        return held_against(sheet, anew(entered, name))
 
     return change
 
@@ -77,7 +80,8 @@ def confirm(name: str, bounds: tuple[Bounds, ...], drug: str = "") -> Edit:
         waits = sheet.waiting(name, drug)
         if waits is not None and waits.value is not None and waits.asks:
             taken = put(cleared(sheet, name, drug), field(name), waits.value)
-            return rechecked(agree(taken, name, waits.value), name, bounds)
+            agreed = rechecked(agree(taken, name, waits.value), name, bounds)
+            return held_against(sheet, anew(agreed, name))
         if name in {"weight", "height"} and sheet.waiting(PAIR) is not None:
             pair = (sheet.measured.weight, sheet.measured.height)
             return agree(cleared(sheet, PAIR), PAIR, pair)

@@ -5,6 +5,7 @@ from pocketref.model.noun import but, noun
 from pocketref.model.patient import Given, Interval, Occasion, Patient
 from pocketref.model.quantity import Quantity
 from pocketref.model.running import Moment, Run
+from pocketref.worksheet import ageing, second
 from pocketref.worksheet.crossing import crossed, misdated
 from pocketref.worksheet.entry import Value
 from pocketref.worksheet.fields import FIELDS, Field, Holder
@@ -112,16 +113,32 @@ class Worksheet:
     now: Moment | None = None
 
     @property
+    def withheld(self) -> tuple[Fault, ...]:
+        """Why no dose stands on values that were taken: two people differ, or they are old."""
+        differs = second.difference(self.measured, self.second)
+        return (*(() if differs is None else (differs,)), *self.aged)
+
+    @property
+    def aged(self) -> tuple[Fault, ...]:
+        """The values that were entered hours ago and must be confirmed."""
+        return ageing.aged(self)
+
+    @property
+    def checked(self) -> Second | None:
+        """What a second person entered, where it is the same."""
+        return self.second if second.agreed(self.measured, self.second) else None
+
+    @property
     def patient(self) -> Patient:
-        """What may be calculated with: an unusual pair of weight and height waits."""
-        if self.waiting(PAIR) is None:
+        """What may be calculated with: weight and height wait where they are in doubt."""
+        if self.waiting(PAIR) is None and not self.withheld:
             return self.measured
         return but(self.measured, weight=None, height=None)
 
     @property
     def occasion(self) -> Occasion:
         """What may be calculated with: while entries of the treatment wait, no cycle is chosen."""
-        waits = self.binding is not None or self.contradictions
+        waits = self.binding is not None or self.contradictions or self.withheld
         cycle = None if waits else self.asked.cycle
         return but(self.asked, cycle=cycle, acknowledged=self.acknowledged)
 
@@ -160,7 +177,8 @@ class Worksheet:
     @property
     def faults(self) -> tuple[Fault, ...]:
         """All that is wrong or waits, in the order of the fields."""
-        return (*(each.fault for each in self.pending), *self.contradictions, *self.misdated)
+        pending = (each.fault for each in self.pending)
+        return (*pending, *self.contradictions, *self.misdated, *self.withheld)
 
     def held(self, what: Field) -> object:
         """What stands in a field, before anything is set aside; None where nothing does."""

@@ -1,0 +1,56 @@
+"""Values that were taken and are in doubt: two people differ, or they are hours old."""
+
+from collections.abc import Sequence
+
+from pocketref.model.fault import Fault
+from pocketref.model.running import Moment
+from pocketref.wording import numbers
+from pocketref.wording.names import joined, within
+
+HIDDEN_DIFFERS = "Hidden until one is corrected."
+HIDDEN_OLD = "Hidden until the values are confirmed."
+SECOND, STILL = "second", "still"  # hints of faults
+_BARE = frozenset({"weight", "height"})  # the unit says which it is
+
+
+def differs(fault: Fault) -> str:
+    """What two people entered, and what it means: `First 68 kg, second 86 kg. Doses hidden …`."""
+    one, other = fault.amounts[::2], fault.amounts[1::2]
+    first, second = (joined(tuple(map(numbers.amount, each))) for each in (one, other))
+    return f"First {first}, second {second}. Doses hidden until one is corrected."
+
+
+def still(fault: Fault) -> str:
+    """Ask whether a value is so still."""
+    return all_still((fault,))
+
+
+def all_still(faults: Sequence[Fault]) -> str:
+    """Ask whether these values are so still, in one sentence."""
+    values = joined(tuple(map(_value, faults)))
+    way = "use it, or correct it" if len(faults) == 1 else "use them, or correct one"
+    return f"Still {values}? Entered over 4 hours ago. Press Enter in the field to {way}."
+
+
+def in_doubt(faults: Sequence[Fault]) -> tuple[str, ...]:
+    """What is said of all values in doubt: where two differ, and one question about the old."""
+    old = tuple(fault for fault in faults if fault.hint == STILL)
+    told = tuple(differs(fault) for fault in faults if fault.hint == SECOND)
+    return (*told, *((all_still(old),) if old else ()))
+
+
+def hidden(faults: Sequence[Fault]) -> str:
+    """What a dose that is not shown waits for."""
+    return HIDDEN_DIFFERS if any(fault.hint == SECOND for fault in faults) else HIDDEN_OLD
+
+
+def checked_twice(moment: Moment) -> str:
+    """That two people entered the same: `Checked twice 10:21`."""
+    return f"Checked twice {numbers.clock(moment.at)}"
+
+
+def _value(fault: Fault) -> str:
+    if not fault.amounts:
+        return f"{within(fault.field)}: {fault.given}"
+    amount = numbers.amount(fault.amounts[0])
+    return amount if fault.field in _BARE else f"{within(fault.field)} {amount}"
