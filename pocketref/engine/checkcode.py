@@ -16,7 +16,8 @@ def check_code(
 ) -> str | None:
     """Six characters of the SHA-256 over a canonical text; None while a dose is missing.
 
-    How a value is written does not matter, nor do start, order and chair.
+    How a value is written does not matter, nor do start, order and chair. Of a site's own rules
+    those count that say something of the drugs that are given.
     """
     if any(not line.held and not isinstance(line.answer, Dose) for line in lines):
         return None
@@ -24,6 +25,7 @@ def check_code(
         *_asked(protocol, occasion),
         *_measured(patient),
         *(f"{line.drug}={_given(line)}" for line in lines),
+        *_local(protocol, occasion, lines),
     )
     # With it comes OpenSSL, 3 MB that nothing but a finished day needs.
     from hashlib import sha256  # noqa: PLC0415
@@ -62,6 +64,22 @@ def _measured(patient: Patient) -> Iterator[str]:
     yield f"alp={_written(patient.alp, 'ULN')}"
     yield f"neuropathy={_written(patient.neuropathy, 'grade')}"
     yield f"temperature={_written(patient.temperature, 'degC')}"
+
+
+def _local(protocol: Protocol, occasion: Occasion, lines: tuple[Line, ...]) -> Iterator[str]:
+    """The site's rules for the drugs that are given; nothing where it has none."""
+    given = {line.drug: protocol.drug(line.drug).kind for line in lines if not line.held}
+    policies = tuple(each for each in protocol.site.rounding if each.kind in given.values())
+    for each in sorted(policies, key=lambda policy: policy.kind):
+        step = "vials" if each.to is None else _written(each.to, "mg")
+        yield f"rounding {each.kind}={step} within {_written(each.limit, '%')}"
+    by_vials = {each.kind for each in policies if each.to is None}
+    named = {vial.drug for vial in occasion.vials}
+    yield from sorted(
+        f"stocked {vial.drug}={vial.strength}"
+        for vial in protocol.site.stocked
+        if vial.drug in given and (vial.drug not in named or given[vial.drug] in by_vials)
+    )
 
 
 def _given(line: Line) -> str:

@@ -7,12 +7,14 @@ from pocketref.engine.checkcode import check_code
 from pocketref.engine.planning import plan
 from pocketref.model.fact import Region
 from pocketref.model.noun import but
-from pocketref.model.patient import Formula, Occasion, Patient
+from pocketref.model.patient import Formula, Occasion, Patient, Vial
+from pocketref.model.site import RoundingPolicy, SiteRules
 from tests.making import (
     TODAY,
     a_patient,
     a_protocol,
     an_occasion,
+    maybe,
     q,
     with_nab_paclitaxel,
     with_weekly_paclitaxel,
@@ -150,3 +152,62 @@ def test_only_what_is_acknowledged_has_a_code_and_one_code_whatever_else_is() ->
     assert codes[0] is not None
     assert codes[0] == codes[1]
     assert plan(protocol, patient, an_occasion()).check_code is None
+
+
+def a_policy(
+    kind: str = "antibody", to: str | None = "10 mg", limit: str = "5 %"
+) -> RoundingPolicy:
+    return RoundingPolicy(kind=kind, to=maybe(to), limit=q(limit))
+
+
+def a_stocked(drug: str, strength: str) -> Vial:
+    return Vial(drug=drug, strength=q(strength))
+
+
+def code_of(site: SiteRules, occasion: Occasion = OCCASION) -> str | None:
+    protocol = a_protocol()
+    lines = plan(protocol, PATIENT, occasion).lines
+    return check_code(but(protocol, site=site), PATIENT, occasion, lines)
+
+
+def test_a_rule_of_the_site_matters_where_its_drug_is_given() -> None:
+    kinds = {drug.kind for drug in a_protocol().drugs}
+    kind = min(kinds)
+    sites = (
+        SiteRules(rounding=(a_policy(kind),)),
+        SiteRules(rounding=(a_policy(kind, to="20 mg"),)),
+        SiteRules(rounding=(a_policy(kind, to=None),)),
+        SiteRules(rounding=(a_policy(kind, limit="4 %"),)),
+        SiteRules(stocked=(a_stocked("trastuzumab", "150 mg"),)),
+        SiteRules(stocked=(a_stocked("trastuzumab", "420 mg"),)),
+    )
+    codes = [code(), *map(code_of, sites)]
+    assert None not in codes
+    assert len(set(codes)) == len(codes)
+
+
+def test_how_the_site_writes_its_rules_does_not_matter() -> None:
+    one, other = a_stocked("trastuzumab", "150 mg"), a_stocked("pertuzumab", "420 mg")
+    kind, beside = sorted({drug.kind for drug in a_protocol().drugs})[:2]
+    first = SiteRules(rounding=(a_policy(kind), a_policy(beside)), stocked=(one, other))
+    rounding = (a_policy(beside, to="10.0 mg"), a_policy(kind, limit="5.0 %"))
+    assert code_of(first) == code_of(SiteRules(rounding=rounding, stocked=(other, one)))
+
+
+def test_a_rule_of_the_site_for_what_is_not_given_does_not_matter() -> None:
+    other = SiteRules(
+        rounding=(a_policy("another-kind"),), stocked=(a_stocked("vinorelbine", "10 mg/mL"),)
+    )
+    assert code_of(other) == code()
+    held = an_occasion(2, vials=VIAL, last=LAST, held=("docetaxel",))
+    stocked = SiteRules(stocked=(a_stocked("docetaxel", "20 mg/mL"),))
+    assert code_of(stocked, held) == code(occasion=held)
+
+
+def test_what_is_stocked_gives_way_to_the_vial_in_hand() -> None:
+    stocked = (a_stocked("docetaxel", "10 mg/mL"),)
+    assert code_of(SiteRules(stocked=stocked)) == code()
+    taxane = a_protocol().drug("docetaxel").kind
+    by_vials = (a_policy(taxane, to=None),)
+    rounded = code_of(SiteRules(rounding=by_vials))
+    assert code_of(SiteRules(rounding=by_vials, stocked=stocked)) != rounded
