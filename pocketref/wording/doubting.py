@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pocketref.model.fault import Fault
 from pocketref.model.running import Moment
-from pocketref.wording import numbers
+from pocketref.wording import numbers, typed
 from pocketref.wording.names import joined, within
 
 HIDDEN_DIFFERS = "Hidden until one is corrected."
@@ -47,6 +47,16 @@ def hidden(faults: Sequence[Fault]) -> str:
 def checked_twice(moment: Moment) -> str:
     """That two people entered the same: `Checked twice 10:21`."""
     return f"Checked twice {numbers.clock(moment.at)}"
+
+
+def no_code(fault: Fault) -> str:
+    """A text that is no check code."""
+    return f"{typed.quoted(fault)} is not a check code. Type its 6 letters and digits: ABC-123."
+
+
+def compared(*, same: bool) -> str:
+    """Whether two check codes are the same, and nothing else."""
+    return "Match." if same else "No match. Compare what each of you entered."
 
 
 def _value(fault: Fault) -> str:

@@ -161,6 +161,7 @@ _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "before-last-dose": slips.before_last_dose,
     "cells": slips.cells,
     "cells-typed": slips.cells_typed,
+    "check-code": doubting.no_code,
     "comma": slips.comma,
     "content": _told_already,
     "counts": slips.counts,

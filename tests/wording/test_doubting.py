@@ -4,7 +4,7 @@ import pytest
 
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.running import Moment
-from pocketref.wording.doubting import checked_twice, hidden, in_doubt
+from pocketref.wording.doubting import checked_twice, compared, hidden, in_doubt
 from pocketref.wording.faults import fault_sentence
 from tests.making import q
 
@@ -67,3 +67,15 @@ def test_a_dose_says_what_it_waits_for() -> None:
 def test_a_check_is_said_with_its_time() -> None:
     now = Moment(ticks=0, at=datetime(2026, 3, 9, 10, 21, tzinfo=UTC))
     assert checked_twice(now) == "Checked twice 10:21"
+
+
+def test_a_text_that_is_no_code_is_refused_with_an_example() -> None:
+    fault = Fault(code=FaultCode.UNKNOWN_VALUE, field="check", given="68", hint="check-code")
+    assert fault_sentence(fault) == (
+        "“68” is not a check code. Type its 6 letters and digits: ABC-123."
+    )
+
+
+def test_two_codes_match_or_do_not() -> None:
+    assert compared(same=True) == "Match."
+    assert compared(same=False) == "No match. Compare what each of you entered."
