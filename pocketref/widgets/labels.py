@@ -68,7 +68,8 @@ class Words(QLabel):
         policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
-        self.say(text)
+        if text:  # what is still to be said is not laid out for nothing
+            self.say(text)
 
     @property
     def said(self) -> str:
@@ -89,9 +90,10 @@ class Words(QLabel):
 
     def grow_into(self, role: str) -> None:
         """Show the text at another step of the type scale."""
-        self._role = role
-        self._wear("role", role)
-        self._set()
+        if role != self._role:
+            self._role = role
+            self._wear("role", role)
+            self._set()
 
     def _wear(self, name: str, value: str) -> None:
         if self.property(name) != value:

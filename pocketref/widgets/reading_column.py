@@ -46,11 +46,15 @@ class ReadingColumn(QWidget):
     """Blocks below each other. Blocks that stay the same are left as they are.
 
     The first blocks are made at once, the others when the window has been painted; `finish` makes
-    them all.
+    them all. What stands `above` may have parts that are made later too: it makes some more of them
+    whenever it is called, and tells whether there were any. They come first.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, above: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__(parent)
+        self._above = above
         self._blocks: list[BlockWords] = []
         self._parts: list[tuple[BlockWords, QWidget]] = []
         self._made = 0
@@ -91,7 +95,9 @@ class ReadingColumn(QWidget):
             self._later.start()
 
     def _more(self) -> bool:
-        """Make some more rows of a part, or some more parts; whether there were any."""
+        """Make some more of what is above, some more rows, or some more parts; whether it did."""
+        if self._above():
+            return True
         unfinished = (part for _, part in self._parts if isinstance(part, Growing))
         if any(part.more() for part in unfinished):
             return True

@@ -138,6 +138,7 @@ def test_statements_stand_with_their_sources(qtbot: QtBot) -> None:
 
 def test_every_rule_has_its_ruler_its_verdict_and_why(qtbot: QtBot) -> None:
     _window, widget = made(qtbot)
+    widget.reading.finish()
     shown = said(widget)
     assert {"Stop", RULE.why, "For 62 to 48", COMPARISON.close} <= set(shown)
     names = [view.accessibleName() for view in widget.findChildren(SceneView)]
@@ -160,6 +161,23 @@ def test_showing_a_view_reports_no_edit_and_twice_is_once(qtbot: QtBot) -> None:
         widget.display(VIEW)
         widget.display(replace(VIEW, comparison=other))
     assert widget.findChild(RulesCard) is card
+
+
+def test_the_next_echo_is_made_when_the_rules_have_been_painted(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    assert widget.findChild(EchoCard) is None
+    window.show()
+    qtbot.waitUntil(lambda: widget.findChild(EchoCard) is not None)
+    later = replace(ECHO, said="Due on 9 Mar 2026.")
+    widget.display(replace(VIEW, comparison=replace(COMPARISON, echo=later)))
+    assert widget.echo is not None
+    assert widget.echo.said.said == later.said
+
+
+def test_without_an_echo_to_come_there_is_no_card_for_it(qtbot: QtBot) -> None:
+    _window, widget = made(qtbot, replace(VIEW, comparison=replace(COMPARISON, echo=None)))
+    widget.reading.finish()
+    assert widget.findChild(EchoCard) is None
 
 
 def test_a_topic_is_gone_to(qtbot: QtBot) -> None:
@@ -187,6 +205,7 @@ def test_it_prints(qtbot: QtBot) -> None:
 
 def test_another_topic_has_no_rules(qtbot: QtBot) -> None:
     _window, widget = made(qtbot)
+    widget.reading.finish()
     widget.display(replace(VIEW, comparison=None))
     assert widget.rules is not None
     assert widget.rules.isHidden()

@@ -130,3 +130,20 @@ def test_rows_far_down_are_made_soon_too(qtbot: QtBot) -> None:
     column.finish()
     assert len(column.findChildren(StatementRow)) == 30
     assert said(column) == ["end"]
+
+
+def test_what_stands_above_is_finished_first(qtbot: QtBot) -> None:
+    parts = ["a rule", "an echo"]
+    order: list[int] = []
+
+    def more() -> bool:
+        order.append(len(made.findChildren(StatementCard)))
+        return bool(parts) and bool(parts.pop())
+
+    made = ReadingColumn(above=more)
+    qtbot.addWidget(made)
+    made.display((Statements(rows=()),), at_once=False)
+    made.finish()
+    assert not parts
+    assert order[:3] == [0, 0, 0]
+    assert order[-1] == 1

@@ -1,6 +1,6 @@
 """One rule of the heart on screen: whose it is, its ruler, its verdict, when it starts again."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pocketref.pages.regimen.view import RuleRow
@@ -36,7 +36,7 @@ class VerdictCell(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign: QWidget = NoSign()
+        self._sign: QWidget | None = None  # made with the first verdict
         self._signed = ("", "")
         self.word, self.why = Words(), Words(role="small", colour="text2")
         self._grid = QGridLayout(self)
@@ -45,7 +45,6 @@ class VerdictCell(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(0, 1)
-        self._grid.addWidget(self._sign, 1, 0)
         self._grid.addWidget(self.word, 1, 1)
         self._grid.addWidget(self.why, 2, 1)
         self._grid.setRowStretch(4, 1)
@@ -57,13 +56,9 @@ class VerdictCell(QWidget):
     def display(self, rule: RuleRow) -> None:
         """Show a verdict."""
         signed = ("", "text2") if rule.beside else TONES[rule.tone]
-        if signed != self._signed:
+        if self._sign is None or signed != self._signed:
             self._signed = signed
-            self._grid.removeWidget(self._sign)
-            self._sign.hide()
-            self._sign.deleteLater()
-            self._sign = Icon(*signed, SIGN) if signed[0] else NoSign()
-            self._grid.addWidget(self._sign, 1, 0)
+            self._put(Icon(*signed, SIGN) if signed[0] else NoSign())
         self.word.grow_into("body" if rule.beside else "body_strong")
         self.word.paint_in(signed[1])
         self.word.say(rule.verdict)
@@ -71,16 +66,24 @@ class VerdictCell(QWidget):
         see(self.why, seen=bool(rule.why))
         self.setProperty("facts", rule.facts)
 
+    def _put(self, sign: QWidget) -> None:
+        """Let another sign stand before the verdict."""
+        if self._sign is not None:
+            self._grid.removeWidget(self._sign)
+            self._sign.hide()
+            self._sign.deleteLater()
+        self._sign = sign
+        self._grid.addWidget(sign, 1, 0)
 
-class RuleLines(QWidget):
+
+class RuleLines(QObject):
     """The parts of one rule. They stay while values change, so that typing in them goes on."""
 
     typed = Signal(str, str)  # the local lower limit: its field, its text
     confirmed = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.hide()  # only its parts are shown, in the grid of the card
         self.name, self.source = Words(), Words(role="small", colour="text2")
         self.whose = _two(self.name, self.source)
         self.ruler = SceneView("")

@@ -22,10 +22,14 @@ from pocketref.widgets.seeing import see
 Fields = TypeVar("Fields", InPlaceFields, RuleLines)
 SHARES = (23, 42, 35)
 FIRST = 3  # the row of the grid where the rules begin: below the head and the flags
+AT_ONCE = 4  # rules that are made at once: as many as are seen before one scrolls
 
 
 class RulesCard(Card):
-    """Each rule on its own ruler, with its verdict for the values entered."""
+    """Each rule on its own ruler, with its verdict for the values entered.
+
+    The first rules are made at once, the others with `more`.
+    """
 
     typed = Signal(str, str)  # a field of the worksheet, its text
     confirmed = Signal(str)  # an unusual value of a field is taken after all
@@ -41,6 +45,8 @@ class RulesCard(Card):
         self.flags, self.scale = SceneView(""), SceneView("")
         self.rules: dict[str, RuleLines] = {}
         self._order: tuple[str, ...] = ()
+        self._compared: Comparison | None = None
+        self._whole = False
         self.why = Words(colour="text2")
         self._lay_out()
 
@@ -87,28 +93,49 @@ class RulesCard(Card):
 
     def display(self, compared: Comparison) -> None:
         """Show the rules; what is being typed in is left alone."""
+        self._compared = compared
         self.setAccessibleName(compared.text)
         self.title.say(compared.title)
         self.values.say(compared.values)
         self.fields.display(compared.fields)
         for choosing in compared.choices:
             self._question(choosing.field).display(choosing)
-        self.condition.say(compared.condition)
-        see(self.condition, seen=bool(compared.condition))
         self.column_head.say(compared.column)
-        self._arrange(tuple(row.id for row in compared.rows))
-        for row in compared.rows:
-            self.rules[row.id].display(row, compared.low, compared.high, compared.now)
+        self._show_rules(compared)
         entered = compared.now is not None or compared.was is not None
         see(self.flags, seen=entered)
         if entered:
             self._draw(self.flags, compared, lambda on: markers(on, compared.now, compared.was))
+
+    def more(self) -> bool:
+        """Make the rules that were not made at once, and what closes them; whether it did."""
+        if self._whole or self._compared is None:
+            return False
+        self._whole = True
+        self._show_rules(self._compared)
+        return True
+
+    def _show_rules(self, compared: Comparison) -> None:
+        rows = compared.rows if self._whole else compared.rows[:AT_ONCE]
+        self._arrange(tuple(row.id for row in rows))
+        for row in rows:
+            self.rules[row.id].display(row, compared.low, compared.high, compared.now)
+        if self._whole:
+            self._close(compared)
+
+    def _close(self, compared: Comparison) -> None:
+        """Say below the rules what they were read without, and why they may differ."""
         self._draw(self.scale, compared, percents)
+        self.condition.say(compared.condition)
+        see(self.condition, seen=bool(compared.condition))
         self.why.say(f"**Why they may differ.** {compared.why}" if compared.why else "")
         see(self.why, seen=bool(compared.why))
 
     def begin(self, field: str) -> bool:
         """Put the cursor into a field, wherever it stands."""
+        return self._begin(field) or (self.more() and self._begin(field))
+
+    def _begin(self, field: str) -> bool:
         return self.fields.begin(field) or any(rule.begin(field) for rule in self.rules.values())
 
     def _question(self, field: str) -> Question:

@@ -1,5 +1,7 @@
 """The Regimen place on screen."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,9 +19,14 @@ from pocketref.widgets.topic_list import TopicList
 from pocketref.widgets.wishes import PlaceWanted, ask
 from pocketref.worksheet.entering import confirm, edit
 
+Comparing = TypeVar("Comparing", RulesCard, EchoCard)
+
 
 class RegimenWidget(QWidget):
-    """A topic's page; the rail has its review and the other topics."""
+    """A topic's page; the rail has its review and the other topics.
+
+    `rules` are made with the first page that compares, `echo` once that page has been painted.
+    """
 
     edited = Signal(object)  # Edit: worksheet -> worksheet
 
@@ -28,13 +35,13 @@ class RegimenWidget(QWidget):
         self._comparison: Comparison | None = None
         self.head, self.print = PageHead(), PrintButton()
         self.head.tools.addWidget(self.print)
-        self.rules: RulesCard | None = None  # made with the first page that compares
+        self.rules: RulesCard | None = None
         self.echo: EchoCard | None = None
         self._compared = QVBoxLayout()
         self._compared.setSpacing(13)
         self.close_line = Words(colour="text2")
         self.close_line.hide()
-        self.reading = ReadingColumn()
+        self.reading = ReadingColumn(above=self._compare_more)
         self.review = StepListCard("Review of this page")
         self.topics = TopicList("Topics")
         self.topics.chosen.connect(lambda item: ask(self, PlaceWanted(item=item)))
@@ -68,25 +75,42 @@ class RegimenWidget(QWidget):
         if compared == self._comparison:
             return
         self._comparison = compared
-        if compared is not None and compared.echo is not None:
-            rules, echo = self._cards()
-            rules.display(compared)
-            echo.display(compared.echo)
-        self.close_line.say(compared.close if compared is not None else "")
+        if compared is not None:
+            self._rules().display(compared)
+            self.close_line.say(compared.close)
+            if self.echo is not None and compared.echo is not None:
+                self.echo.display(compared.echo)
         with at_once(self):
-            for part in (self.rules, self.echo, self.close_line):
+            for part in (self.rules, self.close_line, self.echo):
                 if part is not None:
                     see(part, seen=compared is not None)
 
-    def _cards(self) -> tuple[RulesCard, EchoCard]:
-        if self.rules is None or self.echo is None:
-            self.rules, self.echo = RulesCard(), EchoCard()
-            for card in (self.rules, self.echo):
-                card.typed.connect(self._on_typed)
-                card.confirmed.connect(self._on_confirmed)
-            for part in (self.rules, self.close_line, self.echo):
-                self._compared.addWidget(part)
-        return self.rules, self.echo
+    def _rules(self) -> RulesCard:
+        if self.rules is None:
+            self.rules = self._listen(RulesCard())
+            self._compared.addWidget(self.rules)
+            self._compared.addWidget(self.close_line)
+        return self.rules
+
+    def _compare_more(self) -> bool:
+        """Make more of what is compared, where it is only seen further down; whether it did."""
+        compared = self._comparison
+        if compared is None or self.rules is None:
+            return False
+        if self.rules.more():
+            return True
+        if self.echo is not None or compared.echo is None:
+            return False
+        self.echo = self._listen(EchoCard())
+        self.echo.display(compared.echo)
+        self._compared.addWidget(self.echo)
+        self.echo.show()
+        return True
+
+    def _listen(self, card: Comparing) -> Comparing:
+        card.typed.connect(self._on_typed)
+        card.confirmed.connect(self._on_confirmed)
+        return card
 
     def _on_typed(self, field: str, text: str) -> None:
         if self._comparison is not None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pocketref.pages.regimen.rules_card import RulesCard
+from pocketref.pages.regimen.rules_card import AT_ONCE, RulesCard
 from pocketref.pages.regimen.view import Comparison
 from tests.pages.test_regimen_widget import COMPARISON, NEEDS, RULE
 
@@ -15,6 +15,7 @@ def card(qtbot: QtBot, compared: Comparison = COMPARISON) -> RulesCard:
     qtbot.addWidget(made)
     made.resize(748, 700)
     made.display(compared)
+    made.more()
     made.show()
     return made
 
@@ -43,3 +44,18 @@ def test_the_condition_is_said_only_while_it_holds(qtbot: QtBot) -> None:
     made.display(replace(COMPARISON, condition="", why=""))
     assert made.condition.isHidden()
     assert made.why.isHidden()
+
+
+def test_rules_far_down_are_made_later_and_at_once_when_the_cursor_goes_there(
+    qtbot: QtBot,
+) -> None:
+    others = tuple(replace(RULE, id=f"rule-{at}") for at in range(AT_ONCE))
+    made = RulesCard()
+    qtbot.addWidget(made)
+    assert not made.more()
+    made.display(replace(COMPARISON, rows=(*others, NEEDS)))
+    assert list(made.rules) == [rule.id for rule in others]
+    assert made.begin("lvef-normal")
+    assert list(made.rules) == [*(rule.id for rule in others), NEEDS.id]
+    assert made.why.said
+    assert not made.more()
