@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from pocketref.engine.binding import bound
 from pocketref.engine.order import days, infusions
 from pocketref.engine.slots import Moment, Slot, Watch, latest, lay_out, minutes
 from pocketref.model.finding import Finding, Severity
@@ -9,7 +10,7 @@ from pocketref.model.noun import but, noun
 from pocketref.model.patient import Occasion
 from pocketref.model.plan import Finish, Kind, Line, Step
 from pocketref.model.protocol import Protocol
-from pocketref.model.regimen import Premedication
+from pocketref.model.regimen import From, Premedication
 
 
 @noun
@@ -42,7 +43,8 @@ def sequence(protocol: Protocol, lines: tuple[Line, ...], occasion: Occasion) ->
         *((_infuse(slot), *_observed(slot, planned=True)) for slot in slots),
     )
     choices = (step for slot in slots for step in _observed(slot, planned=False))
-    ordered = sorted((step for group in steps for step in group), key=_when)
+    every = bound(protocol.regimen, tuple(step for group in steps for step in group))
+    ordered = sorted(every, key=_when)
     return Timetable(
         steps=tuple(_clocked(step, occasion) for step in ordered),
         choices=tuple(_clocked(step, occasion) for step in choices),
@@ -102,6 +104,8 @@ def _observe(watch: Watch, on: date) -> Step:
         earliest=_short(watch.begins),
         latest=_long(watch.begins),
         minimum=minutes(asked.minutes.value.low),
+        blocks=asked.blocks,
+        from_start=asked.counted is From.START,
         findings=_beside(watch),
         facts=(asked.minutes.fact, *asked.beside),
     )

@@ -134,6 +134,10 @@ class Step:
         earliest: offset of its start from the short ends; `latest` from the long ends.
         minimum: of an observation, in minutes; its plan is `ends - begins`.
         starts: clock time of `begins`, where a start is chosen; so the three that follow.
+        blocks: of an observation, whether the next infusion waits for it.
+        from_start: of an observation, whether it runs beside its infusion and not after it.
+        only_after: of an infusion, the drugs of the day that must be over whatever the order.
+        falls_with: of an infusion, the drugs without which it is not given.
     """
 
     kind: Kind
@@ -148,6 +152,10 @@ class Step:
     finishes: datetime | None = None
     earliest_at: datetime | None = None
     latest_at: datetime | None = None
+    blocks: bool = False
+    from_start: bool = False
+    only_after: tuple[str, ...] = ()
+    falls_with: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     facts: tuple[str, ...] = ()
 

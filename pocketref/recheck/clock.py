@@ -32,7 +32,14 @@ class Run:
 
 @noun
 class Moment:
-    """One step. Minutes from the start of its own day; None after something without a duration."""
+    """One step. Minutes from the start of its own day; None after something without a duration.
+
+    Attributes:
+        blocks: of an observation, whether the next infusion waits for it.
+        from_start: of an observation, whether it is counted from the start of its infusion.
+        only_after: of an infusion, the drugs that must be over first, whatever the order.
+        falls_with: of an infusion, the drugs without which it is not given.
+    """
 
     kind: Kind
     drug: str
@@ -41,6 +48,10 @@ class Moment:
     ends: int | None
     earliest: int | None
     minimum: int | None = None
+    blocks: bool = False
+    from_start: bool = False
+    only_after: tuple[str, ...] = ()
+    falls_with: tuple[str, ...] = ()
 
     @property
     def soonest_end(self) -> int | None:
@@ -118,6 +129,8 @@ def _watched(rule: Observation, infusion: Moment, short: int | None) -> Moment:
         ends=_after(begins, high),
         earliest=infusion.earliest if from_start else _after(infusion.earliest, short),
         minimum=low,
+        blocks=rule.blocks,
+        from_start=from_start,
     )
 
 
@@ -149,6 +162,25 @@ def _lengths(run: Run) -> tuple[int | None, int | None]:
     return whole(run.over.low, "min"), whole(run.over.high, "min")
 
 
+def _only_after(regimen: Regimen, run: Run, runs: tuple[Run, ...]) -> tuple[str, ...]:
+    """Every other drug of the day, if this one is the taxane or ordered last."""
+
+    def is_last(drug: str) -> bool:
+        ordered = regimen.order is not None and regimen.order.last == drug
+        return ordered or drug == regimen.taxane
+
+    if not is_last(run.drug):
+        return ()
+    return tuple(other.drug for other in runs if not is_last(other.drug))
+
+
+def _falls_with(regimen: Regimen, run: Run, runs: tuple[Run, ...]) -> tuple[str, ...]:
+    """The drugs of the day that hold this one when they are held."""
+    today = {other.drug for other in runs}
+    held = (partner.held for partner in regimen.partners if run.drug == partner.holds)
+    return tuple(drug for drug in held if drug in today)
+
+
 def day(regimen: Regimen, occasion: Occasion, runs: tuple[Run, ...]) -> Day:
     """Walk through the drugs in their order with a short and a long clock.
 
@@ -171,6 +203,8 @@ def day(regimen: Regimen, occasion: Occasion, runs: tuple[Run, ...]) -> Day:
             begins=long,
             ends=_after(long, slow),
             earliest=short,
+            only_after=_only_after(regimen, run, runs),
+            falls_with=_falls_with(regimen, run, runs),
         )
         moments.append(infusion)
         short, long = _after(short, quick), infusion.ends
