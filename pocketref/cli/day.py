@@ -4,6 +4,7 @@ from argparse import Namespace
 from datetime import date
 
 from pocketref.agreement.day import plan_day
+from pocketref.cli.checked import answer_check
 from pocketref.cli.day_text import day_text
 from pocketref.cli.documents import document
 from pocketref.cli.options import acknowledged, bounds_of, refuse_unfit, worksheet
@@ -20,6 +21,8 @@ def answer_day(given: Namespace, library: Library, today: date) -> Answer:
     protocol = regimen(given.regimen, library)
     sheet = sheet_of(given, protocol, today)
     plan = plan_day(protocol, sheet.patient, sheet.occasion)
+    if given.check is not None:
+        return answer_check(given.check, plan, library)
     body = plan_document(plan, called(library))
     return Answer(
         document=document("day", library.edition, body),

@@ -51,6 +51,7 @@ def grammar() -> ArgumentParser:
     day.add_argument("regimen", metavar="REGIMEN")
     options.add_values(day)
     options.add_acknowledge(day)
+    options.add_check(day)
     lvef = verbs.add_parser("lvef", help="every source's rule on the heart, side by side")
     heart.add_values(lvef)
     grade = verbs.add_parser("grade", help="a side effect by what was measured")

@@ -102,6 +102,16 @@ def add_acknowledge(parser: ArgumentParser) -> None:
     )
 
 
+def add_check(parser: ArgumentParser) -> None:
+    """Give a verb the option that compares a check code."""
+    parser.add_argument(
+        "--check",
+        action=Once,
+        metavar="CODE",
+        help="another's check code: says match or no match, and nothing else",
+    )
+
+
 def bounds_of(protocol: Protocol) -> tuple[Bounds, ...]:
     """The limits of a regimen's values, those of its dose level among them."""
     levels = (rule.level for drug in protocol.drugs for rule in drug.doses if rule.level)

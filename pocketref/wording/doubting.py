@@ -54,6 +54,11 @@ def no_code(fault: Fault) -> str:
     return f"{typed.quoted(fault)} is not a check code. Type its 6 letters and digits: ABC-123."
 
 
+def without_code(fault: Fault) -> str:
+    """Why there is no code to compare."""
+    return f"There is no check code while a dose is missing. {fault.other}"
+
+
 def compared(*, same: bool) -> str:
     """Whether two check codes are the same, and nothing else."""
     return "Match." if same else "No match. Compare what each of you entered."

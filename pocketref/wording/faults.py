@@ -175,6 +175,7 @@ _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "metres": slips.metres,
     "more-than-all": slips.more_than_all,
     "no-answer": _told_already,
+    "no-code": doubting.without_code,
     "no-level": _no_level,
     "no-pack": _told_already,
     "not-saved": _told_already,

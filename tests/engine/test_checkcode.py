@@ -42,6 +42,10 @@ def test_the_same_day_has_the_same_code() -> None:
     assert code() == code()
 
 
+def test_on_every_computer_it_is_this_one() -> None:
+    assert code() == "77J-JPN"
+
+
 @pytest.mark.parametrize(
     "patient",
     [

@@ -79,3 +79,9 @@ def test_a_text_that_is_no_code_is_refused_with_an_example() -> None:
 def test_two_codes_match_or_do_not() -> None:
     assert compared(same=True) == "Match."
     assert compared(same=False) == "No match. Compare what each of you entered."
+
+
+def test_without_a_code_it_is_said_what_is_missing() -> None:
+    fault = Fault(code=FaultCode.MISSING, field="weight", hint="no-code", other="Needs weight.")
+    told = "There is no check code while a dose is missing. Needs weight."
+    assert fault_sentence(fault) == told

@@ -1,0 +1,84 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pocketref.cli.checked import answer_check
+from pocketref.cli.outcome import Exit, RefusedError
+from pocketref.model.noun import but
+from pocketref.pack.library import Library
+from tests.agreement.planted import a_plan
+from tests.cli.conftest import Call
+
+DAY = (
+    "day pertuzumab-trastuzumab-docetaxel --weight 68 --height 165 --cycle 1"
+    " --vial docetaxel=20mg/mL --date 2026-03-09"
+)
+
+
+def the_code(call: Call, words: str = DAY) -> str:
+    return str(call(f"{words} --json").document["check_code"])
+
+
+def test_the_code_of_the_same_values_matches(call: Call) -> None:
+    code = the_code(call)
+    said = call(f"{DAY} --check {code}")
+    assert (said.code, said.out, said.err) == (0, "Match.\n", "")
+    loosely = code.lower().replace("-", "").replace("0", "o").replace("1", "l")
+    assert call(f"{DAY.replace('68', '68.0')} --check {loosely}").out == "Match.\n"
+
+
+def test_the_code_of_other_values_does_not_and_nothing_else_is_said(call: Call) -> None:
+    code = the_code(call, DAY.replace("68", "86"))
+    said = call(f"{DAY} --check {code}")
+    assert (said.code, said.out) == (0, "No match. Compare what each of you entered.\n")
+
+
+@pytest.mark.parametrize(
+    "other", [{"TZ": "Pacific/Auckland", "PYTHONHASHSEED": "1"}, {"LC_ALL": "C", "LANG": "de_DE"}]
+)
+def test_another_computer_comes_to_the_same_code(
+    call: Call, pack_file: Path, other: dict[str, str]
+) -> None:
+    words = ["--pack", str(pack_file), *DAY.split(), "--check", the_code(call)]
+    told = subprocess.run(  # noqa: S603  # our own program
+        [sys.executable, "-m", "pocketref", *words],
+        env={**os.environ, **other},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout == "Match.\n"
+
+
+def test_as_a_document_it_has_the_pack_and_the_outcome_alone(call: Call) -> None:
+    code = the_code(call)
+    document = call(f"{DAY} --check {code} --json").document
+    assert set(document) == {"schema", "pack", "check"}
+    assert document["check"] == "match"
+    other = call(f"{DAY} --cycle 1 --lvef 60 --check {code} --json").document
+    assert other["check"] == "mismatch"
+
+
+def test_what_is_no_code_is_refused(call: Call) -> None:
+    said = call(f"{DAY} --check 544mg")
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "“544mg” is not a check code. Type its 6 letters and digits: ABC-123.\n"
+
+
+def test_while_a_dose_is_missing_there_is_nothing_to_compare(call: Call) -> None:
+    said = call(f"{DAY.replace(' --weight 68', '')} --check ABC-123 --json")
+    assert said.code == 2
+    assert said.error["code"] == "missing"
+    assert said.error["field"] == "weight"
+    told = "There is no check code while a dose is missing. Needs weight"
+    assert said.error["message"].startswith(told)
+
+
+def test_where_the_engines_differ_there_is_no_code_either(library: Library) -> None:
+    plan = but(a_plan(), check_code=None, agreed=False)
+    with pytest.raises(RefusedError) as refused:
+        answer_check("ABC-123", plan, library)
+    assert refused.value.code is Exit.DISAGREE
