@@ -43,7 +43,7 @@ def test_another_computer_comes_to_the_same_code(
     call: Call, pack_file: Path, other: dict[str, str]
 ) -> None:
     words = ["--pack", str(pack_file), *DAY.split(), "--check", the_code(call)]
-    told = subprocess.run(  # noqa: S603  # our own program
+    told = subprocess.run(
         [sys.executable, "-m", "pocketref", *words],
         env={**os.environ, **other},
         capture_output=True,
