@@ -34,6 +34,7 @@ PAGES: tuple[Page[Any], ...] = (
 )
 SHEETS: tuple[SheetCard[Any], ...] = (
     day.SHEET,
+    doses.SHEET,
     reading_sheet.SHEET,
     search.SHEET,
     recurrence.SHEET,

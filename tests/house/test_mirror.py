@@ -24,6 +24,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/model/site.py",
             "pocketref/pages/rail.py",
             "pocketref/pages/day/view.py",
+            "pocketref/pages/doses/preparation_view.py",
             "pocketref/pages/doses/view.py",
             "pocketref/pages/regimen/view.py",
             "pocketref/pages/search/view.py",

@@ -33,20 +33,25 @@ def lines(library: Library, day: Day, line: Line, drug: Drug) -> tuple[Labelled,
     """Infusion, vial, volume, bag, and what comes after; nothing without a dose."""
     if isinstance(line.answer, NoDose):
         return ()
-    made = [Labelled(label="Infuse", text=_infuse(library, day, line, drug))]
+    made = made_up(library, day.protocol, day.plan, line)
+    following = _then(line, day, drug)
+    return (*made, Labelled(label="Then", text=following)) if following else made
+
+
+def made_up(library: Library, protocol: Protocol, plan: Plan, line: Line) -> tuple[Labelled, ...]:
+    """How a dose that stands is infused, from which vials, in which volume, in which bag."""
+    drug = protocol.drug(line.drug)
+    made = [Labelled(label="Infuse", text=_infuse(library, protocol, plan, line))]
     if drug.preparation is None:
         made.append(Labelled(label="Vial", text=_NO_VIAL))
-    elif isinstance(line.preparation, Prepared):
+    elif isinstance(line.preparation, Prepared) and isinstance(line.answer, Dose):
         made += _vials(line.answer, line.preparation, drug)
         made.append(_bag(line.preparation, drug.preparation))
-    following = _then(line, day, drug)
-    if following:
-        made.append(Labelled(label="Then", text=following))
     return tuple(made)
 
 
-def _infuse(library: Library, day: Day, line: Line, drug: Drug) -> str:
-    letters = tuple(library.drug(one).letter for one in before(day.protocol, day.plan, drug.id))
+def _infuse(library: Library, protocol: Protocol, plan: Plan, line: Line) -> str:
+    letters = tuple(library.drug(one).letter for one in before(protocol, plan, line.drug))
     after = f", after {names.joined(letters)}" if letters else ""
     if line.over is None:
         return f"IV{after}. {NO_TIME}"

@@ -7,6 +7,7 @@ from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.pages.choosing import SUBTITLE, choosing
 from pocketref.pages.derived import surface_level
+from pocketref.pages.doses.bags_ready import unready_plan
 from pocketref.pages.doses.cards import card
 from pocketref.pages.doses.holding import held_back
 from pocketref.pages.doses.late import since_fields
@@ -24,7 +25,7 @@ from pocketref.pages.plans import (
     subtitle,
 )
 from pocketref.pages.provenance import Chip, ChipKind
-from pocketref.pages.readiness import BOTH_HELD, unready_plan
+from pocketref.pages.readiness import BOTH_HELD
 from pocketref.pages.sheet_card import Unready
 from pocketref.pages.waiting import between
 from pocketref.wording import names, numbers
@@ -36,6 +37,7 @@ _ARITHMETIC = "Each figure is worked out in the line below it."
 _COUNTS = {2: "Two", 3: "Three"}
 _COMPLETE = "Nothing prints until every dose stands."
 _ACKNOWLEDGED = "Prints once the stop is acknowledged on Infusion day."
+_VIAL = "The preparation sheet prints once the vial is named."
 _FIRST = "Nothing prints until the dose below is acknowledged."
 
 
@@ -70,6 +72,8 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DosesView:
 
 def _not_printed(why: Unready) -> str:
     """What the print button waits for; the sentence itself stands where it is mended."""
+    if why.field == "vial":
+        return _VIAL
     if not why.acknowledge:
         return _COMPLETE
     return _ACKNOWLEDGED if why.acknowledge == BOTH_HELD else _FIRST

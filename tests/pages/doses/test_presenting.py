@@ -74,6 +74,9 @@ def test_the_page_says_why_nothing_is_printed(library: Library) -> None:
     missing = present(worksheet(measured=but(patient(), height=None)), library, "")
     assert not missing.ready
     assert missing.subtitle.endswith("Nothing prints until every dose stands.")
+    unnamed = present(worksheet(occasion(vials=())), library, "")
+    assert not unnamed.ready
+    assert unnamed.subtitle.endswith("The preparation sheet prints once the vial is named.")
     low = {"lvef_baseline": "62 %", "lvef": "38 %"}
     held = present(worksheet(measured=patient(**low)), library, "")
     assert not held.ready
