@@ -21,7 +21,9 @@ from pocketref.pack.library import open_pack
 from pocketref.pages import PAGES, SHEETS, search
 from pocketref.pages.derived import derived
 from pocketref.pages.page import Place
+from pocketref.pages.running import running_said
 from pocketref.shell import fonts
+from pocketref.shell.clocks import moment
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.shell.warming import Warming
 from pocketref.shell.window import Window
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from pocketref.model.running import Moment
     from pocketref.pack.library import Library
 
 NO_PACK = 3
@@ -67,14 +70,24 @@ def run(pack: Path | None = None, at: str = "") -> int:
     return application.exec()
 
 
-def make_window(library: Library, session: Session) -> Window:
+def make_window(library: Library, session: Session, clock: Callable[[], Moment] = moment) -> Window:
     """The window, dressed but not shown. A QApplication must be there."""
     application: Any = QApplication.instance()
     fonts.dress(application, _look() / "fonts")
     wardrobe = Wardrobe(application, _look())
     wardrobe.wear(Theme.SYSTEM)
-    window = Window(PAGES, library, session, wardrobe, today, about=ABOUT)
-    session.watch(lambda sheet: window.bar.derive(derived(sheet, library)))
+    window = Window(
+        PAGES,
+        library,
+        session,
+        wardrobe,
+        today,
+        about=ABOUT,
+        clock=clock,
+        derive=lambda sheet: derived(sheet, library),
+        running_said=lambda sheet: running_said(sheet, library),
+        site=library.site,
+    )
     window.sheet_wanted.connect(lambda *asked: preview(window, library, session, *asked))
     return window
 

@@ -66,6 +66,8 @@ class Page(Generic[View]):
         sheet: the sheet Ctrl+P shows here; empty where nothing prints.
         sheets: the first word of an item, and the sheet of such items where it is another one.
         home: whether the window opens here.
+        sees_to: wishes of keys that its widget grants itself, by `do(wish)`: `reaction`. The window
+            goes there with them, unless it is open already.
         present: what follows from the worksheet, as words; `item` is the place's item.
         make_widget: loads Qt on the first visit and not before.
     """
@@ -80,6 +82,7 @@ class Page(Generic[View]):
     sheet: str = ""
     sheets: tuple[tuple[str, str], ...] = ()
     home: bool = False
+    sees_to: tuple[str, ...] = ()
     present: Callable[[Worksheet, Library, str], View]
     make_widget: Callable[[], PageWidget[View]]
 

@@ -10,9 +10,11 @@ from pocketref.worksheet.levels import levelled
 
 if TYPE_CHECKING:
     from pocketref.pack.library import Library
+    from pocketref.shell.chosen import Chosen
+    from pocketref.shell.timekeeping import Timekeeper
     from pocketref.shell.worksheet_bar import WorksheetBar
     from pocketref.widgets.wishes import ActionWanted
-    from pocketref.worksheet.session import Edit
+    from pocketref.worksheet.session import Edit, Session
     from pocketref.worksheet.worksheet import Worksheet
 
 
@@ -20,8 +22,19 @@ class Actor(Protocol):
     """What a window can do with an action."""
 
     bar: WorksheetBar
+    chosen: Chosen
+    keeper: Timekeeper
+    library: Library
+    session: Session
 
     def go(self, place: Place) -> None: ...  # noqa: D102  # the window says it
+
+
+def act(window: Actor, action: ActionWanted) -> None:
+    """Enter what was answered into the worksheet, and go where it is worked out."""
+    regimen = window.chosen.edit(action.regimen) if action.regimen else None
+    window.keeper.apply(filled(window.library, regimen, action.typed))
+    follow(window, window.session.current, action)
 
 
 def filled(library: Library, regimen: Edit | None, typed: tuple[tuple[str, str], ...]) -> Edit:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.flow import FlowLayout
+from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class BarRows(QWidget):
         self._cells: tuple[QWidget, ...] = ()
         self._shared: tuple[object, ...] = ()
         self.summary: BarSummary | None = None
+        self.passing: Words | None = None
         self.more = Button("More", "link", icon="chevron-down")
         self.more.clicked.connect(self.more_wanted)
         self.new_patient = Button("New patient", icon="person-plus", key="Ctrl+N")
@@ -78,6 +80,15 @@ class BarRows(QWidget):
         if self.summary is not None:
             self.summary.setVisible(brief)
 
+    def note(self, text: str) -> None:
+        """Say something in passing, before the buttons; an empty text takes it back."""
+        if self.passing is None and text:
+            self.passing = Words(role="small", colour="text2", wrap=False)
+            self._row.insertWidget(self._row.count() - 1, self.passing)
+        if self.passing is not None and text != self.passing.said:
+            self.passing.say(text)
+            self.passing.setVisible(bool(text))
+
     def forget(self, cell: QWidget) -> None:
         """Let go of a cell that there is no longer."""
         self._row.removeWidget(cell)
@@ -124,6 +135,8 @@ class BarRows(QWidget):
         """How many cells find room before the buttons."""
         room = width - self.new_patient.sizeHint().width() - self.more.sizeHint().width()
         room -= self._first + SIDE
+        if self.passing is not None and not self.passing.isHidden():
+            room -= self.passing.sizeHint().width()
         for place, cell in enumerate(cells):
             cell.setContentsMargins(SIDE if place else self._first, UPRIGHT, SIDE, UPRIGHT)
             room -= cell.sizeHint().width()

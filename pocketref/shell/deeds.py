@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pocketref.shell.places import HELP, MANNER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
+    from pocketref.model.site import Site
+    from pocketref.pages.page import Place
     from pocketref.shell.addressing import Addressing
+    from pocketref.shell.clip import Clip
+    from pocketref.shell.panels import Panels
+    from pocketref.shell.patient import OnePatient
+    from pocketref.shell.rooms import Rooms
+    from pocketref.shell.theme import Wardrobe
     from pocketref.shell.worksheet_bar import WorksheetBar
 
 
 class Doer(Protocol):
-    """What a window can do."""
+    """What a window is made of, and what it can do."""
 
     bar: WorksheetBar
     addressing: Addressing
+    panels: Panels
+    rooms: Rooms
+    clip: Clip
+    patient: OnePatient
+    wardrobe: Wardrobe
+    site: Site
 
-    def go_back(self, step: int) -> None: ...  # noqa: D102  # the window says it
+    @property
+    def here(self) -> Place: ...  # noqa: D102  # the window says it
+    def go(self, place: Place) -> None: ...  # noqa: D102
+    def go_back(self, step: int) -> None: ...  # noqa: D102
     def to_part(self, step: int) -> None: ...  # noqa: D102
-    def zoom(self, step: int) -> None: ...  # noqa: D102
-    def new_patient(self) -> None: ...  # noqa: D102
-    def want_sheet(self) -> None: ...  # noqa: D102
-    def show_sources(self, *, page: bool) -> None: ...  # noqa: D102
+    def focus_widget(self) -> QWidget | None: ...  # noqa: D102
+    def fit(self) -> None: ...  # noqa: D102
+    def want_sheet(self, *, at_once: bool = False) -> None: ...  # noqa: D102
     def show_help(self) -> None: ...  # noqa: D102
-    def copy(self) -> None: ...  # noqa: D102
     def open_find(self) -> None: ...  # noqa: D102
     def turn_sidebar(self) -> None: ...  # noqa: D102
     def close_something(self) -> bool: ...  # noqa: D102
@@ -41,19 +57,60 @@ def deeds(window: Doer) -> dict[str, Callable[[], object]]:
         "first-empty": window.bar.begin,
         "next-region": lambda: window.to_part(1),
         "previous-region": lambda: window.to_part(-1),
-        "new-patient": window.new_patient,
+        "new-patient": window.patient.new_patient,
+        "cover": window.patient.cover,
+        "second-check": lambda: _second_check(window),
+        "reaction": lambda: _pass_on(window, "reaction"),
+        "typed-time": lambda: _pass_on(window, "typed-time"),
         "sheet": window.want_sheet,
-        "figure-sources": lambda: window.show_sources(page=False),
-        "page-sources": lambda: window.show_sources(page=True),
-        "copy": window.copy,
+        "print": lambda: window.want_sheet(at_once=True),
+        "figure-sources": lambda: window.panels.show_facts(_focused(window, "facts") or ()),
+        "page-sources": lambda: window.panels.show_facts(window.rooms.facts(window.here)),
+        "copy": lambda: window.clip.put(_focused(window, "copied") or ""),
         "find": window.open_find,
-        "larger": lambda: window.zoom(1),
-        "smaller": lambda: window.zoom(-1),
-        "hundred": lambda: window.zoom(0),
+        "larger": lambda: _zoom(window, 1),
+        "smaller": lambda: _zoom(window, -1),
+        "hundred": lambda: _zoom(window, 0),
         "theme": window.addressing.wear_next,
         MANNER: window.addressing.show,
         "sidebar": window.turn_sidebar,
         HELP: window.show_help,
         "close": window.close_something,
-        "quit": window.close,
+        "quit": lambda: _quit(window),
     }
+
+
+def _focused(window: Doer, name: str) -> Any:  # noqa: ANN401  # a property of Qt may be anything
+    from pocketref.shell.focused import property_around
+
+    return property_around(window.focus_widget(), name)
+
+
+def _pass_on(window: Doer, wish: str) -> None:
+    """Let the page that sees to a wish see to it; it is opened, if it is not."""
+    place = window.rooms.seeing_to(wish, window.here)
+    if place is None:
+        return
+    if place != window.here:
+        window.go(place)
+    page: Any = window.rooms.frame(place).page
+    page.do(wish)
+
+
+def _second_check(window: Doer) -> None:
+    """Have a second person enter what the first has entered."""
+    from pocketref.shell.seconding import second_check
+
+    second_check(window)
+
+
+def _zoom(window: Doer, step: int) -> None:
+    """Make the text larger (1), smaller (-1) or 100 % (0)."""
+    window.wardrobe.zoom(step)
+    window.fit()
+
+
+def _quit(window: Doer) -> None:
+    """Close the window; at a workstation that shows nothing else it stays."""
+    if not window.site.kiosk:
+        window.close()

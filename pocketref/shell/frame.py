@@ -54,6 +54,7 @@ class Frame(QWidget):
         self._came: QWidget | None = None  # where the focus was before the search
         self._panel: Card | None = None
         self._from: QWidget | None = None
+        self._cover: QWidget | None = None  # while it is up, nothing else of the window is
         self._turned = False  # F9 turns the sidebar to its other form
         self._lay_out()
         self.ring = FocusRing(self)
@@ -64,25 +65,31 @@ class Frame(QWidget):
         self._right.addWidget(self.top)
         self._right.addWidget(self.bar)
         self._right.addWidget(self.stack, 1)
-        middle = QHBoxLayout()
+        self._inside = QWidget()
+        middle = QHBoxLayout(self._inside)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
         middle.addLayout(self._right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.status)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._inside, 1)
+        self._whole.addWidget(self.status)
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """The parts in the order of Tab."""
+        if self._cover is not None:
+            return (self._cover, self.status)
         find = () if self._find is None else (self._find,)
         return (self.top, self.bar, *find, self.stack, self.sidebar, self.status)
 
     @property
     def regions(self) -> tuple[QWidget, ...]:
         """The parts in the order of F6: the search and the rail are parts of their own."""
+        if self._cover is not None:
+            return self.parts
         _, *others = self.parts
         search = self.search_line or self.top
         at = others.index(self.stack) + 1
@@ -134,6 +141,22 @@ class Frame(QWidget):
         self.stack.setCurrentWidget(frame)
         if self._find is not None and not self._find.isHidden():
             self._find.look_through(frame)
+        self.fit()
+
+    def cover_with(self, cover: QWidget) -> None:
+        """Show this, and nothing else but the status."""
+        self._cover = cover
+        self._inside.hide()
+        self._whole.insertWidget(0, cover, 1)
+
+    def lift_cover(self) -> None:
+        """Show everything again."""
+        cover, self._cover = self._cover, None
+        if cover is not None:
+            cover.hide()
+            cover.setParent(None)
+            cover.deleteLater()
+        self._inside.show()
         self.fit()
 
     def open_find(self) -> None:

@@ -31,8 +31,9 @@ class Panels:
     def show_help(self, keys: tuple[Key, ...]) -> None:
         """Show what every key does."""
         from pocketref.shell.help_panel import HelpPanel
+        from pocketref.shell.keys import WITHIN
 
-        panel = HelpPanel(keys)
+        panel = HelpPanel((*keys, *WITHIN))
         panel.closed.connect(self._frame.close_panel)
         self._frame.open_panel(panel)
 

@@ -8,10 +8,12 @@ from pocketref.pages.page import SEARCH, Place
 from pocketref.shell.places import NEWER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pocketref.pack.library import Library
     from pocketref.pages.page import Page
     from pocketref.shell.page_frame import PageFrame
-    from pocketref.worksheet.session import Session
+    from pocketref.worksheet.session import Edit, Session
 
 
 class Rooms:
@@ -22,9 +24,16 @@ class Rooms:
             goes with the patient.
     """
 
-    def __init__(self, pages: tuple[Page[Any], ...], library: Library, session: Session) -> None:
+    def __init__(
+        self,
+        pages: tuple[Page[Any], ...],
+        library: Library,
+        session: Session,
+        apply: Callable[[Edit], None] | None = None,
+    ) -> None:
         self.pages = {page.id: page for page in pages}
         self._library, self._session = library, session
+        self._apply = apply or session.apply
         self._frames: dict[str, PageFrame] = {}
         self._views: dict[str, object] = {}
         self._items: dict[str, str] = {}
@@ -57,7 +66,7 @@ class Rooms:
 
         if place.page not in self._frames:
             widget: Any = self.pages[place.page].make_widget()
-            widget.edited.connect(self._session.apply)
+            widget.edited.connect(self._apply)
             self._frames[place.page] = PageFrame(widget)
         frame = self._frames[place.page]
         if self._items.get(place.page, place.item) != place.item:
@@ -74,17 +83,25 @@ class Rooms:
             widget: Any = self._frames[place.page].page
             widget.display(view)
 
-    def forget(self, here: Place) -> None:
-        """Give up every page but the open one: what is hidden in them may be of the last patient.
+    def forget(self) -> None:
+        """Give up every page: what is hidden in them may be of the last patient.
 
         They are made again when they are visited, from an empty worksheet.
         """
-        for name in [name for name in self._frames if name != here.page]:
-            frame = self._frames.pop(name)
-            self._views.pop(name, None)
-            self._items.pop(name, None)
+        frames, self._frames = self._frames, {}
+        self._views.clear()
+        self._items.clear()
+        for frame in frames.values():
+            frame.hide()
             frame.setParent(None)
             frame.deleteLater()
+
+    def seeing_to(self, wish: str, here: Place) -> Place | None:
+        """The place whose page sees to a wish itself: the open one first; None if none does."""
+        able = [page.id for page in self.pages.values() if wish in page.sees_to]
+        if here.page in able:
+            return here
+        return Place(page=able[0]) if able else None
 
     def facts(self, place: Place) -> tuple[str, ...]:
         """The facts behind everything a page shows."""

@@ -57,14 +57,6 @@ def take(window: Searcher, event: QKeyEvent) -> bool:
     return True
 
 
-def renew(window: Searcher) -> None:
-    """Begin with another patient: what was typed cannot be brought back by Ctrl+Z either."""
-    window.go(Place(page=SEARCH))
-    line = window.search_line
-    if line is not None:
-        line.put("")
-
-
 def leave(window: Searcher) -> None:
     """Go from the worksheet to the field; clear the field; go back to the last place."""
     line, focused = window.search_line, window.focus_widget()

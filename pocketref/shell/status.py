@@ -12,6 +12,7 @@ from pocketref.wording import numbers, reviews
 from pocketref.wording.names import sentence_case
 
 HIGH = 28
+NOTHING_KEPT = "Offline. Nothing is saved."
 
 
 class StatusBar(QFrame):
@@ -27,10 +28,15 @@ class StatusBar(QFrame):
         built = f"Pack {edition.version}{_age(edition, today)}"
         article = f"Source article dated {numbers.day(edition.article_dated)}"
         review = sentence_case(reviews.review(edition.review.state))
-        self._row.addLayout(_pair(("lock", "Offline. Nothing is saved."), ("", built)))
+        self.kept = _words(NOTHING_KEPT)
+        self._row.addLayout(_pair(("lock", self.kept), ("", _words(built))))
         self._row.addStretch(1)
-        self._row.addLayout(_pair(("", article), ("eye-off", review)))
+        self._row.addLayout(_pair(("", _words(article)), ("eye-off", _words(review))))
         self.setMinimumHeight(look().px(HIGH))
+
+    def say_kept(self, text: str) -> None:
+        """Say where the values are; an empty text says that nothing is saved."""
+        self.kept.say(text or NOTHING_KEPT)
 
     def fit(self, *, narrow: bool) -> None:
         """Stand in one line, or in two where there is little room."""
@@ -48,16 +54,20 @@ def _age(edition: Edition, today: date) -> str:
     return f", built {numbers.day(edition.dated)}, {numbers.days(days)} old"
 
 
-def _pair(first: tuple[str, str], second: tuple[str, str]) -> QHBoxLayout:
+def _words(text: str) -> Words:
+    words = Words(text, "small", "text2", wrap=False)
+    words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return words
+
+
+def _pair(first: tuple[str, Words], second: tuple[str, Words]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
-    for place, (icon, text) in enumerate((first, second)):
+    for place, (icon, words) in enumerate((first, second)):
         if place:
             row.addSpacing(12)
         if icon:
             row.addWidget(Icon(icon, "text2", 14))
-        words = Words(text, "small", "text2", wrap=False)
-        words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(words)
     row.addStretch(1)
     return row

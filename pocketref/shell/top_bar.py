@@ -64,6 +64,11 @@ class TopBar(QFrame):
             self.box.say(text)
         self._faces.setCurrentWidget(self._way)
 
+    def forget(self) -> None:
+        """Say nothing of what was typed."""
+        if self.box is not None:
+            self.box.say("")
+
     def count(self, newer: int) -> None:
         """Say how much evidence is newer than the article; no chip where there is none."""
         self._newer = newer

@@ -5,27 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from pocketref.pages.page import Place
+from pocketref.shell.acting import Actor, act
+from pocketref.shell.searching import Searcher, search
 from pocketref.widgets import wishes
 
 if TYPE_CHECKING:
     from pocketref.shell.clip import Clip
     from pocketref.shell.panels import Panels
-    from pocketref.shell.worksheet_bar import WorksheetBar
 
 
-class Granter(Protocol):
+class Granter(Actor, Searcher, Protocol):
     """What a window can do for a part of a page."""
 
-    bar: WorksheetBar
     panels: Panels
     clip: Clip
 
-    @property
-    def here(self) -> Place: ...  # noqa: D102  # the window says it
-    def go(self, place: Place) -> None: ...  # noqa: D102
-    def search(self, text: str) -> None: ...  # noqa: D102
-    def act(self, action: wishes.ActionWanted) -> None: ...  # noqa: D102
-    def want_sheet(self) -> None: ...  # noqa: D102
+    def want_sheet(self) -> None: ...  # noqa: D102  # the window says it
 
 
 def grant(window: Granter, wish: wishes.Wish) -> None:
@@ -42,6 +37,6 @@ def grant(window: Granter, wish: wishes.Wish) -> None:
         case wishes.CopyWanted(text=text):
             window.clip.put(text)
         case wishes.TextTyped(text=text):
-            window.search(text)
+            search(window, text)
         case wishes.ActionWanted():
-            window.act(wish)
+            act(window, wish)

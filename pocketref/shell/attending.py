@@ -1,0 +1,81 @@
+"""What a running day has the frame say and do, whichever page is open."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from pocketref.widgets.speaking import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pocketref.model.site import Site
+    from pocketref.pages.running import RunSaid
+    from pocketref.shell.frame import Frame
+    from pocketref.worksheet.worksheet import Worksheet
+
+LONGEST = timedelta(hours=12)  # from the first step; a day that is forgotten about ends by itself
+KEPT = "Offline. This day is kept on this computer until it ends."
+
+
+def said_of_none(_: Worksheet) -> None:
+    """What is said of a day where nobody says anything."""
+
+
+class Attendance:
+    """Follows the worksheet: title, status, and each end once in words, in the taskbar, by tone.
+
+    Attributes:
+        said: the day in words; None while none has begun.
+    """
+
+    def __init__(
+        self, frame: Frame, name: str, say: Callable[[Worksheet], RunSaid | None], site: Site
+    ) -> None:
+        self._frame, self._name, self._say, self._site = frame, name, say, site
+        self._alarm = ""
+        self._begun = False
+        self.said: RunSaid | None = None
+        self.over = False  # whether the worksheet is to be forgotten by now
+
+    @property
+    def runs(self) -> bool:
+        """Whether steps of a day are left."""
+        return self.said is not None and self.said.forget_at is None
+
+    def follow(self, sheet: Worksheet) -> None:
+        """Say what is to be said of the day as it stands."""
+        self.said = self._say(sheet) if sheet.run.begun else None
+        self.over = self._is_over(sheet)
+        self._entitle()
+        self._sound()
+        if sheet.run.begun != self._begun:
+            self._begun = sheet.run.begun
+            self._frame.status.say_kept(KEPT if self._begun and self._site.recovery else "")
+
+    def _is_over(self, sheet: Worksheet) -> bool:
+        if self.said is None or sheet.now is None:
+            return False
+        ends = [sheet.run.deeds[0].moment.at + LONGEST]
+        if self.said.forget_at is not None:
+            ends.append(self.said.forget_at)
+        return min(ends) <= sheet.now.at
+
+    def _entitle(self) -> None:
+        title = self.said.title if self.said is not None else ""
+        whole = f"{title} – {self._name}" if title else self._name
+        if whole != self._frame.windowTitle():
+            self._frame.setWindowTitle(whole)
+
+    def _sound(self) -> None:
+        """Once for each end: never again for the same, and nothing for what was over before."""
+        before, self._alarm = self._alarm, "" if self.said is None else self.said.alarm
+        if self.said is None or not self._alarm or self._alarm == before:
+            return
+        announce(self._frame, self.said.announce)
+        QApplication.alert(self._frame)
+        if self._site.sound:
+            QApplication.beep()
