@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from pocketref.agreement.difference import Difference, is_exactly, is_nearly
 from pocketref.model.plan import Dose, Line, NoDose, Plan
-from pocketref.model.preparation import Prepared
+from pocketref.model.preparation import Prepared, Rounded
 from pocketref.model.quantity import Quantity, Range, UnitMismatchError
+from pocketref.recheck.local import LocalDose
 from pocketref.recheck.opinion import DrugOpinion, Opinion
 from pocketref.recheck.units import exact
 from pocketref.recheck.volumes import Bag, Mixture
@@ -14,6 +15,7 @@ from pocketref.recheck.volumes import Bag, Mixture
 # A dose per square metre is rounded half up to a tenth of a milligram; the working is not.
 _HALF_A_TENTH = Fraction(1, 20) + Fraction(1, 10**9)
 _MICROGRAMS = 1000
+_TENTHS = 10  # in which the deviation of a rounded dose is told
 
 
 def drugs(plan: Plan, opinion: Opinion) -> Iterator[Difference]:
@@ -41,6 +43,7 @@ def one_drug(line: Line, second: DrugOpinion, *, held: bool) -> Iterator[Differe
         "infusion time": _over(line.over, second.over),
         "dose": _dose(line.answer, second),
         "working": _working(line.answer),
+        "dose by local rounding": _local(line.rounded, second.local),
         **_preparation(line, second.mixture),
     }
     yield from (
@@ -95,6 +98,17 @@ def _working(answer: Dose | NoDose) -> bool:
     except UnitMismatchError:
         return False
     return off <= (_HALF_A_TENTH if unit == "mg/m2" else 0)
+
+
+def _local(rounded: Rounded | None, local: LocalDose | None) -> bool:
+    if rounded is None or local is None:
+        return rounded is None and local is None
+    deviation = Fraction(local.deviation, _TENTHS)
+    return (
+        is_exactly(rounded.give, local.give, "mg")
+        and is_exactly(rounded.deviation, deviation, "%")
+        and rounded.within is local.within
+    )
 
 
 def _preparation(line: Line, mixture: Mixture | None) -> dict[str, bool]:

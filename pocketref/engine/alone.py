@@ -43,6 +43,7 @@ def alone(protocol: Protocol, name: str, patient: Patient, occasion: Occasion) -
         occasion=occasion,
         surface=_surface(protocol, drug, patient, occasion),
         bags=protocol.bags,
+        site=protocol.site,
     )
     reasons = holding(protocol, occasion, rulings)
     mine = tuple(reason for reason in reasons if reason.about == name)

@@ -3,16 +3,20 @@
 from pocketref.engine.acknowledging import acknowledged, unacknowledged
 from pocketref.engine.dosing import dose, not_dosed
 from pocketref.engine.interval import course
+from pocketref.engine.local import local_notes
 from pocketref.engine.preparing import prepare
 from pocketref.engine.rhythm import turn
+from pocketref.engine.rounding import rounded
+from pocketref.engine.stock import of_drug
 from pocketref.model.drug import DoseRule, Drug
 from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import noun
-from pocketref.model.patient import Occasion, Patient
+from pocketref.model.patient import Occasion, Patient, Vial
 from pocketref.model.plan import Course, Dose, Line, NoDose, Surface
 from pocketref.model.preparation import NotPrepared, Prepared
 from pocketref.model.regimen import Regimen
+from pocketref.model.site import SiteRules
 
 
 @noun
@@ -24,6 +28,7 @@ class Asked:
     occasion: Occasion
     surface: Surface | None
     bags: tuple[Stated, ...]
+    site: SiteRules = SiteRules()
 
 
 def line(drug: Drug, asked: Asked, reasons: tuple[Finding, ...]) -> Line:
@@ -40,7 +45,10 @@ def line(drug: Drug, asked: Asked, reasons: tuple[Finding, ...]) -> Line:
 
 def _dosed(drug: Drug, due: Course, rule: DoseRule, asked: Asked) -> Line:
     answer = _answer(drug, rule, asked)
-    prepared = _prepared(drug, rule, answer, asked)
+    named = of_drug(drug, asked.occasion.vials)
+    vials = named or of_drug(drug, asked.site.stocked)
+    prepared = _prepared(drug, rule, answer, vials, asked.bags)
+    local = rounded(drug, answer, vials, asked.site.rounding)
     kept = acknowledged(drug, rule, asked.occasion)
     findings = (
         *due.findings,
@@ -50,6 +58,7 @@ def _dosed(drug: Drug, due: Course, rule: DoseRule, asked: Asked) -> Line:
         *_level_chosen(drug, rule, answer),
         *_untimed(drug, rule),
         *(() if prepared is None else prepared.findings),
+        *local_notes(drug, () if named else vials, prepared, local),
         *_look_alikes(drug),
     )
     told = (fact for finding in kept for fact in finding.facts)
@@ -61,6 +70,7 @@ def _dosed(drug: Drug, due: Course, rule: DoseRule, asked: Asked) -> Line:
         answer=answer,
         over=None if rule.over is None else rule.over.value,
         preparation=prepared,
+        rounded=local,
         findings=findings,
         facts=tuple(dict.fromkeys(facts)),
     )
@@ -86,12 +96,16 @@ def _undosed(drug: Drug, due: Course) -> Line:
 
 
 def _prepared(
-    drug: Drug, rule: DoseRule, answer: Dose | NoDose, asked: Asked
+    drug: Drug,
+    rule: DoseRule,
+    answer: Dose | NoDose,
+    vials: tuple[Vial, ...],
+    bags: tuple[Stated, ...],
 ) -> Prepared | NotPrepared | None:
     if isinstance(answer, NoDose):
         return None
     over = None if rule.over is None else rule.over.value
-    return prepare(drug, answer, over, asked.occasion.vials, asked.bags)
+    return prepare(drug, answer, over, vials, bags)
 
 
 def _facts(prepared: Prepared | NotPrepared | None) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ def plan(protocol: Protocol, patient: Patient, occasion: Occasion) -> Plan:
         occasion=occasion,
         surface=area,
         bags=protocol.bags,
+        site=protocol.site,
     )
     lines = tuple(
         line(drug, asked, tuple(reason for reason in reasons if reason.about == drug.id))

@@ -1,5 +1,6 @@
 """From vial to bag: how much to draw up, from how many vials, into which bag, how fast."""
 
+from pocketref.engine.stock import fitting, of_drug
 from pocketref.model.drug import Drug, Preparation, Presentation
 from pocketref.model.fact import Stated
 from pocketref.model.finding import Finding, Severity
@@ -15,19 +16,19 @@ def prepare(
 ) -> Prepared | NotPrepared:
     """Work out the preparation of a dose, unrounded; the rate is for the long end of `over`.
 
-    Where presentations differ in concentration the vial in hand must be named. Where no source says
-    how long the infusion takes, there is no rate.
+    Where presentations differ in concentration, and the known vials do not say which of them it is,
+    there is none. Where no source says how long the infusion takes, there is no rate.
     """
     preparation = drug.preparation
     if preparation is None:
         return NotPrepared()
-    hand = next((vial for vial in vials if vial.drug == drug.id), None)
-    fitting = tuple(one for one in preparation.presentations if _is_in_hand(one, hand))
-    if hand is not None and not fitting:
-        return _unknown(drug, hand)
-    if _differ(fitting):
+    hand = of_drug(drug, vials)
+    usable = fitting(preparation.presentations, hand)
+    if not usable:
+        return _unknown(drug, hand[0])
+    if _differ(usable):
         return _unnamed(drug)
-    drawn = _drawn_up(preparation, fitting, dose)
+    drawn = _drawn_up(preparation, usable, dose)
     if preparation.undiluted:
         return _as_it_comes(drawn, over)
     offered = _offered(preparation, bags)
@@ -35,15 +36,6 @@ def prepare(
     if fits is None:
         return _without_bag(drug, drawn, dose, offered)
     return _hung(drawn, dose, fits, over)
-
-
-def _is_in_hand(presentation: Presentation, hand: Vial | None) -> bool:
-    if hand is None:
-        return True
-    if "/" in hand.strength.unit:
-        return presentation.concentration.value.same_as(hand.strength)
-    content = presentation.content
-    return content is not None and content.value.same_as(hand.strength)
 
 
 def _differ(presentations: tuple[Presentation, ...]) -> bool:

@@ -4,13 +4,14 @@ from fractions import Fraction
 
 from pocketref.model.drug import DoseRule, Drug, Phase
 from pocketref.model.noun import but, noun
-from pocketref.model.patient import Occasion, Patient
+from pocketref.model.patient import Occasion, Patient, Vial
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Range
 from pocketref.recheck import clock, nextdates
 from pocketref.recheck.cycledays import NotToday, due, not_today, planned_before, ran_before
 from pocketref.recheck.doses import micrograms
 from pocketref.recheck.intervals import days_since, phase
+from pocketref.recheck.local import LocalDose, local_dose
 from pocketref.recheck.surface import Area, Body, areas, body
 from pocketref.recheck.units import whole
 from pocketref.recheck.verdicts import Judgement, held, holding, judgements
@@ -24,6 +25,7 @@ class DrugOpinion:
     """One drug of the day. The dose is in micrograms, exact; None where there is none.
 
     Attributes:
+        local: the dose as the hospital's policy rounds it.
         runs: whether it takes a place in the day, with or without a dose yet.
         again: whether it ran on an earlier day of this cycle.
         over: None where it does not run, or no source says for how long.
@@ -37,6 +39,7 @@ class DrugOpinion:
     dose: Fraction | None
     over: Range | None
     mixture: Mixture | None
+    local: LocalDose | None = None
 
 
 @noun
@@ -89,6 +92,15 @@ class _Asked:
         """Whether the drug ran on an earlier day of this cycle."""
         return ran_before(self.protocol.regimen, drug.id, self.occasion)
 
+    def vials(self, drug: Drug) -> tuple[Vial, ...]:
+        """The vial of the drug that was named; where none was, those in stock."""
+        both = (self.occasion.vials, self.protocol.site.stocked)
+        return next(filter(None, (_only(drug, vials) for vials in both)), ())
+
+
+def _only(drug: Drug, vials: tuple[Vial, ...]) -> tuple[Vial, ...]:
+    return tuple(vial for vial in vials if vial.drug == drug.id)
+
 
 def _phase(drug: Drug, asked: _Asked) -> Phase | None:
     planned = planned_before(asked.protocol.regimen, drug, asked.occasion)
@@ -119,12 +131,14 @@ def _drug(drug: Drug, asked: _Asked, out: frozenset[str]) -> DrugOpinion:
     occasion, again = asked.occasion, asked.again(drug)
     rule = None if drug.id in out else _rule(drug, asked)
     over = None if rule is None or rule.over is None else rule.over.value
-    dose, mixed = None, None
+    dose, mixed, local = None, None, None
     if rule is not None:
         dose = micrograms(rule, asked.patient, occasion, asked.size, asked.found)
     if dose is not None:
         minutes = None if over is None else whole(over.high, "min")
-        mixed = mixture(drug, dose / _MICROGRAMS, minutes, occasion.vials, asked.protocol.bags)
+        vials = asked.vials(drug)
+        mixed = mixture(drug, dose / _MICROGRAMS, minutes, vials, asked.protocol.bags)
+        local = local_dose(drug, dose / _MICROGRAMS, vials, asked.protocol.site.rounding)
     return DrugOpinion(
         drug=drug.id,
         phase=_phase(drug, asked),
@@ -134,6 +148,7 @@ def _drug(drug: Drug, asked: _Asked, out: frozenset[str]) -> DrugOpinion:
         dose=dose,
         over=over,
         mixture=mixed,
+        local=local,
     )
 
 

@@ -58,9 +58,7 @@ def _content(vial: Presentation) -> Fraction | None:
     return None if vial.content is None else exact(vial.content.value, "mg")
 
 
-def _is_named(vial: Presentation, named: Quantity | None) -> bool:
-    if named is None:
-        return True
+def _is_named(vial: Presentation, named: Quantity) -> bool:
     if "/" in named.unit:
         return _strength(vial) == exact(named, "mg/mL")
     return _content(vial) == exact(named, "mg")
@@ -96,6 +94,15 @@ def _fitting(rule: Preparation, offered: list[Bag]) -> list[Bag]:
     return [bag for bag in offered if low <= bag.concentration <= high]
 
 
+def usable(drug: Drug, vials: tuple[Vial, ...]) -> tuple[Presentation, ...]:
+    """What may be drawn from: every presentation, or those that the known vials are."""
+    offered = () if drug.preparation is None else drug.preparation.presentations
+    known = [vial.strength for vial in vials if vial.drug == drug.id]
+    return tuple(
+        one for one in offered if not known or any(_is_named(one, strength) for strength in known)
+    )
+
+
 def mixture(
     drug: Drug,
     dose: Fraction,
@@ -105,13 +112,12 @@ def mixture(
 ) -> Mixture | None:
     """What to draw up for a dose in mg given over so many minutes, if a source says how many.
 
-    None where the drug names no preparation, or the vial in hand leaves its strength open.
+    None where the drug names no preparation, or the known vials leave its strength open.
     """
     rule = drug.preparation
     if rule is None:
         return None
-    named = next((vial.strength for vial in vials if vial.drug == drug.id), None)
-    sizes = tuple(vial for vial in rule.presentations if _is_named(vial, named))
+    sizes = usable(drug, vials)
     strengths = {_strength(vial) for vial in sizes}
     if len(strengths) != 1:
         return None

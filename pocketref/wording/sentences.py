@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
-from pocketref.wording import apart, courses, decisions, gates, grades, names, phrases
+from pocketref.wording import apart, courses, decisions, gates, grades, local, names, phrases
 from pocketref.wording.told import Called, Told
 
 FEVER = (
@@ -149,4 +149,5 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     **decisions.SENTENCES,
     **gates.SENTENCES,
     **grades.SENTENCES,
+    **local.SENTENCES,
 }

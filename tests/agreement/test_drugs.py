@@ -1,13 +1,18 @@
 import pytest
 
+from pocketref.agreement.comparing import differences
+from pocketref.engine.planning import plan
 from pocketref.model.drug import Phase
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import but
-from pocketref.model.patient import Occasion
+from pocketref.model.patient import Occasion, Vial
 from pocketref.model.plan import Dose, NoDose, Plan
+from pocketref.model.preparation import Rounded
 from pocketref.model.quantity import Range
+from pocketref.model.site import RoundingPolicy, SiteRules
+from pocketref.recheck.opinion import opinion
 from tests.agreement.planted import a_plan, found, in_line, in_preparation, line, prepared
-from tests.making import a_patient, an_occasion, maybe, q
+from tests.making import a_patient, a_protocol, an_occasion, maybe, q
 
 
 def _dosed(day: Plan, drug: str, give: str, *working: str) -> Plan:
@@ -249,3 +254,33 @@ def test_a_wrong_number_of_what_runs_undiluted_is_found(
     day = a_plan(occasion=SAID, regimen=NAB)
     planted = in_preparation(day, "nab-paclitaxel", **{field: maybe(amount)})
     assert found(planted, occasion=SAID) == [f"nab-paclitaxel {number}"]
+
+
+ROUNDED = Rounded(give=q("130 mg"), deviation=q("-3.2 %"), limit=q("10 %"), within=True)
+SITE = SiteRules(
+    rounding=(RoundingPolicy(kind="taxane", to=q("10 mg"), limit=q("10 %")),),
+    stocked=(Vial(drug="docetaxel", strength=q("20 mg/mL")),),
+)
+
+
+def test_a_rounded_dose_that_nobody_asked_for_is_found() -> None:
+    planted = in_line(a_plan(), "docetaxel", rounded=ROUNDED)
+    assert found(planted) == ["docetaxel dose by local rounding"]
+
+
+@pytest.mark.parametrize(
+    ("rounded", "told"),
+    [
+        (ROUNDED, []),
+        (None, ["docetaxel dose by local rounding"]),
+        (but(ROUNDED, give=q("140 mg")), ["docetaxel dose by local rounding"]),
+        (but(ROUNDED, deviation=q("3.2 %")), ["docetaxel dose by local rounding"]),
+        (but(ROUNDED, within=False), ["docetaxel dose by local rounding"]),
+    ],
+)
+def test_a_wrong_rounded_dose_is_found(rounded: Rounded | None, told: list[str]) -> None:
+    protocol = but(a_protocol(), site=SITE)
+    day = plan(protocol, a_patient(), an_occasion())
+    planted = in_line(day, "docetaxel", rounded=rounded)
+    second = opinion(protocol, a_patient(), an_occasion())
+    assert [difference.named for difference in differences(planted, second)] == told

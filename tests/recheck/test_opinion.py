@@ -5,7 +5,9 @@ import pytest
 from pocketref.model.drug import Cycles, Measure, Phase
 from pocketref.model.gate import Comparison, Reading, Verdict
 from pocketref.model.noun import but
+from pocketref.model.patient import Vial
 from pocketref.model.protocol import Protocol
+from pocketref.model.site import SiteRules
 from pocketref.recheck.cycledays import NextDay
 from pocketref.recheck.opinion import DrugOpinion, Opinion, opinion
 from tests.making import (
@@ -22,6 +24,7 @@ from tests.making import (
     an_occasion,
     docetaxel,
     pertuzumab,
+    q,
     stated,
     trastuzumab,
     with_nab_paclitaxel,
@@ -234,3 +237,18 @@ def test_a_drug_of_another_day_brings_no_level() -> None:
     rule = a_gate_rule(a_clause(a_condition(Reading.LEVEL, Comparison.ABOVE, "79 mg/m2")))
     found = opinion(but(protocol, regimen=later, gates=(rule,)), a_patient(), an_occasion())
     assert found.judgements[0].verdict is Verdict.NEEDS
+
+
+@pytest.mark.parametrize(("named", "strength"), [({}, 20), ({"docetaxel": "10 mg/mL"}, 10)])
+def test_vials_in_stock_are_taken_where_none_was_named(
+    named: dict[str, str], strength: int
+) -> None:
+    stocked = tuple(
+        Vial(drug=drug, strength=q(each))
+        for drug, each in (("trastuzumab", "150 mg"), ("docetaxel", "20 mg/mL"))
+    )
+    site = SiteRules(stocked=stocked)
+    found = opinion(but(a_protocol(), site=site), a_patient(), an_occasion(vials=named))
+    mixed = _drug(found, "docetaxel").mixture
+    assert mixed is not None
+    assert mixed.strength == strength
