@@ -10,6 +10,7 @@ from pocketref.model.plan import Dose, Kind, Plan, Step
 from pocketref.model.protocol import Protocol
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
+from pocketref.pages.doubted import hidden, settled
 from pocketref.pages.naming import called
 from pocketref.wording import names, numbers, phrases
 from pocketref.wording.sentences import sentence
@@ -38,8 +39,10 @@ def protocol_here(worksheet: Worksheet, library: Library) -> Protocol:
 
 
 def plan_of(worksheet: Worksheet, library: Library) -> Plan:
-    """The plan of the worksheet's day."""
-    return plan_day(protocol_of(worksheet, library), worksheet.patient, worksheet.occasion)
+    """The plan of the worksheet's day; without doses while its values are in doubt."""
+    asked = settled(worksheet) if worksheet.withheld else worksheet
+    plan = plan_day(protocol_of(worksheet, library), asked.patient, asked.occasion)
+    return hidden(plan, worksheet) if worksheet.withheld else plan
 
 
 def later_plan(worksheet: Worksheet, library: Library) -> Plan:

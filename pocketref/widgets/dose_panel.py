@@ -53,6 +53,8 @@ class DoseWords(Protocol):
     @property
     def acknowledge(self) -> str: ...  # noqa: D102
     @property
+    def checked(self) -> str: ...  # noqa: D102
+    @property
     def lines(self) -> Sequence[LineWords]: ...  # noqa: D102
     @property
     def notes(self) -> tuple[str, ...]: ...  # noqa: D102
@@ -83,6 +85,7 @@ class DosePanel(Card):
         self.tag.setProperty("tag", "warn")
         self.figure = Figure()
         self.working = Words()
+        self.checked = Words(colour="ok")
         self.enter = Button("Enter")
         self.enter.clicked.connect(lambda: ask(self, FieldWanted(field=self._needs)))
         self.acknowledge = Button("Acknowledge", "danger")
@@ -107,6 +110,7 @@ class DosePanel(Card):
         body.addWidget(self.figure)
         body.addSpacing(4)
         body.addWidget(self.working)
+        body.addWidget(self.checked)
         body.addWidget(self._worked)
         body.addSpacing(4)
         body.addWidget(self.notes)
@@ -144,6 +148,8 @@ class DosePanel(Card):
         see(self.place, seen=not card.badge)
         self.figure.say(card.amount, card.unit)
         self.working.say(card.working)
+        self.checked.say(f"**{card.checked}**" if card.checked else "")
+        see(self.checked, seen=bool(card.checked))
         self.notes.say("\n".join(card.notes))
         see(self.notes, seen=bool(card.notes))
         self._needs = card.needs

@@ -30,6 +30,7 @@ class ACard:
     working: str = "8 mg/kg × 68 kg = 544 mg"
     needs: str = ""
     acknowledge: str = ""
+    checked: str = ""
     lines: tuple[ALine, ...] = (ALine(label="Infuse", text="IV over 90 min"),)
     notes: tuple[str, ...] = ()
     chips: tuple[ChipWords, ...] = ()
@@ -80,3 +81,12 @@ def test_what_a_dose_rests_on_is_acknowledged_on_the_card(qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.acknowledged) as told:
         panel.acknowledge.click()
     assert told.args == ["a-fact"]
+
+
+def test_a_dose_that_was_checked_twice_says_so(qtbot: QtBot) -> None:
+    panel = DosePanel()
+    qtbot.addWidget(panel)
+    panel.display(ACard(checked="Checked twice 10:21"))
+    assert panel.checked.said == "Checked twice 10:21"
+    panel.display(ACard())
+    assert panel.checked.isHidden()

@@ -28,6 +28,7 @@ class DoseCard:
         acknowledge: the fact that must be acknowledged before there is a dose; empty if none.
         lines: infusion, vial, volume, bag, what comes after.
         notes: sentences a reader must see with the dose.
+        checked: when a second person entered the same: `Checked twice 10:21`; empty if nobody did.
         spoken: the card for a screen reader.
         copied: what Ctrl+C copies.
     """
@@ -44,6 +45,7 @@ class DoseCard:
     needs: str = ""
     acknowledge: str = ""
     lines: tuple[Labelled, ...] = ()
+    checked: str = ""
     notes: tuple[str, ...] = ()
     chips: tuple[Chip, ...] = ()
     facts: tuple[str, ...] = ()

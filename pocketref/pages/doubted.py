@@ -1,0 +1,57 @@
+"""A day whose values are in doubt: its order and times stand, its doses are hidden."""
+
+from pocketref.model.noun import but
+from pocketref.model.plan import Line, NoDose, Plan
+from pocketref.model.running import Did, Run
+from pocketref.wording.doubting import SECOND
+from pocketref.worksheet.worksheet import Worksheet
+
+
+def settled(worksheet: Worksheet) -> Worksheet:
+    """The worksheet as it would be if nobody doubted its values."""
+    return but(worksheet, second=None, stamps=())
+
+
+def hidden(plan: Plan, worksheet: Worksheet) -> Plan:
+    """The plan of a doubted worksheet, with no dose but of what runs already.
+
+    Where two people differ, the dose of what runs is in doubt as well.
+    """
+    differs = any(fault.hint == SECOND for fault in worksheet.withheld)
+    shown = frozenset() if differs else _begun(plan, worksheet.run)
+    hides = tuple(line for line in plan.lines if not line.held and line.drug not in shown)
+    told = {
+        finding
+        for line in hides
+        if line.preparation is not None
+        for finding in line.preparation.findings
+    }
+    return but(
+        plan,
+        patient=worksheet.patient,
+        surface=None,
+        lines=tuple(_without_dose(line) if line in hides else line for line in plan.lines),
+        check_code=None,
+        findings=tuple(finding for finding in plan.findings if finding not in told),
+    )
+
+
+def _without_dose(line: Line) -> Line:
+    return but(line, answer=NoDose(facts=line.answer.facts), preparation=None, rounded=None)
+
+
+def _begun(plan: Plan, run: Run) -> frozenset[str]:
+    """The drugs whose infusion was started, and not taken back."""
+    return frozenset(line.drug for line in plan.lines if _has_begun(run, f"infuse-{line.drug}"))
+
+
+def _has_begun(run: Run, step: str) -> bool:
+    standing: list[Did] = []
+    for deed in run.deeds:
+        if deed.step != step:
+            continue
+        if deed.did is not Did.UNDONE:
+            standing.append(deed.did)
+        elif standing:
+            standing.pop()
+    return Did.STARTED in standing
