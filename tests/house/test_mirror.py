@@ -23,6 +23,8 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/model/running.py",
             "pocketref/model/site.py",
             "pocketref/pages/rail.py",
+            "pocketref/pages/day/reaction_view.py",
+            "pocketref/pages/day/step_view.py",
             "pocketref/pages/day/view.py",
             "pocketref/pages/doses/preparation_view.py",
             "pocketref/pages/doses/view.py",

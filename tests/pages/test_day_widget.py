@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.pages.choosing import Choosing, RegimenRow
+from pocketref.pages.day.step_view import StepRow
 from pocketref.pages.day.view import (
     Block,
     CheckLine,
@@ -12,7 +13,6 @@ from pocketref.pages.day.view import (
     DayPicture,
     DayView,
     Hour,
-    StepRow,
 )
 from pocketref.pages.day.widget import DayWidget
 from pocketref.widgets.buttons import Button
@@ -91,7 +91,7 @@ def made(qtbot: QtBot, view: DayView = VIEW) -> tuple[Listener, DayWidget, Sessi
 
 def test_the_day_is_drawn_and_listed(qtbot: QtBot) -> None:
     _window, widget, _ = made(qtbot)
-    assert [row.words.id for row in widget.steps.rows()] == ["infuse-p", "observe-t"]
+    assert [row.words.id for row in widget.day.steps.rows()] == ["infuse-p", "observe-t"]
     picture = widget.findChild(SceneView)
     assert isinstance(picture, SceneView)
     assert picture.accessibleName() == PICTURE.text
@@ -99,10 +99,10 @@ def test_the_day_is_drawn_and_listed(qtbot: QtBot) -> None:
 
 def test_showing_a_view_reports_no_edit_and_twice_is_once(qtbot: QtBot) -> None:
     _window, widget, _ = made(qtbot)
-    rows = widget.steps.rows()
+    rows = widget.day.steps.rows()
     with qtbot.assertNotEmitted(widget.edited):
         widget.display(VIEW)
-    assert widget.steps.rows() == rows
+    assert widget.day.steps.rows() == rows
 
 
 def test_the_order_is_chosen(qtbot: QtBot) -> None:
@@ -114,13 +114,13 @@ def test_the_order_is_chosen(qtbot: QtBot) -> None:
 
 def test_an_offered_observation_is_chosen_and_left_out_again(qtbot: QtBot) -> None:
     _window, widget, session = made(qtbot)
-    button = widget.steps.rows()[1].findChild(Button)
+    button = widget.day.steps.rows()[1].action.findChild(Button)
     assert button is not None
     button.click()
     assert session.current.asked.observed == ("trastuzumab",)
     chosen = replace(OFFERED, action="Leave out", action_kind="chosen")
     widget.display(replace(VIEW, steps=(INFUSE, chosen)))
-    button = widget.steps.rows()[1].findChild(Button)
+    button = widget.day.steps.rows()[1].action.findChild(Button)
     assert button is not None
     button.click()
     assert not session.current.asked.observed
@@ -128,7 +128,7 @@ def test_an_offered_observation_is_chosen_and_left_out_again(qtbot: QtBot) -> No
 
 def test_a_tick_enters_the_worksheet(qtbot: QtBot) -> None:
     _window, widget, session = made(qtbot)
-    widget.steps.checks.ticked.emit("consent", True)  # noqa: FBT003  # as the signal has it
+    widget.day.steps.checks.ticked.emit("consent", True)  # noqa: FBT003  # as the signal has it
     assert session.current.ticks == ("consent",)
 
 
@@ -136,7 +136,7 @@ def test_what_is_missing_leads_to_its_field_and_stops_the_print(qtbot: QtBot) ->
     view = replace(VIEW, ready=False, missing="Needs weight.", needs="weight")
     window, widget, _ = made(qtbot, view)
     assert not widget.print.isEnabled()
-    widget.enter.click()
+    widget.day.enter.click()
     assert window.heard == [FieldWanted(field="weight")]
 
 
@@ -144,7 +144,7 @@ def test_a_stop_is_acknowledged_before_anything_prints(qtbot: QtBot) -> None:
     view = replace(VIEW, stop=("Both antibodies are held.",), acknowledge="both-antibodies-held")
     _window, widget, session = made(qtbot, view)
     assert not widget.print.isEnabled()
-    widget.acknowledge.click()
+    widget.day.acknowledge.click()
     assert session.current.acknowledged == ("both-antibodies-held",)
 
 
@@ -157,7 +157,7 @@ def test_print_asks_for_the_sheet(qtbot: QtBot) -> None:
 def test_a_day_over_two_dates_has_two_pictures_with_their_dates(qtbot: QtBot) -> None:
     _window, widget, _ = made(qtbot)
     widget.display(replace(VIEW, pictures=(PICTURE, replace(PICTURE, date="Tue 10 Mar 2026"))))
-    shown = [view for view in widget.picture.findChildren(SceneView) if not view.isHidden()]
+    shown = [view for view in widget.day.picture.findChildren(SceneView) if not view.isHidden()]
     assert len(shown) == 2
 
 
@@ -172,26 +172,26 @@ def test_without_a_regimen_there_is_only_the_choice(qtbot: QtBot) -> None:
     _window, widget, _ = made(qtbot, asked)
     session = Session(TODAY)
     widget.edited.connect(session.apply)
-    shown = (widget.print, widget.steps, widget.picture, widget.rail, widget.missing)
+    shown = (widget.print, widget.day.steps, widget.day.picture, widget.rail, widget.day.missing)
     assert all(part.isHidden() for part in shown)
-    widget.chooser.rows[0].click()
+    widget.day.chooser.rows[0].click()
     assert session.current.regimen == REGIMEN
     widget.display(VIEW)
-    assert widget.chooser.isHidden()
-    assert not widget.steps.isHidden()
+    assert widget.day.chooser.isHidden()
+    assert not widget.day.steps.isHidden()
 
 
 def test_what_is_not_due_is_said_in_one_quiet_line(qtbot: QtBot) -> None:
     _window, widget, _ = made(qtbot, replace(VIEW, absent="pertuzumab: not on day 8"))
-    assert widget.absent.said == "pertuzumab: not on day 8."
+    assert widget.day.absent.said == "pertuzumab: not on day 8."
     widget.display(VIEW)
-    assert widget.absent.isHidden()
+    assert widget.day.absent.isHidden()
 
 
 def test_the_day_begins_with_its_first_step(qtbot: QtBot) -> None:
     window, widget, _ = made(qtbot)
     widget.begin()
-    assert window.focusWidget() is widget.steps.rows()[0]
+    assert window.focusWidget() is widget.day.steps.rows()[0]
     assert window.heard == []
 
 

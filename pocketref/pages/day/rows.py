@@ -5,7 +5,7 @@ from pocketref.model.plan import Dose, Kind, Line, Plan, Step
 from pocketref.model.protocol import Protocol
 from pocketref.pack.library import Library
 from pocketref.pages.day.open_end import NO_TIME
-from pocketref.pages.day.view import StepRow
+from pocketref.pages.day.step_view import StepRow
 from pocketref.pages.naming import called
 from pocketref.pages.plans import before, from_start
 from pocketref.pages.provenance import Chip, ChipKind, chips, rule_chips

@@ -2,8 +2,9 @@
 
 from pocketref.model.noun import noun
 from pocketref.pages.choosing import Choosing
+from pocketref.pages.day.step_view import ClockCard, StepRow
 from pocketref.pages.day_foot import DayFoot
-from pocketref.pages.provenance import Chip
+from pocketref.pages.reading import Link
 from pocketref.pages.strip import SheetValue
 
 
@@ -26,7 +27,7 @@ class Block:
     """
 
     letter: str
-    kind: str  # a drug's edge pattern (plain, dashed, dotted) or `observe`
+    kind: str  # a drug's edge pattern (plain, dashed, dotted), `observe` or `overrun`
     name: str
     times: str
     begins: int
@@ -46,12 +47,13 @@ class Hour:
 
 @noun
 class DayPicture:
-    """The picture of one date, with the sentence that says the same."""
+    """The picture of one date, with the sentence that says the same; `now` is what time it is."""
 
     date: str
     blocks: tuple[Block, ...]
     hours: tuple[Hour, ...]
     text: str
+    now: Hour | None = None
 
 
 @noun
@@ -74,34 +76,6 @@ class CheckLine:
 
 
 @noun
-class StepRow:
-    """One step.
-
-    Attributes:
-        letter: of the drug's badge; empty for an observation, which has a clock.
-        times: one or two lines of the time column.
-        action: what holds the step back, or what may be chosen.
-        action_kind: `lock`, `choose`, `chosen` or empty.
-        optional: a source asks for it elsewhere; it is offered here.
-    """
-
-    id: str
-    kind: str
-    drug: str
-    letter: str = ""
-    edge: str = ""
-    title: str
-    amount: str = ""
-    rule: str
-    chips: tuple[Chip, ...] = ()
-    times: tuple[str, ...] = ()
-    action: str = ""
-    action_kind: str = ""
-    optional: bool = False
-    facts: tuple[str, ...] = ()
-
-
-@noun
 class DayView:
     """The whole page.
 
@@ -116,6 +90,9 @@ class DayView:
         checks_summary: `6 to check: consent, allergies, …`.
         glance: finish and earliest finish, for the rail.
         after: what comes next, sentence by sentence.
+        clock: the clock that runs.
+        reaction: the way to the reaction page, once a step has begun.
+        kept: where the running day is kept, and until when.
     """
 
     title: str
@@ -137,6 +114,9 @@ class DayView:
     missing: str = ""
     needs: str = ""
     acknowledge: str = ""
+    clock: ClockCard | None = None
+    reaction: Link | None = None
+    kept: str = ""
     facts: tuple[str, ...] = ()
 
 
@@ -156,6 +136,8 @@ class SheetStep:
     Attributes:
         local: whether a line for the local duration is printed (`Local: ____ min.`).
         strong: a last sentence in bold: `Only after 1 and 3 end.`
+        started: when it was started, once it was; so is `finished`.
+        done: whether it is over; its box is then printed ticked.
     """
 
     number: int
@@ -168,6 +150,9 @@ class SheetStep:
     local: bool = False
     over: str = ""
     planned: tuple[str, ...] = ()
+    started: str = ""
+    finished: str = ""
+    done: bool = False
     shaded: bool = False
 
 
@@ -187,6 +172,7 @@ class ChecklistSheet:
         band: in reverse type: `Cycle 1, loading doses`.
         absent: which drugs of the regimen are not due on this day of the cycle; empty if all are.
         warnings: sentences printed above the sequence: held drugs, caution, acknowledged stops.
+        happened: on a running day, what happened so far beside the times.
     """
 
     title: str
@@ -202,6 +188,7 @@ class ChecklistSheet:
     planned_from: str
     pictures: tuple[DayPicture, ...]
     steps: tuple[SheetStep, ...]
+    happened: tuple[str, ...] = ()
     reaction: str
     next: str
     notes: tuple[SheetNote, ...] = ()
