@@ -32,6 +32,31 @@ def content_folder() -> Path:
     return resources() / "content"
 
 
+def site_file(
+    package: Path = _PACKAGE,
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+) -> Path | None:
+    """The hospital's own file, where there is one: beside the program, else where its system is."""
+    places = (_program(package), _system_folder(environment, platform))
+    return next((file for place in places if (file := place / "site.toml").exists()), None)
+
+
+def _program(package: Path) -> Path:
+    """The folder a person sees the program in."""
+    frozen = getattr(sys, "frozen", False)
+    return Path(sys.executable).parent if frozen else resources(package).parent
+
+
+def _system_folder(environment: Mapping[str, str], platform: str) -> Path:
+    """What the administrator of a computer writes and its users read."""
+    if platform == "win32":
+        return Path(environment.get("PROGRAMDATA") or "C:\\ProgramData") / "Pocketref"
+    if platform == "darwin":
+        return Path("/Library/Application Support/Pocketref")
+    return Path("/etc/pocketref")
+
+
 def state_folder(
     environment: Mapping[str, str] = os.environ, platform: str = sys.platform
 ) -> Path | None:

@@ -62,3 +62,53 @@ def test_a_user_without_a_home_has_no_such_place(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(Path, "home", homeless)
     assert paths.state_folder({}, "linux") is None
     assert paths.state_folder({}, "win32") is None
+
+
+def _site(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "site.toml"
+    file.touch()
+    return file
+
+
+def test_without_a_site_file_there_is_none(tmp_path: Path) -> None:
+    assert paths.site_file(tmp_path / "pocketref", {"PROGRAMDATA": str(tmp_path)}, "win32") is None
+
+
+def test_a_site_file_is_found_where_the_system_keeps_it(tmp_path: Path) -> None:
+    file = _site(tmp_path / "Pocketref")
+    asked = (tmp_path / "a" / "pocketref", {"PROGRAMDATA": str(tmp_path)}, "win32")
+    assert paths.site_file(*asked) == file
+
+
+def test_one_beside_the_program_comes_first(tmp_path: Path) -> None:
+    _site(tmp_path / "Pocketref")
+    package = tmp_path / "a" / "pocketref"
+    portable = _site(package.parent)
+    assert paths.site_file(package, {"PROGRAMDATA": str(tmp_path)}, "win32") == portable
+
+
+def test_a_frozen_program_has_it_beside_what_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "pocketref.exe"))
+    file = _site(tmp_path)
+    assert paths.site_file(tmp_path / "b" / "pocketref", {}, "darwin") == file
+
+
+@pytest.mark.parametrize(
+    ("platform", "folder"),
+    [
+        ("linux", "/etc/pocketref"),
+        ("darwin", "/Library/Application Support/Pocketref"),
+        ("win32", "C:\\ProgramData/Pocketref"),
+    ],
+)
+def test_every_system_has_its_place_for_it(
+    platform: str, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(Path, "exists", lambda file: asked.append(str(file)))
+    assert paths.site_file(tmp_path / "pocketref", {}, platform) is None
+    assert asked[-1] == f"{folder}/site.toml"
