@@ -39,7 +39,14 @@ def site_file(
 ) -> Path | None:
     """The hospital's own file, where there is one: beside the program, else where its system is."""
     places = (_program(package), _system_folder(environment, platform))
-    return next((file for place in places if (file := place / "site.toml").exists()), None)
+    return next((file for place in places if _is_there(file := place / "site.toml")), None)
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:  # its folder cannot be looked into, and who reads the file will say so
+        return True
 
 
 def _program(package: Path) -> Path:

@@ -112,3 +112,13 @@ def test_every_system_has_its_place_for_it(
     monkeypatch.setattr(Path, "exists", lambda file: asked.append(str(file)))
     assert paths.site_file(tmp_path / "pocketref", {}, platform) is None
     assert asked[-1] == f"{folder}/site.toml"
+
+
+def test_a_place_that_cannot_be_looked_into_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "exists", closed)
+    assert paths.site_file(tmp_path / "pocketref", {}, "linux") == tmp_path / "site.toml"
