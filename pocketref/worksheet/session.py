@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from pocketref.model.noun import but
-from pocketref.model.patient import Occasion
+from pocketref.model.patient import Occasion, Patient
 from pocketref.model.running import Moment, Run
 from pocketref.model.site import Site
+from pocketref.worksheet.fields import field
 from pocketref.worksheet.slips import noted
 from pocketref.worksheet.stamping import at
 from pocketref.worksheet.worksheet import Worksheet
@@ -103,4 +104,7 @@ def entered(sheet: Worksheet) -> Worksheet:
 
 def blank(today: date, site: Site = NO_SITE) -> Worksheet:
     """A worksheet nobody has written on: only what the site has set, and the date."""
-    return Worksheet(asked=Occasion(on=today, region=site.region, formula=site.formula))
+    return Worksheet(
+        asked=Occasion(on=today, region=site.region, formula=site.formula),
+        measured=Patient(**{field(limit.field).attribute: limit.value for limit in site.normals}),
+    )

@@ -2,11 +2,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from pocketref.model.fact import Region
 from pocketref.model.noun import but
-from pocketref.model.patient import Formula
+from pocketref.model.patient import Formula, Patient
 from pocketref.model.running import Deed, Did, Jump, Moment
-from pocketref.model.site import Site
-from pocketref.worksheet.session import MOST, Edit, Session
+from pocketref.model.site import LocalLimit, Site
+from pocketref.worksheet.session import MOST, Edit, Session, blank
 from pocketref.worksheet.worksheet import Worksheet
+from tests.stating import q
 
 TODAY = date(2026, 3, 9)
 NOW = Moment(ticks=100, at=datetime(2026, 3, 9, 9, tzinfo=UTC))
@@ -165,3 +166,18 @@ def test_a_new_patient_after_a_kept_worksheet_has_no_past() -> None:
     session.apply(_done)
     session.tick(_later(2580))
     assert [slip.jump for slip in session.current.run.slips] == [Jump.SLEPT]
+
+
+def test_a_blank_worksheet_has_what_the_site_has_set() -> None:
+    normals = (
+        LocalLimit(field="lvef-normal", value=q("53 %")),
+        LocalLimit(field="anc-normal", value=q("2 10^9/L")),
+    )
+    site = Site(region=Region.EU, formula=Formula.DUBOIS, normals=normals)
+    session = Session(TODAY, site)
+    session.apply(_chair("4"))
+    session.new_patient(TODAY)
+    sheet = session.current
+    assert sheet == blank(TODAY, site)
+    assert (sheet.asked.region, sheet.asked.formula) == (Region.EU, Formula.DUBOIS)
+    assert sheet.measured == Patient(lvef_normal=q("53 %"), anc_normal=q("2 10^9/L"))
