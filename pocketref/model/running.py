@@ -6,6 +6,8 @@ from enum import StrEnum
 from pocketref.model.finding import Finding
 from pocketref.model.noun import noun
 
+GIVEN_BEFORE = "given-before"  # a reason to leave a step out: it was given on an earlier date
+
 
 @noun
 class Moment:
