@@ -13,4 +13,3 @@ class Keeping(StrEnum):
     READ_ONLY = "read-only"
     FULL = "full"
     FAILED = "failed"  # the disk said something else
-    LOST = "lost"  # a day was kept and cannot be read any more

@@ -10,7 +10,14 @@ from pocketref.model.patient import Patient
 from pocketref.model.running import Moment
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.plain import UnreadableError
-from pocketref.worksheet.recovery import FORMAT, LONGEST, is_over, is_possible, sheet_of, text_of
+from pocketref.worksheet.recovery import (
+    FORMAT,
+    LONGEST,
+    is_over,
+    is_possible,
+    sheet_of,
+    text_of,
+)
 from pocketref.worksheet.worksheet import Second, Worksheet
 from tests.kept_sheets import SHEETS, UNREFUSED_SHEETS, a_running_sheet, moment
 from tests.stating import q
