@@ -73,6 +73,7 @@ class Lexicon:
 
     def __init__(self, vocabulary: Vocabulary, limits: Iterable[Bounds] = ()) -> None:
         self._ranges = ranges_of(limits)
+        self.comma = any(each.comma for each in self._ranges.values())
         self.drugs = {drug.id: drug for drug in vocabulary.drugs}
         self.alike = tuple(frozenset((pair.name, pair.value)) for pair in vocabulary.alike)
         self.measures = tuple(term for term in vocabulary.terms if term.means is Sense.MEASURE)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from pocketref.answers.lexicon import NOTHING, Found
 from pocketref.answers.question import How
 from pocketref.answers.tokens import Token, folded, tokens_of
-from pocketref.model.noun import noun
+from pocketref.model.noun import but, noun
 from pocketref.model.vocabulary import Sense
+from pocketref.worksheet.amounts import pointed
 from pocketref.worksheet.spelling import METRES
 
 if TYPE_CHECKING:
@@ -50,9 +51,14 @@ class Piece:
         return f"{self.text} {self.unit_typed}" if self.unit_typed else self.text
 
 
+def _read_here(token: Token, lexicon: Lexicon) -> Token:
+    """A figure with a point, where a site lets a comma be typed for it; what was typed stays."""
+    return but(token, text=pointed(token.text)) if lexicon.comma and token.figure else token
+
+
 def pieces_of(text: str, lexicon: Lexicon) -> tuple[Piece, ...]:
     """The pieces of a text, in the order typed."""
-    tokens = tokens_of(text, lexicon)
+    tokens = tuple(_read_here(token, lexicon) for token in tokens_of(text, lexicon))
     names = tuple(_written_out(token, lexicon) for token in tokens)
     made: list[Piece] = []
     at = 0

@@ -6,7 +6,7 @@ from pocketref.answers.answer import Answer, Clash
 from pocketref.answers.question import Question, Typed
 from pocketref.model.fault import Fault
 from pocketref.model.noun import but, noun
-from pocketref.model.patient import LastDose, Occasion, Vial
+from pocketref.model.patient import LastDose, Vial
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.wording import numbers
@@ -14,6 +14,7 @@ from pocketref.worksheet.entering import edit
 from pocketref.worksheet.fields import FIELDS, Field, Kind
 from pocketref.worksheet.levels import levelled
 from pocketref.worksheet.named import drug_of
+from pocketref.worksheet.session import blank
 from pocketref.worksheet.worksheet import Worksheet
 
 _FIELDS = {each.id: each for each in FIELDS}
@@ -74,7 +75,7 @@ def tried(
     return Tried(
         sheet=after,
         faults=tuple(dict.fromkeys(faults)),
-        clashes=tuple(clash for each in typed for clash in _clash(each, sheet, after)),
+        clashes=tuple(clash for each in typed for clash in _clash(each, sheet, after, library)),
         typed=typed,
     )
 
@@ -95,13 +96,15 @@ def _level(sheet: Worksheet, library: Library) -> str:
     return "" if sheet.regimen is None else library.front(sheet.regimen).level
 
 
-def _clash(each: Typed, before: Worksheet, after: Worksheet) -> tuple[Clash, ...]:
+def _clash(
+    each: Typed, before: Worksheet, after: Worksheet, library: Library
+) -> tuple[Clash, ...]:
     """A contradiction. What nobody entered contradicts nothing, and what is refused neither."""
     what = _FIELDS[each.field]
     drug = drug_of(each.text) if what.kind is Kind.OF_DRUG else ""
-    blank = Worksheet(asked=Occasion(on=before.asked.on))
+    nobodys = blank(before.asked.on, library.site)
     had, has = _standing(before, what, drug), _standing(after, what, drug)
-    if had in {"", has, _standing(blank, what, drug)} or not has:
+    if had in {"", has, _standing(nobodys, what, drug)} or not has:
         return ()
     return (Clash(field=each.field, worksheet=had, typed=has),)
 

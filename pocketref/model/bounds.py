@@ -24,6 +24,7 @@ class Bounds:
         possible: outside it a value is refused. None: a derived value that cannot be refused.
         usual: outside it a value is asked about once.
         decimals: how many places may be typed.
+        comma: whether a comma may be typed for the point, as a site may allow.
         fact: the fact that states the limits.
     """
 
@@ -33,6 +34,7 @@ class Bounds:
     possible: Range | None = None
     usual: Range | None = None
     decimals: int = 0
+    comma: bool = False
     fact: str
 
     def __post_init__(self) -> None:

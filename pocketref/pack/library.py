@@ -138,11 +138,16 @@ class Library(Evidence, Finder):
 
     def bounds(self, name: str) -> Bounds:
         """The limits of one entered value."""
-        return self._item("bounds", name, Bounds)
+        return self._as_typed_here(self._item("bounds", name, Bounds))
 
     def limits(self) -> tuple[Bounds, ...]:
         """The limits of every value that may be entered."""
-        return self.once("limits", tuple, lambda: self._all("bounds", Bounds))
+        return self.once(
+            "limits", tuple, lambda: tuple(map(self._as_typed_here, self._all("bounds", Bounds)))
+        )
+
+    def _as_typed_here(self, bounds: Bounds) -> Bounds:
+        return but(bounds, comma=True) if self.site.decimal_comma else bounds
 
     def fronts(self) -> tuple[Front, ...]:
         """What the first window shows of every regimen."""

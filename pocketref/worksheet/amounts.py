@@ -50,7 +50,7 @@ def read_amount(text: str, field: str, bounds: Bounds) -> Entry[Quantity]:
     if not given:
         return Blank()
     split = _SPLIT.fullmatch(given)
-    figure, unit = (split["figure"], split["unit"]) if split else ("", given)
+    figure, unit = (_read_here(split["figure"], bounds), split["unit"]) if split else ("", given)
     fault = _unit_fault(figure, unit, given, what) or _form_fault(figure, given, what)
     if fault is not None:
         return Refused(fault=fault)
@@ -61,11 +61,22 @@ def read_whole(text: str, field: str, bounds: Bounds) -> Entry[Quantity]:
     """Read a whole number; `1.5` and `1.0` are not."""
     given, what = text.strip(" "), _Asked(field=field, bounds=bounds)
     entry = read_amount(text, field, bounds)
-    if isinstance(entry, Entered | Unusual) and "." in given:
+    if isinstance(entry, Entered | Unusual) and ("." in given or "," in given):
         return Refused(fault=_fault(FaultCode.NOT_A_NUMBER, given, what, "whole"))
     if isinstance(entry, Refused) and entry.fault.hint == "decimals":
         return Refused(fault=_fault(FaultCode.NOT_A_NUMBER, given, what, "whole"))
     return entry
+
+
+def pointed(figure: str) -> str:
+    """A figure with a point for its comma; one that may mean thousands stays as it is typed."""
+    if _COMMA.fullmatch(figure) and not _THOUSANDS.fullmatch(figure):
+        return figure.replace(",", ".")
+    return figure
+
+
+def _read_here(figure: str, bounds: Bounds) -> str:
+    return pointed(figure) if bounds.comma else figure
 
 
 def _unit_fault(figure: str, unit: str, given: str, what: _Asked) -> Fault | None:

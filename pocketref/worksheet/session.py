@@ -104,7 +104,6 @@ def entered(sheet: Worksheet) -> Worksheet:
 
 def blank(today: date, site: Site = NO_SITE) -> Worksheet:
     """A worksheet nobody has written on: only what the site has set, and the date."""
-    return Worksheet(
-        asked=Occasion(on=today, region=site.region, formula=site.formula),
-        measured=Patient(**{field(limit.field).attribute: limit.value for limit in site.normals}),
-    )
+    measured = but(Patient(), **{field(one.field).attribute: one.value for one in site.normals})
+    asked = Occasion(on=today, region=site.region, formula=site.formula)
+    return Worksheet(measured=measured, asked=asked)

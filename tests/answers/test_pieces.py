@@ -4,7 +4,9 @@ import pytest
 
 from pocketref.answers.lexicon import Lexicon
 from pocketref.answers.pieces import pieces_of
+from pocketref.model.noun import but
 from pocketref.model.vocabulary import Sense
+from pocketref.pack.library import Library
 
 
 def _typed(text: str, lexicon: Lexicon) -> list[str]:
@@ -56,3 +58,13 @@ def test_a_piece_says_what_it_leads_to_in_a_sense(lexicon: Lexicon) -> None:
     assert piece.value(Sense.ASK) == "lvef"
     assert piece.value(Sense.PHASE) == ""
     assert piece.values(Sense.ASK, Sense.FIELD) == ("lvef", "lvef")
+
+
+def test_a_comma_is_read_as_a_point_where_a_site_lets_it_be(library: Library) -> None:
+    limits = (but(limit, comma=True) for limit in library.limits())
+    here = Lexicon(library.vocabulary(), limits)
+    pieces = pieces_of("tras 68,5 kg, 1,234", here)
+    assert [(piece.typed, piece.text) for piece in pieces[1:]] == [
+        ("68,5 kg", "68.5"),
+        ("1,234", "1,234"),
+    ]

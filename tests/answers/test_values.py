@@ -3,10 +3,13 @@ import pytest
 from pocketref.answers.answer import Answer
 from pocketref.answers.question import Kind, Typed
 from pocketref.answers.values import tried
+from pocketref.model.fact import Region
 from pocketref.model.patient import Formula
+from pocketref.model.site import LocalLimit, Site
 from pocketref.pack.library import Library
+from pocketref.worksheet.session import blank
 from tests.answers.asking import BLANK, DOCETAXEL, a_question, a_sheet
-from tests.making import q
+from tests.making import TODAY, q
 
 DOSE = Answer(kind=Kind.DOSE)
 
@@ -126,3 +129,13 @@ def test_a_formula_that_was_chosen_is_contradicted_by_another(library: Library) 
     sheet = a_sheet(library, bsa="boyd")
     (clash,) = tried(a_question(Kind.BSA, bsa="dubois"), sheet, library).clashes
     assert (clash.worksheet, clash.typed) == (Formula.BOYD, Formula.DUBOIS)
+
+
+def test_what_the_site_has_set_contradicts_nothing(library: Library) -> None:
+    site = Site(region=Region.EU, normals=(LocalLimit(field="lvef-normal", value=q("53 %")),))
+    library.settle(site)
+    question = a_question(Kind.LVEF, **{"lvef-normal": "50", "region": "us"})
+    found = tried(question, blank(TODAY, site), library)
+    library.settle(Site())
+    assert found.clashes == ()
+    assert found.sheet.patient.lvef_normal == q("50 %")

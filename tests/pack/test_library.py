@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from pocketref.model.noun import but
 from pocketref.model.reader import Manner, Spelling
+from pocketref.model.site import Site
 from pocketref.pack.binding import bound
 from pocketref.pack.faults import PackError
 from pocketref.pack.library import Library, open_pack
@@ -243,3 +245,11 @@ def test_an_open_library_needs_no_validation_and_no_yaml(invented: Path) -> None
         [sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_site_may_let_a_comma_be_typed_and_changes_no_limit(library: Library) -> None:
+    before = library.limits()
+    library.settle(Site(decimal_comma=True))
+    assert all(limit.comma for limit in library.limits())
+    assert library.bounds(before[0].id).comma
+    assert tuple(but(limit, comma=False) for limit in library.limits()) == before

@@ -1,6 +1,7 @@
 import pytest
 
 from pocketref.model.fault import FaultCode
+from pocketref.model.noun import but
 from pocketref.worksheet.amounts import read_amount, read_whole
 from pocketref.worksheet.entry import Blank, Entered, Refused, Unusual
 from tests.stating import q
@@ -146,3 +147,39 @@ def test_a_whole_number_has_limits_too() -> None:
     entry = read_whole("401", "cycle", limit("cycle"))
     assert isinstance(entry, Refused)
     assert (entry.fault.code, entry.fault.hint) == (RANGE, "")
+
+
+HERE = but(limit("weight"), comma=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"), [("68,5", "68.5 kg"), ("68,50 kg", "68.5 kg"), ("68.5", "68.5 kg")]
+)
+def test_a_comma_is_a_point_where_a_site_lets_it_be(text: str, amount: str) -> None:
+    entry = read_amount(text, "weight", HERE)
+    assert isinstance(entry, Entered)
+    assert entry.value.same_as(q(amount))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("1,234", AMBIGUOUS),
+        ("68,500", AMBIGUOUS),
+        ("1.234,5", AMBIGUOUS),
+        ("1,234.5", AMBIGUOUS),
+        ("68,5,1", NUMBER),
+        (",5", NUMBER),
+        ("0,5", RANGE),
+    ],
+)
+def test_what_may_mean_thousands_is_refused_everywhere(text: str, code: FaultCode) -> None:
+    entry = read_amount(text, "weight", HERE)
+    assert isinstance(entry, Refused)
+    assert (entry.fault.code, entry.fault.given) == (code, text)
+
+
+def test_a_whole_number_has_no_comma_either() -> None:
+    entry = read_whole("2,0", "neuropathy", but(limit("neuropathy"), comma=True))
+    assert isinstance(entry, Refused)
+    assert entry.fault.hint == "whole"
