@@ -175,7 +175,24 @@ class Picture:
     keep: bool = False
 
 
-Block = Words | Space | Box | Columns | Flow | Table | Timeline | Picture
+@noun
+class Entry:
+    """A line of a list of contents, and the part of the sheet it leads to, counted from 1."""
+
+    words: Words
+    part: int
+
+
+@noun
+class Contents:
+    """What stands in the parts of a sheet, and on which page each begins."""
+
+    entries: tuple[Entry, ...]
+    above: float = 0.0
+    keep: bool = False
+
+
+Block = Words | Space | Box | Columns | Flow | Table | Timeline | Picture | Contents
 
 
 @noun
@@ -187,6 +204,7 @@ class Sheet:
         again: what stands on top of every page after the first.
         foot: what stands at the bottom of every page.
         scenes: the pictures that its body places.
+        parts: sheets that follow, each on a page of its own, their pages numbered on.
     """
 
     title: str
@@ -194,3 +212,4 @@ class Sheet:
     again: tuple[Block, ...] = ()
     foot: tuple[Block, ...] = ()
     scenes: tuple[Drawn, ...] = ()
+    parts: tuple["Sheet", ...] = ()

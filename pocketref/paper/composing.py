@@ -1,14 +1,16 @@
 """A sheet to pages: as few pages as may be, well filled, with head and foot on each."""
 
 from collections.abc import Iterator
+from itertools import accumulate, chain
 
 from pocketref.model.noun import but, noun
-from pocketref.paper.blocks import Block, Cell, Row, Sheet, Table
+from pocketref.paper.blocks import Block, Cell, Contents, Row, Sheet, Table
 from pocketref.paper.laying import Desk
 from pocketref.paper.lines import lay_lines
 from pocketref.paper.marks import Laid, Part, Ruler
 from pocketref.paper.paginating import Piece, Placed, Room, paginate
 from pocketref.paper.sizes import BOTTOM, MILLIMETRE, SIDE, TOP, Paper
+from pocketref.paper.telling import Stage, Tell, quietly
 from pocketref.paper.words import Words
 
 # How far spaces may shrink: for the sake of empty rows, then for the sake of a page.
@@ -41,12 +43,39 @@ class _Frame:
         return Room(first=first, later=first - self.again().height, stretch=stretch)
 
 
-def compose(sheet: Sheet, paper: Paper, ruler: Ruler) -> tuple[Laid, ...]:
-    """Lay a sheet out on paper, page by page."""
-    frame = _Frame(paper=paper, sheet=sheet, desk=Desk(ruler=ruler, scenes=sheet.scenes))
-    pages = _best(frame)
-    return tuple(
-        _page(frame, placed, number, len(pages)) for number, placed in enumerate(pages, start=1)
+@noun
+class _Framed:
+    """What stands on a page, in its frame; `again` if it is not the first page of its part."""
+
+    frame: _Frame
+    placed: Placed
+    again: bool
+
+
+def compose(sheet: Sheet, paper: Paper, ruler: Ruler, tell: Tell = quietly) -> tuple[Laid, ...]:
+    """Lay a sheet out on paper, page by page, and its parts after it; tell how far it is."""
+    frames = [_frame(one, paper, ruler) for one in (sheet, *sheet.parts)]
+    placed: list[tuple[Placed, ...]] = []
+    for frame in frames:
+        tell(Stage.LAID, len(placed), len(frames))
+        placed.append(_best(frame))
+    firsts = tuple(accumulate((len(pages) for pages in placed), initial=1))
+    if sheet.parts:  # the first is laid out again, now that it can say where the others begin
+        frames[0] = but(frames[0], desk=but(frames[0].desk, firsts=firsts))
+        placed[0] = _best(frames[0])
+    numbered = enumerate(_framed(frames, placed), start=1)
+    return tuple(_page(each, number, firsts[-1] - 1) for number, each in numbered)
+
+
+def _frame(sheet: Sheet, paper: Paper, ruler: Ruler) -> _Frame:
+    return _Frame(paper=paper, sheet=sheet, desk=Desk(ruler=ruler, scenes=sheet.scenes))
+
+
+def _framed(frames: list[_Frame], placed: list[tuple[Placed, ...]]) -> Iterator[_Framed]:
+    """Each page with the frame of its part."""
+    return chain.from_iterable(
+        (_Framed(frame=frame, placed=page, again=at > 0) for at, page in enumerate(pages))
+        for frame, pages in zip(frames, placed, strict=True)
     )
 
 
@@ -90,6 +119,8 @@ def _pieces(blocks: tuple[Block, ...], frame: _Frame, page: float) -> Iterator[P
         match block:
             case Table():
                 yield from _rows(block, frame, above)
+            case Contents():
+                yield from _entries(block, frame, above)
             case _:
                 laid = frame.desk.lay(block, frame.width)
                 if isinstance(block, Words) and laid.height > page:
@@ -102,6 +133,12 @@ def _lines(words: Words, frame: _Frame, above: float) -> Iterator[Piece]:
     """A paragraph higher than a page, line by line."""
     for at, laid in enumerate(lay_lines(words, frame.width, frame.desk.ruler)):
         yield Piece(laid=laid, above=0.0 if at else above)
+
+
+def _entries(contents: Contents, frame: _Frame, above: float) -> Iterator[Piece]:
+    """A list of contents, line by line."""
+    for at, entry in enumerate(contents.entries):
+        yield Piece(laid=frame.desk.entry(entry, frame.width), above=0.0 if at else above)
 
 
 def _rows(table: Table, frame: _Frame, above: float) -> Iterator[Piece]:
@@ -121,11 +158,12 @@ def _rows(table: Table, frame: _Frame, above: float) -> Iterator[Piece]:
         yield Piece(laid=empty, above=above if first else 0.0, head=head, spare=spare)
 
 
-def _page(frame: _Frame, placed: Placed, number: int, count: int) -> Laid:
+def _page(one: _Framed, number: int, count: int) -> Laid:
     """One whole page, margins included."""
+    frame, placed = one.frame, one.placed
     foot = frame.foot(_numbered(number, count))
     low = frame.paper.height - BOTTOM - foot.height
-    again = frame.again() if number > 1 else None
+    again = frame.again() if one.again else None
     top = TOP + (again.height if again else 0.0)
     body = Laid(width=frame.width, height=placed.used, parts=placed.parts)
     parts = [Part(x=SIDE, y=top, laid=body), Part(x=SIDE, y=low, laid=foot)]

@@ -1,12 +1,13 @@
 """From blocks to marks: how high each block is in a given width, and what stands where in it."""
 
-from pocketref.model.noun import but, noun
+from pocketref.model.noun import noun
 from pocketref.paper.blocks import (
     Block,
     Box,
     Cell,
     Columns,
-    Fill,
+    Contents,
+    Entry,
     Flow,
     Measure,
     Picture,
@@ -17,30 +18,35 @@ from pocketref.paper.blocks import (
     Width,
 )
 from pocketref.paper.breaking import natural
+from pocketref.paper.framing import BAR, framed, row_frame, upright
 from pocketref.paper.lines import lay_words
-from pocketref.paper.marks import Frame, Laid, Mark, Part, Ruler, Stroke
+from pocketref.paper.marks import Laid, Mark, Part, Ruler
 from pocketref.paper.picturing import fitted, lay_picture
 from pocketref.paper.sharing import evenly, shared
-from pocketref.paper.sizes import MILLIMETRE, POINT
+from pocketref.paper.sizes import MILLIMETRE
 from pocketref.paper.timelines import lay_timeline
-from pocketref.paper.words import Edge, Words
+from pocketref.paper.words import Align, Run, Words
 from pocketref.pictures.scene import Drawn
 
 CELL_WIDE = 1.5 * MILLIMETRE
 CELL_HIGH = 0.5 * MILLIMETRE
-HAIR = 0.7 * POINT
-_BAR = 1.6 * MILLIMETRE
-_ROUND = 1.3 * MILLIMETRE
+_ENTRY = (Width(by=Measure.SHARE), Width(by=Measure.FIXED, amount=12.0))
 _RULED = 1.55 * MILLIMETRE  # padding beside a hairline between columns
 
 
 @noun
 class Desk:
-    """What laying out needs besides the blocks: how wide letters are, which page, the pictures."""
+    """What laying out needs besides the blocks: how wide letters are, which page, the pictures.
+
+    Attributes:
+        firsts: the page on which each part of the sheet begins, its own first; empty while that is
+            not known.
+    """
 
     ruler: Ruler
     page: str = ""
     scenes: tuple[Drawn, ...] = ()
+    firsts: tuple[int, ...] = ()
 
     def lay(self, block: Block, width: float, tall: float = 0.0) -> Laid:
         """Lay a block out in a width. `tall` is the least height of a box or of columns."""
@@ -53,6 +59,8 @@ class Desk:
                 return lay_timeline(block, width, self.ruler)
             case Picture():
                 return lay_picture(block, width, self.scenes)
+            case Contents():
+                return piled([self.entry(one, width) for one in block.entries], width)
             case Box() | Columns() | Flow() | Table():
                 return self._holder(block, width, tall)
 
@@ -99,15 +107,21 @@ class Desk:
         stacks = [self._cell(cell, width) for cell, width in zip(row.cells, widths, strict=True)]
         highest = max(laid.height for laid in stacks) + 2 * CELL_HIGH
         height = max(highest, row.tall * MILLIMETRE)
-        marks: list[Mark] = [_row_frame(sum(widths), height, row.fill)]
+        marks: list[Mark] = [row_frame(sum(widths), height, row.fill)]
         parts: list[Part] = []
         x = 0.0
         for laid, width in zip(stacks, widths, strict=True):
             if x:
-                marks.append(_upright(x, height))
+                marks.append(upright(x, height))
             parts.append(Part(x=x + CELL_WIDE, y=(height - laid.height) / 2, laid=laid))
             x += width
         return Laid(width=x, height=height, marks=tuple(marks), parts=tuple(parts))
+
+    def entry(self, entry: Entry, width: float) -> Laid:
+        """Lay out a line of a list of contents, its page at the end."""
+        page = str(self.firsts[entry.part]) if self.firsts else ""
+        number = Words(inlines=(Run(text=page),), align=Align.RIGHT)
+        return self.lay(Columns(columns=((entry.words,), (number,)), widths=_ENTRY), width)
 
     def widths(self, table: Table, width: float) -> tuple[float, ...]:
         """How wide each column of a table is."""
@@ -133,12 +147,12 @@ class Desk:
         return piled(rows, width)
 
     def _box(self, box: Box, width: float, tall: float) -> Laid:
-        left = box.wide * MILLIMETRE + (_BAR if box.bar else 0.0)
+        left = box.wide * MILLIMETRE + (BAR if box.bar else 0.0)
         high = box.high * MILLIMETRE
         inner = self.stack(box.blocks, width - left - box.wide * MILLIMETRE, tall - 2 * high)
         height = max(inner.height + 2 * high, box.tall * MILLIMETRE, tall)
         part = Part(x=left, y=high, laid=inner)
-        return Laid(width=width, height=height, marks=_framed(box, width, height), parts=(part,))
+        return Laid(width=width, height=height, marks=framed(box, width, height), parts=(part,))
 
     def _natural_columns(self, block: Columns) -> tuple[float, ...]:
         beside = 2 * _RULED if block.ruled else 0.0
@@ -162,7 +176,7 @@ class Desk:
             y = (height - laid.height) / 2 if block.middle else 0.0
             parts.append(Part(x=x + pad, y=y, laid=laid))
             if block.ruled and x:
-                marks.append(_upright(x, height))
+                marks.append(upright(x, height))
             x += wide + gap
         return Laid(width=width, height=height, marks=tuple(marks), parts=tuple(parts))
 
@@ -216,26 +230,3 @@ def _beside(one: Block, other: Block, gap: float) -> Columns:
 
 def _gap(block: Columns) -> float:
     return 0.0 if block.ruled else block.gap * MILLIMETRE
-
-
-def _row_frame(width: float, height: float, fill: Fill) -> Frame:
-    return Frame(width=width, height=height, fill=fill, edge=Edge.HAIR, thick=HAIR)
-
-
-def _upright(x: float, height: float) -> Stroke:
-    return Stroke(x=x, y=0.0, to_x=x, to_y=height, thick=HAIR, hair=True)
-
-
-def _framed(box: Box, width: float, height: float) -> tuple[Mark, ...]:
-    """The frame of a box; a bar is a black frame below, seen at its left only."""
-    thick = HAIR if box.edge is Edge.HAIR else box.thick * POINT
-    radius = min(_ROUND, height / 6)
-    frame = Frame(
-        width=width, height=height, fill=box.fill, edge=box.edge, thick=thick, radius=radius
-    )
-    if not box.bar:
-        return (frame,)
-    below = Frame(width=width, height=height, fill=Fill.BLACK, radius=radius)
-    ground = Fill.PAPER if box.fill is Fill.NONE else box.fill
-    beside = Frame(x=_BAR, width=width - _BAR, height=height, fill=ground, radius=radius)
-    return (below, beside, but(frame, fill=Fill.NONE))

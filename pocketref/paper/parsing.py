@@ -8,10 +8,11 @@ from pocketref.paper.blocks import (
     Box,
     Cell,
     Columns,
+    Contents,
+    Entry,
     Fill,
     Flow,
     Hour,
-    Measure,
     Picture,
     Row,
     Ruled,
@@ -20,9 +21,9 @@ from pocketref.paper.blocks import (
     Stretch,
     Table,
     Timeline,
-    Width,
 )
 from pocketref.paper.inlines import Attributes, SheetError, inlines
+from pocketref.paper.widths import one_width, widths_of
 from pocketref.paper.words import Align, Edge, Face, Size, Tone, Weight, Words
 from pocketref.pictures.scene import Drawn
 
@@ -143,7 +144,7 @@ def _columns(element: ET.Element, read: Attributes) -> Block:
     columns = tuple(_blocks(column) for column in _only(element, "column"))
     return Columns(
         columns=columns,
-        widths=_widths(read.text("widths"), len(columns)),
+        widths=widths_of(read.text("widths"), len(columns)),
         gap=read.length("gap", 3.0),
         ruled=read.yes("ruled"),
         middle=read.yes("middle"),
@@ -157,8 +158,20 @@ def _picture(element: ET.Element, read: Attributes) -> Block:
     return Picture(name=read.text("name"), above=read.length("above"), keep=read.yes("keep"))
 
 
+def _contents(element: ET.Element, read: Attributes) -> Block:
+    entries = tuple(_entry(one) for one in _only(element, "entry"))
+    return Contents(entries=entries, above=read.length("above"), keep=read.yes("keep"))
+
+
+def _entry(element: ET.Element) -> Entry:
+    read = Attributes(element)
+    part = read.whole("part")
+    read.done()
+    return Entry(words=Words(inlines=inlines(element, Face())), part=part)
+
+
 def _flow(element: ET.Element, read: Attributes) -> Block:
-    widths = tuple(_width(word) for word in read.text("widths", "* *").split())
+    widths = tuple(one_width(word) for word in read.text("widths", "* *").split())
     gap, above = read.length("gap", 4.0), read.length("above")
     return Flow(items=_blocks(element), widths=widths, gap=gap, above=above, keep=read.yes("keep"))
 
@@ -168,7 +181,7 @@ def _table(element: ET.Element, read: Attributes) -> Block:
     head = next((_row(row, _HEAD) for row in element if row.tag == "head"), None)
     ruled = next((_ruled(row) for row in element if row.tag == "ruled"), None)
     _only(element, "head", "row", "ruled")
-    widths = _widths(read.text("widths"), len((head or rows[0]).cells) if head or rows else 0)
+    widths = widths_of(read.text("widths"), len((head or rows[0]).cells) if head or rows else 0)
     above, keep = read.length("above"), read.yes("keep")
     return Table(widths=widths, head=head, rows=rows, ruled=ruled, above=above, keep=keep)
 
@@ -220,23 +233,6 @@ def _only(element: ET.Element, *tags: str) -> list[ET.Element]:
     return list(element)
 
 
-def _widths(text: str, count: int) -> tuple[Width, ...]:
-    """Widths as written: `40 fit * 2*`; without a word, equal shares."""
-    words = text.split() or ["*"] * count
-    if len(words) != count:
-        message = f"{count} columns, but widths {text!r}"
-        raise SheetError(message)
-    return tuple(_width(word) for word in words)
-
-
-def _width(word: str) -> Width:
-    if word == "fit":
-        return Width(by=Measure.FIT)
-    if word.endswith("*"):
-        return Width(by=Measure.SHARE, amount=float(word[:-1] or 1))
-    return Width(by=Measure.FIXED, amount=float(word))
-
-
 _READERS: dict[str, Callable[[ET.Element, Attributes], Block]] = {
     "p": _words,
     "h": _heading,
@@ -247,4 +243,5 @@ _READERS: dict[str, Callable[[ET.Element, Attributes], Block]] = {
     "table": _table,
     "timeline": _timeline,
     "picture": _picture,
+    "contents": _contents,
 }

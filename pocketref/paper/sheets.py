@@ -1,7 +1,9 @@
 """Which sheets there are, and which template each is made with."""
 
+from pocketref.model.noun import but
 from pocketref.paper.blocks import Sheet
 from pocketref.paper.parsing import parse
+from pocketref.paper.telling import Stage, Tell, quietly
 from pocketref.paper.templates import fill
 
 
@@ -10,6 +12,16 @@ def infusion_checklist(view: object) -> Sheet:
     return parse(fill("day/sheet.html", view))
 
 
-def make_sheet(template: str, view: object) -> Sheet:
-    """A sheet from any page's template and the view it is written for, with its `scenes`."""
-    return parse(fill(template, view), getattr(view, "scenes", ()))
+def make_sheet(template: str, view: object, tell: Tell = quietly) -> Sheet:
+    """A sheet from any page's template and the view it is written for, with its `scenes`.
+
+    A view that has `chapters` is followed by theirs, each made from a template and a view of its
+    own; `tell` hears how many are.
+    """
+    made = parse(fill(template, view), getattr(view, "scenes", ()))
+    chapters = getattr(view, "chapters", ())
+    parts: list[Sheet] = []
+    for chapter in chapters:
+        tell(Stage.FILLED, len(parts), len(chapters))
+        parts.append(make_sheet(chapter.template, chapter.present()))
+    return but(made, parts=tuple(parts)) if parts else made

@@ -1,5 +1,6 @@
 import pytest
 
+from pocketref.model.noun import but
 from pocketref.paper.composing import compose
 from pocketref.paper.marks import Laid, Text
 from pocketref.paper.sizes import MILLIMETRE, Paper
@@ -83,3 +84,22 @@ def test_a_paragraph_higher_than_a_page_goes_on_line_by_line() -> None:
 
 def test_a_sheet_without_words_has_no_pages() -> None:
     assert composed("") == []
+
+
+def test_parts_begin_on_pages_of_their_own_and_are_numbered_on() -> None:
+    front = a_sheet(
+        '<contents><entry part="1">Heart</entry><entry part="2">Liver</entry></contents>',
+        foot="<p><page/></p>",
+    )
+    long = "".join(f"<p>Line {at}</p>" for at in range(200))
+    heart = a_sheet(long, again="<p>Heart, continued</p>", foot="<p><page/></p>")
+    liver = a_sheet("<p>Liver tests</p>", again="<p>Liver, continued</p>", foot="<p><page/></p>")
+    pages = compose(but(front, parts=(heart, liver)), Paper.A4, StubRuler())
+    said = [texts(page) for page in pages]
+    last = len(pages)
+    assert last > 3
+    assert said[0][:4] == ["Heart", "2", "Liver", str(last)]
+    assert said[1][-1] == f"Page 2 of {last}"
+    assert "Heart, continued" not in said[1]
+    assert "Heart, continued" in said[2]
+    assert said[-1] == ["Liver tests", f"Page {last} of {last}"]

@@ -1,7 +1,8 @@
-from pocketref.model.noun import but
+from pocketref.model.noun import but, noun
 from pocketref.paper.composing import compose
-from pocketref.paper.sheets import infusion_checklist
+from pocketref.paper.sheets import infusion_checklist, make_sheet
 from pocketref.paper.sizes import Paper
+from pocketref.paper.telling import Stage
 from tests.paper.sheet_of_the_day import CHECKLIST, PICTURE, spaced
 from tests.paper.typesetting import StubRuler, texts
 
@@ -54,3 +55,31 @@ def test_two_days_are_told_apart() -> None:
     text = said(but(CHECKLIST, pictures=(PICTURE, second)))
     assert "Tue 10 Mar 2026" in text
     assert text.count("observe") == 2
+
+
+@noun
+class Chapter:
+    """A chapter as a view has it."""
+
+    template: str = "day/sheet.html"
+
+    def present(self) -> object:
+        return CHECKLIST
+
+
+@noun
+class Book:
+    """A view with chapters, of which this template needs no more than a checklist has."""
+
+    chapters: tuple[Chapter, ...]
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(CHECKLIST, name)
+
+
+def test_chapters_follow_the_sheet_each_made_by_its_own_template() -> None:
+    told: list[tuple[Stage, int, int]] = []
+    book = Book(chapters=(Chapter(), Chapter()))
+    made = make_sheet("day/sheet.html", book, lambda *how_far: told.append(how_far))
+    assert [part.title for part in made.parts] == [CHECKLIST.title] * 2
+    assert told == [(Stage.FILLED, 0, 2), (Stage.FILLED, 1, 2)]
