@@ -3,9 +3,9 @@
 from pocketref.engine.tracing import Trace
 from pocketref.model.finding import Finding, Severity
 from pocketref.model.plan import Kind, Plan
-from pocketref.model.running import GIVEN_BEFORE
+from pocketref.model.running import ELSEWHERE
 
-BOTH_HELD = "both-antibodies-held"
+BOTH_HELD = "both-antibodies-held"  # what a person acknowledges before the taxane is given alone
 
 
 def barred(trace: Trace, traces: tuple[Trace, ...], plan: Plan) -> Finding | None:
@@ -24,14 +24,26 @@ def _overtaken(trace: Trace, traces: tuple[Trace, ...]) -> Finding | None:
         if other.began is None or trace.step.drug not in other.step.only_after:
             continue
         if trace.ended is None or other.began.second < trace.ended.second:
-            return _told("begun-out-of-order", trace, other)
+            return Finding(
+                severity=Severity.CAUTION,
+                code="begun-out-of-order",
+                about=trace.step.drug or "",
+                words=(other.step.drug or "",),
+            )
     return None
 
 
 def _without_partner(trace: Trace, traces: tuple[Trace, ...]) -> Finding | None:
     """A drug that it falls with is left out, or was stopped."""
-    out = (other for other in traces if other.step.drug in trace.step.falls_with and _is_out(other))
-    return next((_told("held-by-partner", trace, other) for other in out), None)
+    for other in traces:
+        if other.step.drug in trace.step.falls_with and _is_out(other):
+            return Finding(
+                severity=Severity.CAUTION,
+                code="held-by-partner",
+                about=trace.step.drug or "",
+                words=(other.step.drug or "",),
+            )
+    return None
 
 
 def _alone(trace: Trace, traces: tuple[Trace, ...], plan: Plan) -> Finding | None:
@@ -44,19 +56,10 @@ def _alone(trace: Trace, traces: tuple[Trace, ...], plan: Plan) -> Finding | Non
     given = [other for other in before if other.began is not None or not _is_out(other)]
     if not before or given or BOTH_HELD in plan.occasion.acknowledged:
         return None
-    return Finding(severity=Severity.STOP, code=BOTH_HELD)
+    return Finding(severity=Severity.STOP, code="both-antibodies-held")
 
 
 def _is_out(trace: Trace) -> bool:
     """Whether an infusion was left out or stopped, and not because it was given before."""
     infusion = trace.step.kind is Kind.INFUSE
-    return infusion and trace.skipped and trace.reason != GIVEN_BEFORE
-
-
-def _told(code: str, trace: Trace, other: Trace) -> Finding:
-    return Finding(
-        severity=Severity.CAUTION,
-        code=code,
-        about=trace.step.drug or "",
-        words=(other.step.drug or "",),
-    )
+    return infusion and trace.skipped and trace.reason != ELSEWHERE

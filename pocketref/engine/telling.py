@@ -63,9 +63,9 @@ def _slips(board: Board) -> Iterator[Finding]:
         by = max((slip.seconds + _MINUTE // 2) // _MINUTE, 1)
         yield Finding(
             severity=Severity.CAUTION if met is not None and met.runs else Severity.NOTE,
-            code=slip.jump.value,
+            code="clock-slipped",
             amounts=(_minutes(by * _MINUTE),),
-            words=at,
+            words=(slip.jump.value, *at),
         )
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pocketref.model.finding import Finding
 from pocketref.model.noun import noun
 
-GIVEN_BEFORE = "given-before"  # a reason to leave a step out: it was given on an earlier date
+ELSEWHERE = "elsewhere"  # a reason to leave a step out: it was given at another time or place
 
 
 @noun

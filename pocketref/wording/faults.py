@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.wording import doubting, numbers, slips, typed
+from pocketref.wording import clocks, doubting, numbers, slips, typed
 from pocketref.wording.names import joined, within
 from pocketref.wording.units import in_words
 
@@ -159,6 +159,9 @@ def _usage(fault: Fault) -> str:
 _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "all-held": _all_held,
     "before-last-dose": slips.before_last_dose,
+    "before-minimum": clocks.before_minimum,
+    "before-open": clocks.before_open,
+    "before-start": clocks.before_start,
     "cells": slips.cells,
     "cells-typed": slips.cells_typed,
     "check-code": doubting.no_code,
@@ -180,11 +183,13 @@ _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "no-pack": _told_already,
     "not-saved": _told_already,
     "not-this-day": _not_this_day,
+    "not-yet": clocks.not_yet,
     "of-drug-date": slips.of_drug_date,
     "of-drug-vial": slips.of_drug_vial,
     "pounds": slips.pounds,
     "repeated": _repeated,
     "same-day": slips.same_day,
+    "site": _told_already,
     "second": doubting.differs,
     "still": doubting.still,
     "strength": slips.strength,

@@ -12,6 +12,7 @@ _FIELDS = {
     "day": "Day of the cycle",
     "date": "Date of treatment",
     "start": "Start",
+    "time-of-step": "Time",
     "last": "Last dose",
     "days-since-last": "Days since last dose",
     "first": "First infusion",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
-from pocketref.wording import apart, courses, decisions, gates, grades, local, names, phrases
+from pocketref.wording import apart, clocks, courses, decisions, gates, grades, local, names, phrases
 from pocketref.wording.told import Called, Told
 
 FEVER = (
@@ -145,6 +145,7 @@ SENTENCES: dict[str, Callable[[Told], str]] = {
     "rule-lowers": _rule_lowers,
     "rule-warns": _rule_warns,
     **apart.SENTENCES,
+    **clocks.SENTENCES,
     **courses.SENTENCES,
     **decisions.SENTENCES,
     **gates.SENTENCES,

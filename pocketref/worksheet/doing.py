@@ -91,7 +91,8 @@ def typed_for(step: StepRun) -> Did | None:
 def read_at(text: str, step: StepRun, now: Moment) -> Entry[datetime]:
     """Read the time a step started or finished. It is not before what came before, nor after now.
 
-    A time of day is the last one that was: at 00:10, `23:50` was yesterday.
+    A time of day is the last one that was: at 00:10, `23:50` was yesterday. Within the minute of
+    what came before, it is taken as right after that.
     """
     match read_time(text, FIELD):
         case Blank():
@@ -99,7 +100,7 @@ def read_at(text: str, step: StepRun, now: Moment) -> Entry[datetime]:
         case Entered(value=time):
             at = datetime.combine(now.at.date(), time, tzinfo=now.at.tzinfo)
             at -= timedelta(days=1) if at - now.at > _HALF_A_DAY else timedelta()
-            return _refused(text, step, at, now) or Entered(value=at)
+            return _refused(text, step, at, now) or Entered(value=_within(step, at))
         case Refused() as refusal:
             return refusal
         case other:  # pragma: no cover  # a time is never unusual
@@ -112,8 +113,18 @@ def _refused(text: str, step: StepRun, at: datetime, now: Moment) -> Refused | N
     before = step.not_before
     if before is None or at >= before.replace(second=0):
         return None
-    hint = "before-start" if step.began is not None else "before-open"
-    return refused(FaultCode.IMPOSSIBLE_DATE, FIELD, text, hint=hint, other=_clock(before))
+    return refused(FaultCode.IMPOSSIBLE_DATE, FIELD, text, hint=_hint(step), other=_clock(before))
+
+
+def _hint(step: StepRun) -> str:
+    """Which sentence fits: what the time lies before."""
+    if step.began is None:
+        return "before-open"
+    return "before-start" if step.minimum_at is None else "before-minimum"
+
+
+def _within(step: StepRun, at: datetime) -> datetime:
+    return at if step.not_before is None else max(at, step.not_before)
 
 
 def _may_be(step: StepRun, at: datetime, now: Moment) -> bool:
