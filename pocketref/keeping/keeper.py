@@ -81,14 +81,19 @@ class Keeper:
     def _hand_over(self, sheet: Worksheet | None) -> None:
         with self._turn:
             self._next = (sheet,)
-            if self._writer is None:
+            if self._writer is None or not self._writer.is_alive():
                 self._writer = Thread(target=self._write, name="keeper", daemon=True)
                 self._writer.start()
 
     def _write(self) -> None:
-        while (taken := self._take()) is not None:
-            (sheet,) = taken
-            self._told = self._tried(sheet)
+        told = Keeping.FAILED  # should a bug end this thread
+        try:
+            while (taken := self._take()) is not None:
+                (sheet,) = taken
+                self._told = self._tried(sheet)
+            told = self._told
+        finally:
+            self._told = told
 
     def _take(self) -> tuple[Worksheet | None] | None:
         with self._turn:
