@@ -110,6 +110,12 @@ def _add_everywhere(parser: ArgumentParser, default: str | None = None) -> None:
     """Options that may stand before or after the verb."""
     parser.add_argument("--pack", metavar="FILE", default=default, help="use this pack")
     parser.add_argument(
+        "--site",
+        metavar="FILE",
+        default=default,
+        help="use this site file (default this computer's)",
+    )
+    parser.add_argument(
         "--spelling",
         choices=[each.value for each in Spelling],
         default=default,

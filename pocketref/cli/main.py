@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from pocketref.cli.window import call_of, open_window, place_fault
+from pocketref.cli.window import Call, call_of, open_window, place_fault
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -31,7 +31,7 @@ def main(words: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     _speak_utf8()
     call = call_of(words)
-    if call is not None and place_fault(call[1]) is None:
+    if call is not None and place_fault(call.at) is None:
         return open_window(call, _help)
     return _spoken(words)
 
@@ -47,7 +47,7 @@ def _spoken(words: Sequence[str]) -> int:
         given = grammar().parse_args(list(words))
         if given.verb is None:
             _refuse_no_place(given.at)
-            return open_window((given.pack, given.at), _help)
+            return open_window(Call(given.pack, given.at, given.site), _help)
         answer = _answer(given, datetime.now().astimezone())
     except RefusedError as refused:
         return _refuse(refused, as_json="--json" in words)
@@ -77,15 +77,17 @@ def _answer(given: Namespace, now: datetime) -> Answer:
     """The answer of a verb. The clock is read once, here."""
     if given.verb == "pack":
         return _pack(given)
-    from pocketref.cli.opening import opened
+    from pocketref.cli.opening import opened, settled
     from pocketref.cli.outcome import RefusedError
     from pocketref.model.fault import FaultCode
 
     with opened(given.pack) as library:
+        settled(library, given.site)
         if given.spelling is not None:
-            from pocketref.model.reader import Manner, Spelling
+            from pocketref.model.noun import but
+            from pocketref.model.reader import Spelling
 
-            library.address(Manner(spelling=Spelling(given.spelling)))
+            library.address(but(library.manner, spelling=Spelling(given.spelling)))
         try:
             return _illustrated(_from_pack(given, library, now), given, library, now)
         except RefusedError as refused:

@@ -6,14 +6,22 @@ import gc
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from pocketref.model.fault import Fault
 
-Call: TypeAlias = tuple[str | None, str]  # which pack, None for our own; and where to open
+
+class Call(NamedTuple):
+    """What a window is opened with: a pack, None for our own; a place; a site file."""
+
+    pack: str | None = None
+    at: str = ""
+    site: str | None = None
+
+
 NO_DISPLAY = "There is no display for the window; the command line answers here."
 
 
@@ -30,12 +38,14 @@ def call_of(words: Sequence[str]) -> Call | None:
 
     Read by hand, because the grammar knows every verb and loads far more than a window needs.
     """
-    given = {"--pack": "", "--at": ""}
+    given = {"--pack": "", "--at": "", "--site": ""}
     for name, value in zip(words[::2], words[1::2], strict=False):
         if name not in given or value.startswith("-"):
             return None
         given[name] = value
-    return (given["--pack"] or None, given["--at"]) if len(words) % 2 == 0 else None
+    if len(words) % 2:
+        return None
+    return Call(given["--pack"] or None, given["--at"], given["--site"] or None)
 
 
 def place_fault(route: str) -> Fault | None:
@@ -57,7 +67,6 @@ def open_window(call: Call, help_text: Callable[[], str]) -> int:
 
     The place is one that `place_fault` has nothing against.
     """
-    pack, route = call
     if not has_display(os.environ, sys.platform):
         print(NO_DISPLAY, end="\n\n")
         print(help_text())
@@ -65,4 +74,4 @@ def open_window(call: Call, help_text: Callable[[], str]) -> int:
     gc.disable()  # a start leaves no garbage; `run` switches it on again
     from pocketref.app import run
 
-    return run(Path(pack) if pack else None, route)
+    return run(Path(call.pack) if call.pack else None, call.at, call.site)

@@ -45,3 +45,49 @@ def test_a_part_that_is_damaged_is_found_when_it_is_read(pack_file: Path) -> Non
     with pytest.raises(RefusedError) as refused, opened(str(pack_file)):
         raise damaged
     assert refused.value.fault.other == "The pack is damaged."
+
+
+@pytest.fixture
+def site_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site file with a fault, where this computer has its own."""
+    path = tmp_path / "site.toml"
+    path.write_text("region = 'eu'\nkiosk = 1\n", encoding="utf-8")
+    monkeypatch.setattr(paths, "site_file", lambda: path)
+    return path
+
+
+SAID = "Site file site.toml, line 2: “kiosk” must be true or false, not 1."
+
+
+@pytest.mark.parametrize("words", [[], ["--json"]])
+def test_a_bad_site_file_that_was_named_is_refused_in_one_sentence(
+    words: list[str], site_file: Path, pack_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call = ["--pack", str(pack_file), "--site", str(site_file), "newer", *words]
+    assert main(call) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert SAID in told.err
+    assert told.err.count("\n") == 1
+
+
+def test_a_bad_site_file_of_the_computer_is_told_and_not_used(
+    site_file: Path, pack_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert site_file.exists()
+    assert main(["--pack", str(pack_file), "dose", "trastuzumab", "--weight", "68"]) == 0
+    told = capsys.readouterr()
+    assert "544" in told.out
+    assert told.err == f"{SAID} The program runs on its defaults.\n"
+
+
+def test_a_site_that_spells_its_own_way_can_be_overruled(
+    tmp_path: Path, pack_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "site.toml"
+    path.write_text("[view]\nspelling = 'american'\n", encoding="utf-8")
+    call = ["--pack", str(pack_file), "--site", str(path), "toxicity", "diarrhoea"]
+    assert main(call) == 0
+    assert "diarrhea" in capsys.readouterr().out.casefold()
+    assert main([*call, "--spelling", "british"]) == 0
+    assert "diarrhoea" in capsys.readouterr().out.casefold()
