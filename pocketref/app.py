@@ -22,11 +22,13 @@ from pocketref.pages import PAGES, SHEETS, search
 from pocketref.pages.derived import derived
 from pocketref.pages.page import Place
 from pocketref.pages.running import running_said
+from pocketref.policy.settling import settle
 from pocketref.shell import fonts
 from pocketref.shell.clocks import moment
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.shell.warming import Warming
 from pocketref.shell.window import Window
+from pocketref.wording.site import site_fault
 from pocketref.worksheet.session import Session
 
 if TYPE_CHECKING:
@@ -36,38 +38,53 @@ if TYPE_CHECKING:
     from pocketref.model.running import Moment
     from pocketref.pack.library import Library
 
+BAD_SITE = 2
 NO_PACK = 3
 TITLE = "pocketref"
 ABOUT = "Pertuzumab regimens, HER2-positive metastatic breast cancer"
 
 
-def run(pack: Path | None = None, at: str = "") -> int:
+def run(pack: Path | None = None, at: str = "", site: str | None = None) -> int:
     """Open the window at a place (`doses`, `regimen/heart`, `search?q=…`) until it is closed.
 
+    Args:
+        pack: the pack to open; None for the program's own.
+        at: the place.
+        site: the site file; None for the one of this computer, if it has one.
+
     Returns:
-        0, or 3 when there is no good pack to open.
+        0, or 3 when there is no good pack to open, or 2 when the site file that was named has
+        faults.
     """
     application = QApplication.instance() or QApplication([TITLE, *sys.argv[1:]])
     application.setApplicationName(TITLE)
     path = pack or paths.pack_file()
     try:
         library = open_pack(path)
-        session = Session(today())
+        settle(library, site, tuple(page.id for page in PAGES))
+        session = Session(today(), library.site)
         library.fronts()  # a pack without regimens is no good
     except PackError as error:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.critical(None, TITLE, str(error))
-        return NO_PACK
+        return _unopened(str(error), NO_PACK)
+    if site and library.site.faults:
+        return _unopened(site_fault(library.site.faults[0]), BAD_SITE)
     window = make_window(library, session)
     if at:
         window.go(Place.parse(at))
     warming = Warming(_behind(library), window)
     window.arrived.connect(warming.begin)
-    window.show()
+    window.showFullScreen() if library.site.kiosk else window.show()
     gc.freeze()  # what was loaded until now stays to the end, and need not be looked through
     gc.enable()
     return application.exec()
+
+
+def _unopened(why: str, code: int) -> int:
+    """Say in one dialog why there is no window."""
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.critical(None, TITLE, why)
+    return code
 
 
 def make_window(library: Library, session: Session, clock: Callable[[], Moment] = moment) -> Window:
