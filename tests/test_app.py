@@ -131,8 +131,26 @@ sys.exit(run(Path(sys.argv[1]), "day"))
 """
 
 
-def in_a_process_of_its_own(script: str, pack: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-B", "-c", script, str(pack)]
+AT_A_SITE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pocketref.app import run
+QMessageBox.critical = lambda *words: print(words[-1])
+def close():
+    window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
+    asked, manner = window.session.current.asked, window.library.manner
+    print(window.isFullScreen(), asked.region, manner.spelling)
+    QApplication.exit()
+application = QApplication([])
+QTimer.singleShot(0, close)
+sys.exit(run(Path(sys.argv[1]), "day", sys.argv[2]))
+"""
+
+
+def in_a_process_of_its_own(script: str, *words: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-B", "-c", script, *map(str, words)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
@@ -146,3 +164,29 @@ def test_the_program_opens_at_a_place_and_ends_when_its_window_closes(pack_file:
     ended = in_a_process_of_its_own(OPENED_AND_CLOSED, pack_file)
     assert (ended.returncode, ended.stdout.strip()) == (0, "pocketref")
     assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kiosk = true", "True us british\n"),
+        ("region = 'eu'\n[view]\nspelling = 'american'", "False eu american\n"),
+    ],
+)
+def test_a_window_stands_beside_the_site_file_that_was_named(
+    text: str, told: str, pack_file: Path, tmp_path: Path
+) -> None:
+    site = tmp_path / "site.toml"
+    site.write_text(text, encoding="utf-8")
+    ended = in_a_process_of_its_own(AT_A_SITE, pack_file, site)
+    assert (ended.returncode, ended.stdout) == (0, told), ended.stderr
+
+
+def test_a_bad_site_file_that_was_named_is_told_and_no_window_opens(
+    pack_file: Path, tmp_path: Path
+) -> None:
+    ended = in_a_process_of_its_own(AT_A_SITE, pack_file, tmp_path / "none.toml")
+    assert (ended.returncode, ended.stdout) == (
+        2,
+        "Site file none.toml: it cannot be read (No such file or directory).\n",
+    )
