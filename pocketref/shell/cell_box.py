@@ -52,10 +52,10 @@ class CellBox(QFrame):
         ):
             self.input.put(shown)
 
-    def complain(self, sentence: str) -> None:
-        """Mark the cell wrong; the sentence stands below the bar."""
+    def complain(self, sentence: str, *, old: bool = False) -> None:
+        """Mark the cell wrong, or only `old`; the sentence stands below the bar."""
         if isinstance(self.input, QuantityField):
-            self.input.complain(sentence, beside=False)
+            self.input.complain(sentence, beside=False, old=old)
 
     def begin(self) -> None:
         """Put the cursor here."""

@@ -1,4 +1,4 @@
-"""What is wrong with the cells of the bar: a mark on each, a sentence below the bar, said once."""
+"""What is wrong or in doubt with the cells of the bar: a mark on each, a sentence below it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
+    from pocketref.model.bounds import Bounds
     from pocketref.model.fault import Fault
     from pocketref.shell.cell_box import CellBox
     from pocketref.shell.cells import Cell
     from pocketref.widgets.notices import Notice
+    from pocketref.worksheet.session import Edit
     from pocketref.worksheet.worksheet import Worksheet
+
+BOTH = (False, True)  # what is wrong, and what is only asked about
 
 
 class Complaints:
@@ -29,17 +33,35 @@ class Complaints:
         """Mark the cells, and say what no page says: `elsewhere` are the fields one does."""
         if not sheet.faults and not self._notices:
             return
+        from pocketref.wording.doubting import STILL, in_doubt
         from pocketref.wording.faults import fault_sentence
 
         for box in boxes:
             fault = _fault(sheet, box.cell)
-            box.complain("" if fault is None else self._say(fault_sentence(fault)))
+            sentence = "" if fault is None else self._say(fault_sentence(fault))
+            box.complain(sentence, old=fault is not None and fault.hint == STILL)
+        doubt = {asks: [f for f in sheet.withheld if (f.hint == STILL) is asks] for asks in BOTH}
         own = [each for each in sheet.pending if each.fault in sheet.apart]
         told = [each for each in own if each.field not in elsewhere]
         refused, unusual = self._told()
         for notice, asks in ((refused, False), (unusual, True)):
-            said = (self._say(fault_sentence(each.fault)) for each in told if each.asks is asks)
-            notice.say(tuple(dict.fromkeys(said)))
+            said = (fault_sentence(each.fault) for each in told if each.asks is asks)
+            every = dict.fromkeys((*in_doubt(doubt[asks]), *said))
+            notice.say(tuple(map(self._say, every)))
+
+    def accepted(
+        self, sheet: Worksheet, cell: Cell, bounds: Callable[[], tuple[Bounds, ...]]
+    ) -> Edit | None:
+        """What Enter confirms: an old value at once, an unusual one when it was asked before."""
+        if any(fault.field == cell.field for fault in sheet.aged):
+            from pocketref.worksheet.stamping import still_so
+
+            return still_so
+        if not self.was_asked(sheet, cell):
+            return None
+        from pocketref.worksheet.entering import confirm
+
+        return confirm(cell.field, bounds(), cell.drug)
 
     def was_asked(self, sheet: Worksheet, cell: Cell) -> bool:
         """Whether Enter was pressed on this very question before; if not, it is asked now."""
@@ -73,7 +95,8 @@ def _fault(sheet: Worksheet, cell: Cell) -> Fault | None:
     waits = sheet.waiting(cell.field, cell.drug)
     if waits is not None:
         return waits.fault
-    return next((each for each in sheet.between if _about(each, cell)), None)
+    every = (*sheet.between, *sheet.withheld)
+    return next((each for each in every if _about(each, cell)), None)
 
 
 def _about(fault: Fault, cell: Cell) -> bool:

@@ -106,7 +106,8 @@ class WorksheetBar(QFrame):
         cells = self._cells.values()
         if before is None or cell_order.filled(cells, before) != cell_order.filled(cells, sheet):
             self._arrange()
-        if afresh or not sheet.faults:
+        doubted = before is not None and before.withheld != sheet.withheld
+        if afresh or doubted or not sheet.faults:
             self.complain()
         else:
             self._pause.start()
@@ -216,10 +217,9 @@ class WorksheetBar(QFrame):
 
     def _on_accepted(self, cell: Cell) -> None:
         """Enter asks about an unusual value, Enter again uses it; else go on to an empty cell."""
-        if self._sheet is not None and self._complaints.was_asked(self._sheet, cell):
-            from pocketref.worksheet.entering import confirm
-
-            self.edited.emit(confirm(cell.field, self._bounds(), cell.drug))
+        sheet, bounds = self._sheet, self._bounds
+        if sheet is not None and (agreed := self._complaints.accepted(sheet, cell, bounds)):
+            self.edited.emit(agreed)
         self.complain()
         following = self.first_empty()
         wrong = self._sheet is not None and self._complaints.concern(self._sheet, cell)

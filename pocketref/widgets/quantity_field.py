@@ -95,15 +95,18 @@ class QuantityField(QFrame):
                 self.line.setText(text)
             self._fit()
 
-    def complain(self, sentence: str, *, beside: bool = True) -> None:
-        """Mark the field wrong with a sentence, shown below it if `beside`; empty mends it."""
+    def complain(self, sentence: str, *, beside: bool = True, old: bool = False) -> None:
+        """Mark the field wrong with a sentence, shown below it if `beside`; empty mends it.
+
+        A value that is only `old` is marked as one to be confirmed.
+        """
         if sentence == self._wrong:
             return
         self._wrong = sentence
         self.complaint.say(sentence)
         self.complaint.setVisible(bool(sentence) and beside)
         self.line.setAccessibleDescription(sentence or self.name.hint)
-        self._edge.setProperty("wrong", bool(sentence))
+        self._edge.setProperty("wrong", "old" if sentence and old else bool(sentence))
         for part in (self._edge, self.line):
             part.style().unpolish(part)
             part.style().polish(part)

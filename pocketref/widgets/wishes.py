@@ -34,6 +34,11 @@ class SheetWanted:
 
 
 @noun
+class SecondCheckWanted:
+    """Have a second person enter what the first has entered."""
+
+
+@noun
 class CopyWanted:
     """Put this text on the clipboard."""
 
@@ -62,7 +67,16 @@ class ActionWanted:
     route: str = ""
 
 
-Wish = FactsWanted | FieldWanted | PlaceWanted | SheetWanted | CopyWanted | TextTyped | ActionWanted
+Wish = (
+    FactsWanted
+    | FieldWanted
+    | PlaceWanted
+    | SheetWanted
+    | SecondCheckWanted
+    | CopyWanted
+    | TextTyped
+    | ActionWanted
+)
 
 
 class WishEvent(QEvent):

@@ -49,6 +49,11 @@ def checked_twice(moment: Moment) -> str:
     return f"Checked twice {numbers.clock(moment.at)}"
 
 
+def code_said(code: str) -> str:
+    """A check code, and what it is for."""
+    return f"Check code **{code}**: the same on any computer with the same values, pack and rules."
+
+
 def no_code(fault: Fault) -> str:
     """A text that is no check code."""
     return f"{typed.quoted(fault)} is not a check code. Type its 6 letters and digits: ABC-123."

@@ -10,7 +10,7 @@ from pocketref.pages.doses.widget import DosesWidget
 from pocketref.pages.provenance import Chip, ChipKind
 from pocketref.widgets.chips import Chip as ChipButton
 from pocketref.widgets.dose_panel import DosePanel
-from pocketref.widgets.wishes import FieldWanted, SheetWanted
+from pocketref.widgets.wishes import FieldWanted, SecondCheckWanted, SheetWanted
 from pocketref.worksheet.session import Session
 from tests.making import REGIMEN, TODAY, a_front, some_limits
 from tests.sessions import a_session
@@ -39,6 +39,7 @@ VIEW = DosesView(
     cards=(CARD, CARD, CARD),
     surface=SmallCard(title="Body surface area", text="DuBois 1.749 m²."),
     late=SmallCard(title="Late or missed dose", text="Two clocks."),
+    second=SmallCard(title="Second check", strong="Not done", text="A second person types."),
     since=(LateField(drug="trastuzumab", name="trastuzumab", days="28"),),
     look_alikes="ado-trastuzumab EMTANSINE (Kadcyla) is a different drug.",
     facts=("a-fact",),
@@ -172,7 +173,7 @@ def test_cards_share_the_row_evenly(qtbot: QtBot, many: int) -> None:
 
 
 def test_a_small_card_that_is_not_needed_leaves_its_room(qtbot: QtBot) -> None:
-    window, widget = made(qtbot, replace(VIEW, late=None))
+    window, widget = made(qtbot, replace(VIEW, late=None, second=None))
     window.show()
     assert widget.late.isHidden()
     qtbot.waitUntil(lambda: widget.surface.width() == widget.width())
@@ -199,9 +200,28 @@ def test_what_a_dose_rests_on_is_acknowledged(qtbot: QtBot) -> None:
 def test_small_cards_stand_below_the_columns_of_three_doses(qtbot: QtBot) -> None:
     window, widget = made(qtbot)
     window.show()
-    first, second, _third = widget.cards
-    qtbot.waitUntil(lambda: widget.surface.width() == first.width())
-    assert widget.late.x() == second.x()
+    first, second, third = widget.cards
+    qtbot.waitUntil(lambda: abs(widget.surface.width() - first.width()) <= 1)
+    assert abs(widget.late.x() - second.x()) <= 1
+    assert abs(widget.second.x() - third.x()) <= 1
+
+
+def test_the_second_check_is_asked_for_by_its_button(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    widget.check.click()
+    assert window.heard == [SecondCheckWanted()]
+    assert widget.second.strong.said == "Not done"
+    widget.display(replace(VIEW, second=None, cards=(CARD,)))
+    assert widget.second.isHidden()
+
+
+def test_the_page_can_become_narrower_again(qtbot: QtBot) -> None:
+    window, widget = made(qtbot)
+    window.show()
+    qtbot.waitUntil(lambda: widget.second.x() > widget.late.x())
+    widget.resize(480, 900)
+    qtbot.waitUntil(lambda: widget.second.x() == widget.late.x())
+    assert widget.minimumSizeHint().width() <= 480
 
 
 def test_the_page_begins_with_its_first_figure(qtbot: QtBot) -> None:

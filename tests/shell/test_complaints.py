@@ -1,18 +1,26 @@
+from datetime import UTC, datetime
+
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pocketref.model.running import Moment
 from pocketref.shell.cell_box import CellBox
 from pocketref.shell.cells import cells
 from pocketref.shell.complaints import Complaints
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.quantity_field import QuantityField
+from pocketref.worksheet.ageing import HOURS
 from pocketref.worksheet.entering import edit
-from pocketref.worksheet.worksheet import Worksheet
-from tests.making import a_front, an_occasion, some_limits
+from pocketref.worksheet.second import check
+from pocketref.worksheet.stamping import at, still_so
+from pocketref.worksheet.worksheet import Second, Worksheet
+from tests.making import a_front, an_occasion, q, some_limits
 
 CELLS = {cell.id: cell for cell in cells((a_front(),), a_front())}
 BOUNDS = some_limits()
 EMPTY = Worksheet(asked=an_occasion(cycle=3))
+BEGUN = Moment(ticks=0, at=datetime(2026, 3, 9, 8, tzinfo=UTC))
+LATER = Moment(ticks=(HOURS + 1) * 3600, at=BEGUN.at)
 
 
 def entered(**values: str) -> Worksheet:
@@ -82,3 +90,42 @@ def test_a_question_is_asked_before_it_can_be_answered(qtbot: QtBot) -> None:
     assert not complaints.was_asked(EMPTY, height)
     assert complaints.concern(pair, CELLS["weight"])
     assert not complaints.concern(pair, CELLS["cycle"])
+
+
+def test_what_two_people_entered_is_said_on_every_page(qtbot: QtBot) -> None:
+    second = Second(weight=q("86 kg"), height=None, moment=BEGUN)
+    (told,) = said(check(second)(entered(weight="68")), qtbot, "weight")
+    assert told.replace("\xa0", " ").startswith("First 68 kg, second 86 kg.")
+
+
+def test_old_values_are_one_question(qtbot: QtBot) -> None:
+    sheet = at(at(entered(weight="68", height="165"), BEGUN), LATER)
+    (told,) = said(sheet, qtbot)
+    assert told.replace("\xa0", " ").startswith("Still 68 kg and 165 cm?")
+
+
+def test_a_cell_in_doubt_is_marked(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    weight, height = (CellBox(CELLS[name], window) for name in ("weight", "height"))
+    complaints = Complaints(QVBoxLayout(window))
+    sheet = at(at(entered(weight="68"), BEGUN), LATER)
+    complaints.say(sheet, (weight, height), ())
+    assert Complaints.concern(sheet, CELLS["weight"])
+    assert isinstance(weight.input, QuantityField)
+    assert weight.input.line.accessibleDescription().startswith("Still 68")
+    assert not Complaints.concern(sheet, CELLS["height"])
+
+
+def test_enter_confirms_old_values_at_once_and_unusual_ones_when_asked(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    complaints = Complaints(QVBoxLayout(window))
+    old = at(at(entered(weight="68"), BEGUN), LATER)
+    assert complaints.accepted(old, CELLS["weight"], lambda: BOUNDS) is still_so
+    assert complaints.accepted(old, CELLS["cycle"], lambda: BOUNDS) is None
+    unusual = entered(weight="42", height="182")
+    assert complaints.accepted(unusual, CELLS["weight"], lambda: BOUNDS) is None
+    confirmed = complaints.accepted(unusual, CELLS["weight"], lambda: BOUNDS)
+    assert confirmed is not None
+    assert confirmed(unusual).faults == ()

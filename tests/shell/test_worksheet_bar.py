@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -6,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from pocketref.model.noun import but
 from pocketref.model.quantity import Range
+from pocketref.model.running import Moment
 from pocketref.pages.derived import Derived
 from pocketref.shell.cell_box import CellBox
 from pocketref.shell.cells import cells
@@ -283,3 +286,18 @@ def test_the_line_begins_where_the_page_begins(blank: tuple[WorksheetBar, Sessio
     bar.fit(16)
     assert bar.rows.summary is not None
     assert bar.rows.summary.contentsMargins().left() == 16
+
+
+def test_enter_in_an_old_value_confirms_all_that_are_asked_about(
+    bar: WorksheetBar, session: Session
+) -> None:
+    for name, text in (("weight", "68"), ("height", "165")):
+        session.apply(edit(name, text, BOUNDS))
+    begun = datetime(2026, 3, 9, 8, tzinfo=UTC)
+    session.tick(Moment(ticks=0, at=begun))
+    assert notices(bar) == []
+    session.tick(Moment(ticks=5 * 3600, at=begun))
+    assert [told[:5] for told in notices(bar)] == ["Still"]
+    QTest.keyClick(line(bar, "height").line, Qt.Key.Key_Return)
+    assert session.current.aged == ()
+    assert notices(bar) == []

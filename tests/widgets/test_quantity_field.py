@@ -68,3 +68,14 @@ def test_a_long_text_widens_the_field(field: QuantityField) -> None:
     before = field.line.width()
     QTest.keyClicks(field.line, "9 March 2026 and more")
     assert field.line.width() > before
+
+
+def test_a_value_that_is_only_old_is_marked_as_such(field: QuantityField) -> None:
+    edge = field.line.parentWidget()
+    assert edge is not None
+    field.complain("Still 68 kg?", old=True)
+    assert edge.property("wrong") == "old"
+    field.complain(WRONG)
+    assert edge.property("wrong") is True
+    field.complain("")
+    assert edge.property("wrong") is False

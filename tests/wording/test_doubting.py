@@ -4,7 +4,7 @@ import pytest
 
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.running import Moment
-from pocketref.wording.doubting import checked_twice, compared, hidden, in_doubt
+from pocketref.wording.doubting import checked_twice, code_said, compared, hidden, in_doubt
 from pocketref.wording.faults import fault_sentence
 from tests.making import q
 
@@ -85,3 +85,7 @@ def test_without_a_code_it_is_said_what_is_missing() -> None:
     fault = Fault(code=FaultCode.MISSING, field="weight", hint="no-code", other="Needs weight.")
     told = "There is no check code while a dose is missing. Needs weight."
     assert fault_sentence(fault) == told
+
+
+def test_a_code_is_said_with_its_use() -> None:
+    assert code_said("ABC-123").startswith("Check code **ABC-123**: the same on any computer")

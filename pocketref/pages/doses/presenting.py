@@ -3,7 +3,6 @@
 from pocketref.engine.interval import late_facts, reload_day
 from pocketref.model.drug import Drug
 from pocketref.model.plan import Plan
-from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.pages.choosing import SUBTITLE, choosing
 from pocketref.pages.derived import surface_level
@@ -12,6 +11,7 @@ from pocketref.pages.doses.cards import card
 from pocketref.pages.doses.holding import held_back
 from pocketref.pages.doses.late import since_fields
 from pocketref.pages.doses.lines import Day
+from pocketref.pages.doses.seconding import second_card
 from pocketref.pages.doses.view import DosesView, SmallCard
 from pocketref.pages.look_alikes import look_alikes
 from pocketref.pages.plans import (
@@ -29,10 +29,11 @@ from pocketref.pages.readiness import BOTH_HELD
 from pocketref.pages.sheet_card import Unready
 from pocketref.pages.waiting import between
 from pocketref.wording import names, numbers
+from pocketref.wording.doubting import hidden
 from pocketref.wording.needs import needs_sentence
 from pocketref.worksheet.worksheet import Worksheet
 
-_TITLE = "Doses"
+_TITLE, _SURFACE = "Doses", "Body surface area"
 _ARITHMETIC = "Each figure is worked out in the line below it."
 _COUNTS = {2: "Two", 3: "Three"}
 _COMPLETE = "Nothing prints until every dose stands."
@@ -61,8 +62,9 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DosesView:
         cautions=(*between(worksheet), *cautions(plan, library)),
         ready=why_not is None,
         cards=cards,
-        surface=_surface(plan, surface_level(worksheet, library)) if by_surface(drugs) else None,
+        surface=_surface(worksheet, plan, library) if by_surface(drugs) else None,
         late=late(_timed(drugs)),
+        second=second_card(worksheet, plan),
         since=since_fields(worksheet, _timed(drugs)),
         bounds=protocol.bounds,
         look_alikes=_alike(look_alikes(library, drugs)),
@@ -79,16 +81,19 @@ def _not_printed(why: Unready) -> str:
     return _ACKNOWLEDGED if why.acknowledge == BOTH_HELD else _FIRST
 
 
-def _surface(plan: Plan, level: Quantity | None) -> SmallCard:
+def _surface(worksheet: Worksheet, plan: Plan, library: Library) -> SmallCard:
+    if worksheet.withheld:
+        return SmallCard(title=_SURFACE, text=hidden(worksheet.withheld))
     surface, height, weight = plan.surface, plan.patient.height, plan.patient.weight
     if surface is None or height is None or weight is None:
         missing = [name for name in ("weight", "height") if getattr(plan.patient, name) is None]
-        return SmallCard(title="Body surface area", text=needs_sentence(tuple(missing)))
+        return SmallCard(title=_SURFACE, text=needs_sentence(tuple(missing)))
+    level = surface_level(worksheet, library)
     others = tuple(
         f"{names.formula(other.formula)} {numbers.surface(other.value)}" for other in surface.others
     )
     return SmallCard(
-        title="Body surface area",
+        title=_SURFACE,
         chip=Chip(kind=ChipKind.PLAIN, text=names.formula(surface.formula), facts=surface.facts),
         strong=f"{numbers.amount(height)}, {numbers.amount(weight)}: "
         f"{numbers.surface(surface.value, level)}",

@@ -91,6 +91,7 @@ class DosesView:
         cautions: sentences of the amber banner, one banner.
         ready: whether the checklist of this day may be printed.
         surface: None where no dose is counted by it; `late` where no drug has a clock of its own.
+        second: whether a second person has checked it; None while no regimen is chosen.
         since: the fields of the late-dose card, and `bounds` the limits of what is typed there.
     """
 
@@ -104,6 +105,7 @@ class DosesView:
     cards: tuple[DoseCard, ...] = ()
     surface: SmallCard | None = None
     late: SmallCard | None = None
+    second: SmallCard | None = None
     since: tuple[LateField, ...] = ()
     bounds: tuple[Bounds, ...] = ()
     look_alikes: str = ""

@@ -2,88 +2,26 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from pocketref.pages.doses.view import DosesView, LateField, SmallCard
+from pocketref.pages.doses.small_card import LatePanel, SmallPanel
+from pocketref.pages.doses.view import DosesView
 from pocketref.widgets.buttons import Button
-from pocketref.widgets.cards import Card
-from pocketref.widgets.chip_row import ChipRow
 from pocketref.widgets.chooser import Chooser
-from pocketref.widgets.count_fields import CountFields, FieldWords
 from pocketref.widgets.dose_panel import DosePanel
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.page_head import PageHead
-from pocketref.widgets.quantity_field import FieldName
 from pocketref.widgets.seeing import see
-from pocketref.widgets.wishes import FieldWanted, SheetWanted, ask
+from pocketref.widgets.wishes import FieldWanted, SecondCheckWanted, SheetWanted, ask
 from pocketref.worksheet.counting import since
 from pocketref.worksheet.edits import acknowledge, choose_regimen
 from pocketref.worksheet.entering import confirm
 
 COLUMNS, GAP = 3, 12
 _REGIMEN, NO_FIGURE = "regimen", "–"
-UNBOUND = 16777215  # what Qt calls no limit
 LEAST = 240  # pixels a dose card needs to be read without effort
-
-
-class SmallPanel(Card):
-    """A card below the doses."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title = Words(role="body_strong")
-        self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.chip = ChipRow(right=True)
-        self.strong = Words()
-        self.text = Words(colour="text2")
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.chip)
-        self.column.addLayout(head)
-        self.column.addSpacing(6)
-        self.column.addWidget(self.strong)
-        self.column.addWidget(self.text)
-        self.column.addStretch(1)
-
-    def display(self, card: SmallCard) -> None:
-        """Show a card."""
-        self.setProperty("facts", card.facts)
-        said = (card.title, card.strong, card.text)
-        self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
-        self.title.say(card.title)
-        self.chip.display((card.chip,) if card.chip is not None else ())
-        self.strong.say(f"**{card.strong}**" if card.strong else "")
-        see(self.strong, seen=bool(card.strong))
-        self.text.say(card.text)
-
-
-class LatePanel(SmallPanel):
-    """The late-dose card: its rule, and a field for the days since each drug's last dose."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.fields = CountFields()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.fields, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.insertLayout(self.column.count() - 1, row)
-        self.column.insertSpacing(self.column.count() - 1, 4)
-        self.column.insertWidget(self.column.count() - 1, self.fields.said)
-
-    def display_gaps(self, since: tuple[LateField, ...]) -> None:
-        """Show the days since each drug's last dose."""
-        self.fields.display(tuple(_field(one) for one in since))
-
-
-def _field(one: LateField) -> FieldWords:
-    name = FieldName(
-        label=one.name, suffix="days", spoken=f"Days since the last {one.name} dose", widest="000"
-    )
-    return FieldWords(id=one.drug, name=name, text=one.days, said=one.fault, asks=one.asks)
 
 
 class DosesWidget(QWidget):
@@ -95,9 +33,12 @@ class DosesWidget(QWidget):
         super().__init__(parent)
         self._view: DosesView | None = None
         self.head = PageHead()
+        self.check = Button("Second check", icon="people", key="Ctrl+D")
+        self.check.clicked.connect(lambda: ask(self, SecondCheckWanted()))
         self.print = Button("Print", "primary", icon="print", key="Ctrl+P")
         self.print.clicked.connect(lambda: ask(self, SheetWanted()))
-        self.head.tools.addWidget(self.print)
+        for tool in (self.check, self.print):
+            self.head.tools.addWidget(tool)
         self.stop = Notice("stop")
         self.caution = Notice("hazard")
         self.look_alikes = Notice("hazard")
@@ -106,12 +47,11 @@ class DosesWidget(QWidget):
         self.absent = Words(colour="text2")
         self.cards: list[DosePanel] = []
         self.surface = SmallPanel()
-        self.late = LatePanel()
+        self.late, self.second = LatePanel(), SmallPanel()
         self.late.fields.typed.connect(self._on_days)
         self.late.fields.confirmed.connect(self._on_confirmed)
         self._arranged: tuple[object, ...] = ()
         self._cards, self._small = QGridLayout(), QGridLayout()
-        self._small.setColumnStretch(1, 1)
         for grid in (self._cards, self._small):
             grid.setSpacing(GAP)
         column = QVBoxLayout(self)
@@ -129,7 +69,8 @@ class DosesWidget(QWidget):
         self.setProperty("facts", view.facts)
         self._view = view
         self.head.say(view.title, view.subtitle)
-        see(self.print, seen=view.choosing is None)
+        for tool in (self.check, self.print):
+            see(tool, seen=view.choosing is None)
         self.print.setEnabled(view.ready)
         see(self.chooser, seen=view.choosing is not None)
         if view.choosing is not None:
@@ -170,6 +111,8 @@ class DosesWidget(QWidget):
         if view.late is not None:
             self.late.display(view.late)
             self.late.display_gaps(view.since)
+        if view.second is not None:
+            self.second.display(view.second)
 
     def _on_chosen(self, regimen: str) -> None:
         rows = self._view.choosing.rows if self._view and self._view.choosing else ()
@@ -205,13 +148,8 @@ class DosesWidget(QWidget):
 
     def _arrange(self) -> None:
         """Cards side by side where there is room, else one below the other; small ones below."""
-        view, shown, across = self._view, self._shown(), self._across()
-        asked = () if view is None else ((self.surface, view.surface), (self.late, view.late))
-        small = [panel for panel, words in asked if words is not None]
+        shown, across, small = self._shown(), self._across(), self._shown_small()
         beside = len(small) > 1 and self.width() >= COLUMNS * look().px(LEAST)
-        third = (self.width() - (COLUMNS - 1) * GAP) // COLUMNS  # below the first of three
-        self.surface.setMinimumWidth(third if beside else 0)
-        self.surface.setMaximumWidth(third if beside else UNBOUND)
         arranged = (*shown, across, *small, beside)
         if arranged == self._arranged:
             return
@@ -222,11 +160,23 @@ class DosesWidget(QWidget):
             self._cards.setColumnStretch(column, 1 if column < across else 0)
         for place, part in enumerate(small):
             row, column = (0, place) if beside else (place, 0)
-            self._small.addWidget(part, row, column, 1, 1 if beside else 2)
+            self._small.addWidget(part, row, column)
+        for column in range(COLUMNS):
+            few = len(small) if beside else 1
+            self._small.setColumnStretch(column, 1 if column < few else 0)
         seen: set[QWidget] = {*shown, *small}
-        every: tuple[QWidget, ...] = (*self.cards, self.surface, self.late)
+        every: tuple[QWidget, ...] = (*self.cards, self.surface, self.late, self.second)
         for each in every:
             see(each, seen=each in seen)
+
+    def _shown_small(self) -> list[SmallPanel]:
+        """The small cards in use."""
+        view = self._view
+        if view is None:
+            return []
+        panels = (self.surface, self.late, self.second)
+        cards = (view.surface, view.late, view.second)
+        return [panel for panel, card in zip(panels, cards, strict=True) if card is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange for the width there is."""
