@@ -25,6 +25,8 @@ from pocketref.pages.running import running_said
 from pocketref.policy.settling import settle
 from pocketref.shell import fonts
 from pocketref.shell.clocks import moment
+from pocketref.shell.crash import LastResort
+from pocketref.shell.recovering import Recovering
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.shell.warming import Warming
 from pocketref.shell.window import Window
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 BAD_SITE = 2
 NO_PACK = 3
 TITLE = "pocketref"
+DAY = Place(page="day")
 ABOUT = "Pertuzumab regimens, HER2-positive metastatic breast cancer"
 
 
@@ -69,6 +72,9 @@ def run(pack: Path | None = None, at: str = "", site: str | None = None) -> int:
     if site and library.site.faults:
         return _unopened(site_fault(library.site.faults[0]), BAD_SITE)
     window = make_window(library, session)
+    recovering = Recovering(window, paths.state_folder())
+    sys.excepthook = LastResort(TITLE, library.edition.version, recovering.settle)
+    recovering.begin(moment(), DAY)
     if at:
         window.go(Place.parse(at))
     warming = Warming(_behind(library), window)
@@ -76,7 +82,9 @@ def run(pack: Path | None = None, at: str = "", site: str | None = None) -> int:
     window.showFullScreen() if library.site.kiosk else window.show()
     gc.freeze()  # what was loaded until now stays to the end, and need not be looked through
     gc.enable()
-    return application.exec()
+    code = application.exec()
+    recovering.settle()
+    return code
 
 
 def _unopened(why: str, code: int) -> int:
