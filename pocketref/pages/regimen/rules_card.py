@@ -151,10 +151,10 @@ class RulesCard(Card):
         if order == self._order:
             return
         self._order = order
-        for rule in self.rules.values():
+        for name, rule in self.rules.items():
             for part in rule.parts:
                 self._grid.removeWidget(part)
-                part.hide()
+                see(part, seen=name in order)  # hidden in between, it would lose the cursor
         self._grid.removeWidget(self.scale)
         row = FIRST
         for name in order:
@@ -162,7 +162,7 @@ class RulesCard(Card):
                 self.rules[name] = self._listen(RuleLines(self))
             row = self.rules[name].stand(self._grid, row)
             for part in self.rules[name].parts:
-                part.show()
+                see(part, seen=True)
         self._grid.addWidget(self.scale, row, 1)
         self._grid.setRowMinimumHeight(row, 0)
 

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from pocketref.pages.regimen.rules_card import AT_ONCE, RulesCard
 from pocketref.pages.regimen.view import Comparison
-from tests.pages.test_regimen_widget import COMPARISON, NEEDS, RULE
+from tests.pages.test_regimen_widget import COMPARISON, LIMIT, NEEDS, RULE
 
 pytestmark = pytest.mark.usefixtures("wardrobe")
 
@@ -59,3 +59,18 @@ def test_rules_far_down_are_made_later_and_at_once_when_the_cursor_goes_there(
     assert list(made.rules) == [*(rule.id for rule in others), NEEDS.id]
     assert made.why.said
     assert not made.more()
+
+
+def test_the_cursor_stays_where_it_is_when_the_others_come(qtbot: QtBot) -> None:
+    others = tuple(replace(RULE, id=f"rule-{at}") for at in range(AT_ONCE))
+    made = RulesCard()
+    qtbot.addWidget(made)
+    made.display(replace(COMPARISON, rows=(NEEDS, *others)))
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    assert made.begin(LIMIT.field)
+    cursor = made.focusWidget()
+    assert made.more()
+    assert made.focusWidget() is cursor
+    assert cursor.hasFocus()
