@@ -91,12 +91,12 @@ def day_line(
     shapes: list[Shape] = []
     for hour in hours:
         shapes += _hour(hour, axis, top, foot)
+    shapes += [] if now is None else _flag(now, axis, foot)  # behind the words of the blocks
     for place, row in enumerate(rows):
         for block in row:
-            shapes += _block(block, axis, top + place * (BLOCK + GAP))
-            shapes += _mark(block, axis, top + place * (BLOCK + GAP) + BLOCK, hours, foot)
-    if now is not None:
-        shapes += _flag(now, axis, foot)
+            y = top + place * (BLOCK + GAP)
+            shapes += _block(block, axis, y, solid=now is not None)
+            shapes += _mark(block, axis, y + BLOCK, hours, foot)
     numbers = tuple(f"{block.name}: {block.times}" for block in blocks)
     return Scene(width=width, height=foot + FOOT, shapes=tuple(shapes), text=text, numbers=numbers)
 
@@ -136,7 +136,8 @@ def _hour(hour: Tick, axis: Axis, top: float, foot: float) -> tuple[Shape, ...]:
     )
 
 
-def _block(block: Stretch, axis: Axis, y: float) -> tuple[Shape, ...]:
+def _block(block: Stretch, axis: Axis, y: float, *, solid: bool) -> tuple[Shape, ...]:
+    """A block; a `solid` one hides what is behind it, also where it is hollow."""
     watching = block.kind not in COLOURS
     colour = COLOURS.get(block.kind, "drug_obs")
     x, end = axis.x(block.begins) + 1, axis.x(block.ends) - 1
@@ -146,7 +147,7 @@ def _block(block: Stretch, axis: Axis, y: float) -> tuple[Shape, ...]:
         y=y,
         width=wide,
         height=BLOCK,
-        fill="" if watching else f"{colour}_tint",
+        fill=("surface" if solid else "") if watching else f"{colour}_tint",
         line=colour,
         edge=Edge.DASHED if watching else EDGES[block.kind],
         thickness=1.5,

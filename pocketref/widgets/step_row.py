@@ -16,7 +16,7 @@ from pocketref.widgets.step_words import StepWords
 from pocketref.widgets.tick_box import TickBox
 from pocketref.wording.numbers import sentence_start
 
-TIMES, ACTION = 112, 118  # pixels; the columns of all rows line up
+TIMES, ACTION = 106, 126  # pixels; the columns of all rows line up
 TIME, UNDO = "time", "undo"  # what a row's menu may have beside reasons
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 GOES_ON = {"start", "finish", "choose", "chosen"}
@@ -48,19 +48,22 @@ class StepRow(QFrame):
         self.box, self.times = TickBox(), Words(colour="text2")
         self.action, self.strip = StepAction(), StepStrip()
         self.note = Words(role="small", colour="text2")
-        self.more = Button("", "link", icon="chevron-down")
+        self.more = Button("", "inline", icon="chevron-down")
         self.setProperty("step", "row")
         self.setProperty("facts", words.facts)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for part in (self.box, self.more):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room = self.more.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the columns of all rows line up
+        self.more.setSizePolicy(room)
         self._lay_out(words)
         self._connect()
         self.display(words)
 
     def _lay_out(self, words: StepWords) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 9, 6, 9)  # beside the bar of a row that runs
+        row.setContentsMargins(10, 9, 10, 9)  # beside the bar of a row that runs
         row.setSpacing(12)
         row.addWidget(self.box)
         row.addWidget(Badge(words.letter, words.edge, "" if words.letter else words.sign))

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pocketref.pack.library import Library
+    from pocketref.pages.day.reaction_view import ReactionView
     from pocketref.pages.day.view import ChecklistSheet, DayView
     from pocketref.pages.day.widget import DayWidget
     from pocketref.pages.sheet_card import Unready
     from pocketref.worksheet.worksheet import Worksheet
 
 
-def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
+def present(worksheet: Worksheet, library: Library, item: str) -> DayView | ReactionView:
     """Load what it takes to answer on the first visit and not before."""
     from pocketref.pages.day.presenting import present
 
@@ -68,6 +69,7 @@ PAGE = Page(
     icon="drip",
     fields=("regimen", "weight", "height", "cycle", "day", "vial", "start", "lvef-baseline", "anc"),
     sheet="infusion-checklist",
+    sees_to=("reaction", "typed-time"),
     present=present,
     make_widget=make_widget,
 )

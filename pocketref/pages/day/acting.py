@@ -30,10 +30,10 @@ def go_on(live: Live) -> Edit:
 
 def start_early(live: Live) -> Edit:
     """End the observation before its minimum, and start what waits for it, if anything does."""
-    watch, step = live.watch, live.step
-    if watch is None:
-        return doing.end_early(step)
-    return doing.start_early(watch, step)
+    watch = live.watch or live.step
+    if live.following is None:
+        return doing.end_early(watch)
+    return doing.start_early(watch, live.following)
 
 
 def undo(live: Live) -> Edit:

@@ -1,7 +1,7 @@
 """The card of the clock that runs: how long is left, on a bar with the minutes sources name."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pocketref.pages.day import step_view
 from pocketref.pictures.clock_bar import clock_bar
@@ -32,7 +32,7 @@ class ClockCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("selected", parent=parent)
         self._shown: step_view.ClockCard | None = None
-        self.badge, self.title = Badge("", "", "clock"), Words(role="h3")
+        self.badge, self.title = Badge("", "", "clock"), Words(role="body_strong")
         self.figure = Words(role="dose", wrap=False)
         self.unit = Words(role="h2", wrap=False)
         self.bar, self.note = SceneView("", _LEAST), Words(role="small", colour="text2")
@@ -51,8 +51,12 @@ class ClockCard(Card):
         head.addWidget(self.badge)
         head.addWidget(self.title, 1)
         head.setSpacing(8)
-        large.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignBottom)
-        large.addWidget(self.unit, 1, Qt.AlignmentFlag.AlignBottom)
+        beside = QVBoxLayout()  # the smaller type stands on the line of the larger
+        beside.addStretch(1)
+        beside.addWidget(self.unit)
+        beside.addSpacing(5)
+        large.addWidget(self.figure)
+        large.addLayout(beside, 1)
         large.setSpacing(8)
         for button in (self.go_on, self.add, self.react):
             buttons.addWidget(button)

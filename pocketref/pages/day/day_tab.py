@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pocketref.model.running import Did
 from pocketref.pages.day import acting
 from pocketref.pages.day.picture_card import PictureCard
 from pocketref.pages.day.step_view import StepRow
@@ -56,7 +57,7 @@ class DayTab(QWidget):
         )
         self.steps.acted.connect(self._on_acted)
         self.steps.agreed.connect(lambda step: self._do(step, acting.start_early))
-        self.steps.undone.connect(lambda step: self._do(step, acting.undo))
+        self.steps.undone.connect(self._on_undone)
         self.steps.timed.connect(self._on_timed)
         self.steps.wanted.connect(lambda step, what: self._do(step, acting.left_out(what)))
 
@@ -122,6 +123,16 @@ class DayTab(QWidget):
             return
         self.edited.emit(what(live))
         self.steps.go_to_next()
+
+    def _on_undone(self, step: str) -> None:
+        """Take back what was done last, with this step or another; the cursor goes there."""
+        rows = self._view.steps if self._view is not None else ()
+        last = next((one for one in rows if one.live and Did.UNDONE in one.live.step.may), None)
+        if last is None or last.live is None:
+            return
+        self.edited.emit(acting.undo(last.live))
+        if last.id != step:
+            self.steps.go_to(last.id)
 
     def _on_timed(self, step: str, text: str) -> None:
         """Take a time, or say below it why not."""

@@ -37,7 +37,7 @@ def _block(library: Library, step: Step) -> Block:
     begins, ends = step.begins or 0, drawn_to(step)
     drug = library.drug(step.drug) if step.drug else None
     watching = step.kind is Kind.OBSERVE or drug is None
-    mark = _mark(library, step)
+    mark = article_minute(library, step)
     return Block(
         letter="" if watching or drug is None else drug.letter,
         kind=_OBSERVE if watching or drug is None else drug.edge,
@@ -68,7 +68,7 @@ def times(step: Step) -> str:
     return f"{start} to {numbers.minutes(step.ends)}"
 
 
-def _mark(library: Library, step: Step) -> int | None:
+def article_minute(library: Library, step: Step) -> int | None:
     """The minute at which the article's own range ends its short end, where it gives another."""
     told = (found for found in step.findings if found.code == "observation-article")
     facts = (fact for found in told for fact in library.facts(found.facts))

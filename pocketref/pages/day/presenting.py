@@ -1,15 +1,22 @@
 """What the Infusion day page says: from the worksheet to its view."""
 
 from pocketref.model.drug import Drug
+from pocketref.model.finding import Severity
 from pocketref.model.plan import Dose, Plan
 from pocketref.pack.library import Library
 from pocketref.pages.choosing import SUBTITLE, choosing
 from pocketref.pages.day import checks
 from pocketref.pages.day.after import after
+from pocketref.pages.day.live_clock import live_clock
+from pocketref.pages.day.live_picture import live_pictures
+from pocketref.pages.day.live_rows import live_rows
 from pocketref.pages.day.open_end import no_finish, untimed
 from pocketref.pages.day.picture import pictures
+from pocketref.pages.day.reacting import reaction
+from pocketref.pages.day.reaction_view import ReactionView
 from pocketref.pages.day.rows import held_rows, rows
-from pocketref.pages.day.view import Choice, DayView
+from pocketref.pages.day.standing import Stands, ends, kept, noticed, over, standing
+from pocketref.pages.day.view import Choice, DayPicture, DayView
 from pocketref.pages.naming import called
 from pocketref.pages.plans import (
     absent,
@@ -21,6 +28,7 @@ from pocketref.pages.plans import (
     subtitle,
 )
 from pocketref.pages.readiness import missing_values, to_acknowledge, unready_plan
+from pocketref.pages.reading import Link
 from pocketref.pages.waiting import between
 from pocketref.wording import numbers
 from pocketref.wording.needs import needs_sentence
@@ -28,11 +36,19 @@ from pocketref.wording.sentences import BAG, sentence
 from pocketref.worksheet.worksheet import Worksheet
 
 _TITLE = "Infusion day"
+REACTION = "reaction"  # the item of this page
+REACTION_PAGE = Link(text="Reaction", page="day", item=REACTION)
 
 
-def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
-    """Say what follows from the worksheet. The page has no items."""
-    del item
+def present(worksheet: Worksheet, library: Library, item: str) -> DayView | ReactionView:
+    """Say what follows from the worksheet: the day, or what to do about a reaction."""
+    if item == REACTION:
+        return reaction(worksheet, library)
+    return day(worksheet, library)
+
+
+def day(worksheet: Worksheet, library: Library) -> DayView:
+    """The day as it is planned, and as it runs."""
     asks = choosing(worksheet, library)
     if asks is not None:
         return DayView(title=_TITLE, subtitle=SUBTITLE, choosing=asks, ready=False)
@@ -40,25 +56,39 @@ def present(worksheet: Worksheet, library: Library, item: str) -> DayView:
     lines = checks.checks(library, plan, frozenset(worksheet.ticks))
     missing = missing_values(plan)
     why_not = unready_plan(plan, worksheet, library)
+    stands = standing(worksheet, plan, ready=why_not is None)
+    made = (*rows(library, protocol, plan), *held_rows(library, plan))
     return DayView(
         title=_TITLE,
-        subtitle=f"{subtitle(plan)} {_finish(plan)}".strip(),
+        subtitle=f"{subtitle(plan)} {_finish(plan, stands)}".strip(),
         absent=absent(plan, library),
-        order=_order(library, plan),
-        stop=(*stops(plan, library), *_to_acknowledge(plan, library)),
-        cautions=(*between(worksheet), *cautions(plan, library), *rests_on(plan, library)),
-        pictures=pictures(library, plan),
+        order=() if stands is not None and stands.begun else _order(library, plan),
+        stop=(
+            *stops(plan, library),
+            *_to_acknowledge(plan, library),
+            *noticed(stands, Severity.STOP, library),
+        ),
+        cautions=(
+            *noticed(stands, Severity.CAUTION, library),
+            *between(worksheet),
+            *cautions(plan, library),
+            *rests_on(plan, library),
+        ),
+        pictures=_pictures(library, plan, stands),
         checks_title=library.checklist(library.regimen(plan.regimen).checklist).title,
         checks_summary=checks.summary(library, plan, lines),
         checks=lines,
-        steps=(*rows(library, protocol, plan), *held_rows(library, plan)),
-        hazard=_hazard(library, plan),
-        glance=_glance(library, plan),
+        steps=made if stands is None else live_rows(library, plan, stands.running, made),
+        hazard=_hazard(library, plan, over(stands)),
+        glance=() if stands is not None and stands.begun else _glance(library, plan),
         after=after(library, plan),
         ready=why_not is None,
         missing=needs_sentence(missing) if missing else "",
         needs=missing[0] if missing else "",
         acknowledge="" if why_not is None else why_not.acknowledge,
+        clock=None if stands is None else live_clock(library, plan, stands.running),
+        reaction=REACTION_PAGE if stands is not None and stands.begun else None,
+        kept=kept(stands, library),
         facts=plan.facts,
     )
 
@@ -69,7 +99,16 @@ def _to_acknowledge(plan: Plan, library: Library) -> tuple[str, ...]:
     return () if first is None else (sentence(first, called(library)),)
 
 
-def _finish(plan: Plan) -> str:
+def _pictures(library: Library, plan: Plan, stands: Stands | None) -> tuple[DayPicture, ...]:
+    """The day as it runs once it does; else as it is planned."""
+    if stands is None or not stands.begun:
+        return pictures(library, plan)
+    return live_pictures(library, plan, stands.running, stands.now)
+
+
+def _finish(plan: Plan, stands: Stands | None) -> str:
+    if said := ends(stands):
+        return said
     if plan.finish is None:
         return "" if untimed(plan) is None else "Finish not known."
     if plan.finish.latest_at is None:
@@ -106,9 +145,10 @@ def _order(library: Library, plan: Plan) -> tuple[Choice, ...]:
     )
 
 
-def _hazard(library: Library, plan: Plan) -> str:
-    """The look-alike warning, said for the drugs that are given today."""
-    given = (library.drug(line.drug) for line in plan.lines if isinstance(line.answer, Dose))
+def _hazard(library: Library, plan: Plan, gone: frozenset[str]) -> str:
+    """The look-alike warning, said for the drugs that are still to be given today."""
+    doses = (line.drug for line in plan.lines if isinstance(line.answer, Dose))
+    given = (library.drug(drug) for drug in doses if drug not in gone)
     told = [
         f"Bag {drug.letter} is {drug.shown}{_alone(drug)}, not {words}."
         for drug in given

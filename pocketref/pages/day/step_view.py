@@ -21,7 +21,8 @@ class Live:
     Attributes:
         step: what the engines say may be done with it; its seconds are left out, so that a view is
             another one only when its words are.
-        watch: the observation that is ended early when the question is answered with yes.
+        watch: the observation that is ended early when the question is answered with yes; then
+            `following` starts, if anything waits for it alone.
         box: `empty`, `ticked`, or `dashed` where there is nothing to tick yet.
         running: whether its clock runs or is paused.
         note: what happened to it.
@@ -32,6 +33,7 @@ class Live:
 
     step: StepRun
     watch: StepRun | None = None
+    following: StepRun | None = None
     box: str = "empty"
     running: bool = False
     note: str = ""

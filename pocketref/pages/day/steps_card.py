@@ -61,6 +61,7 @@ class StepsCard(Card):
             self._rows.addWidget(Rule())
             row = self._row(words)
             self._rows.addWidget(row)
+            row.show()  # left to the layout it would come later, and take no cursor until then
             if kept is not None and kept.words.id == words.id:
                 row.setFocus()
 
@@ -102,6 +103,12 @@ class StepsCard(Card):
         following = next(live, None)
         if following is not None:
             following.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, step: str) -> None:
+        """Move to the row of this step."""
+        for row in self.rows():
+            if row.words.id == step:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> bool:
         """Put the cursor on the step that comes next; whether there is one."""

@@ -124,12 +124,18 @@ class DayWidget(QWidget):
         for each in (self.day, self.reaction):
             if each is not None:
                 see(each, seen=each is tab)
+        self._name_print()
         if turned and lost:
             self.begin()
 
+    @property
+    def _reacts(self) -> bool:
+        """Whether a reaction is shown."""
+        return self.reaction is not None and not self.reaction.isHidden()
+
     def begin(self) -> None:
         """Put the cursor on the next step, or into the field the day waits for."""
-        if self.reaction is not None and not self.reaction.isHidden():
+        if self.reaction is not None and self._reacts:
             self.reaction.begin()
         elif self.day.needs or not self.day.steps.begin():
             ask(self, FieldWanted(field=self.day.needs or _REGIMEN))
@@ -155,5 +161,9 @@ class DayWidget(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use short words where there is little room."""
         super().resizeEvent(event)
-        width = self.width() * 100 / look().percent
-        self.print.name(*(("Print checklist", "Ctrl+P") if width >= ROOMY else ("Print", "")))
+        self._name_print()
+
+    def _name_print(self) -> None:
+        roomy = self.width() * 100 / look().percent >= ROOMY
+        what = "Print" if self._reacts or not roomy else "Print checklist"
+        self.print.name(what, "Ctrl+P" if roomy else "")

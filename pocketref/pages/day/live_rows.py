@@ -1,0 +1,150 @@
+"""Rows of a day that can be started: how far each step is, and what comes next with it."""
+
+from pocketref.model.noun import but, noun
+from pocketref.model.plan import Plan
+from pocketref.model.running import Did, Running, State, StepRun
+from pocketref.pack.library import Library
+from pocketref.pages.day.acting import SKIP
+from pocketref.pages.day.step_view import Live, More, StepRow
+from pocketref.pages.under_way import planned_step, step_name
+from pocketref.wording import numbers, stepping
+from pocketref.worksheet.doing import typed_for
+
+TIME, UNDO = "time", "undo"  # what a row's menu may have beside reasons
+_GOING = {State.RUNNING, State.PAUSED}
+_TYPED = {Did.STARTED: "Started at", Did.FINISHED: "Finished at", None: ""}
+_ACTIONS = {
+    State.OPEN: ("Start", "start"),
+    State.PAUSED: ("Resume", "start"),
+    State.DONE: ("Done", "done"),
+}
+_DASHED = "dashed"
+
+
+def live_rows(
+    library: Library, plan: Plan, running: Running, rows: tuple[StepRow, ...]
+) -> tuple[StepRow, ...]:
+    """The rows as they stand now. What is only offered, or held, has a box without a tick."""
+    return tuple(_live_row(library, plan, running, row) for row in rows)
+
+
+def _live_row(library: Library, plan: Plan, running: Running, row: StepRow) -> StepRow:
+    step = None if row.optional else running.step(row.id)
+    if step is None:
+        return but(row, live=Live(step=StepRun(id=row.id, state=State.LOCKED), box=_DASHED))
+    action, kind = _action(step, row)
+    return but(
+        row,
+        times=stepping.times(step),
+        action=action,
+        action_kind=kind,
+        live=_live(library, plan, running, step),
+    )
+
+
+def acts(step: StepRun) -> StepRun:
+    """What may be done with a step, without the seconds that go on."""
+    return StepRun(
+        id=step.id,
+        state=step.state,
+        began=step.began,
+        after=step.after,
+        may=step.may,
+        not_before=step.not_before,
+    )
+
+
+def _live(library: Library, plan: Plan, running: Running, step: StepRun) -> Live:
+    early = _early(running, step)
+    question, agree = _question(library, plan, early) if early else ("", "")
+    return Live(
+        step=acts(step),
+        watch=acts(early.watch) if early else None,
+        following=acts(early.following) if early and early.following else None,
+        box=_box(step, asks=bool(question)),
+        running=step.state in _GOING,
+        note=". ".join(stepping.happened(step, asked(plan, step))),
+        question=question,
+        agree=agree,
+        more=_more(step),
+        types=_TYPED[typed_for(step)],
+    )
+
+
+@noun
+class _Early:
+    """An observation that may be cut short, and what then starts, if anything does."""
+
+    watch: StepRun
+    following: StepRun | None
+
+
+def _early(running: Running, step: StepRun) -> _Early | None:
+    """What is asked about when a step is started: its own observation, or that it waits for."""
+    if Did.EARLY in step.may:
+        waits = (one for one in running.steps if one.after == (step.id,))
+        return _Early(watch=step, following=next(waits, None))
+    before = running.step(step.after[0]) if len(step.after) == 1 else None
+    if step.state is State.LOCKED and before is not None and Did.EARLY in before.may:
+        return _Early(watch=before, following=step)
+    return None
+
+
+def _question(library: Library, plan: Plan, early: _Early) -> tuple[str, str]:
+    planned = planned_step(plan, early.following) if early.following else None
+    name = step_name(library, planned) if planned else ""
+    said = stepping.early_question(early.watch, asked(plan, early.watch), name)
+    return said, stepping.early_answer(name)
+
+
+def asked(plan: Plan, step: StepRun) -> int:
+    """Minutes of an observation's minimum; 0 for what has none."""
+    planned = planned_step(plan, step)
+    return planned.minimum or 0 if planned is not None else 0
+
+
+def _box(step: StepRun, *, asks: bool) -> str:
+    match step.state:
+        case State.DONE:
+            return "ticked"
+        case State.SKIPPED:
+            return _DASHED
+        case State.LOCKED:
+            return "empty" if asks else _DASHED
+        case State.OPEN | State.RUNNING | State.PAUSED:
+            return "empty"
+
+
+def _action(step: StepRun, row: StepRow) -> tuple[str, str]:
+    """What comes next with a step, and as what it is shown."""
+    match step.state:
+        case State.LOCKED:
+            return row.action, row.action_kind
+        case State.SKIPPED:
+            return "Left out" if step.began is None else "Stopped", "skipped"
+        case State.RUNNING:
+            may = Did.FINISHED in step.may
+            return ("Finish", "finish") if may else (_until(step), "lock")
+        case State.OPEN | State.PAUSED | State.DONE:
+            return _ACTIONS[step.state]
+
+
+def _until(step: StepRun) -> str:
+    """When an observation may be finished."""
+    at = step.minimum_at or step.finishes
+    return "" if at is None else f"Finish at {numbers.clock(at)}"
+
+
+def _more(step: StepRun) -> tuple[More, ...]:
+    made = []
+    if typed_for(step) is not None:
+        made.append(More(id=TIME, text="Type a time", key="Ctrl+T"))
+    if Did.UNDONE in step.may:
+        made.append(More(id=UNDO, text="Undo", key="Shift+Space"))
+    if Did.SKIPPED in step.may:
+        word = "Leave out" if step.began is None else "Stop"
+        made += [
+            More(id=f"{SKIP}{reason}", text=f"{word}: {said}")
+            for reason, said in stepping.REASONS.items()
+        ]
+    return tuple(made)
