@@ -37,7 +37,8 @@ def start_early(watch: StepRun, step: StepRun, now: Moment | None = None) -> Edi
     """End an observation before its minimum and start what waits for nothing else."""
 
     def change(sheet: Worksheet) -> Worksheet:
-        if step.after != (watch.id,):
+        alone = step.after == (watch.id,) and step.opens_at == watch.minimum_at
+        if not alone or watch.minimum_at is None:
             return sheet
         ended = _do(watch, Did.EARLY, now)(sheet)
         begins = _do(but(step, may=(Did.STARTED,)), Did.STARTED, now)
