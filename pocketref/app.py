@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from pocketref.model.running import Moment
     from pocketref.pack.library import Library
+    from pocketref.paper.blocks import Sheet
 
 BAD_SITE = 2
 NO_PACK = 3
@@ -114,6 +115,7 @@ def make_window(library: Library, session: Session, clock: Callable[[], Moment] 
         site=library.site,
     )
     window.sheet_wanted.connect(lambda *asked: preview(window, library, session, *asked))
+    window.print_wanted.connect(lambda *asked: print_now(window, library, session, *asked))
     return window
 
 
@@ -127,20 +129,42 @@ def preview(window: Window, library: Library, session: Session, name: str, route
         name: the id of the sheet.
         route: the place it is the sheet of, where it may be of several.
     """
+    made = _sheet(window, library, session, name, route)
+    if made is not None:
+        from pocketref.shell import printing
+
+        printing.show(*made, window)
+
+
+def print_now(
+    window: Window, library: Library, session: Session, name: str, route: str = ""
+) -> None:
+    """Print a sheet on the default printer without showing it; as above where it is not ready."""
+    made = _sheet(window, library, session, name, route)
+    if made is not None:
+        from pocketref.shell import printing
+
+        printing.print_at_once(*made, window)
+
+
+def _sheet(
+    window: Window, library: Library, session: Session, name: str, route: str
+) -> tuple[str, Sheet] | None:
+    """A sheet and its title; none while covered, or where the window was led to what it awaits."""
+    if window.covered:
+        return None
     card = next(card for card in SHEETS if card.id == name)
     unready = card.unready(session.current, library, route)
     if unready is not None:
         here = Place.parse(route)
         window.go(here if here.page == card.page else Place(page=card.page))
         window.bar.focus(unready.field)
-        return
+        return None
     from pocketref.paper.sheets import make_sheet
-    from pocketref.shell import printing
 
     _load_behind()
     view = card.present(session.current, library, now(), route)
-    printing.preview(card.title, make_sheet(card.template, view), window).exec()
-    window.activateWindow()  # the keys come back here, also where no window manager sees to it
+    return card.title, make_sheet(card.template, view)
 
 
 def today() -> date:

@@ -10,14 +10,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pocketref.app import ABOUT, NO_PACK, make_window, preview, today
+from pocketref.app import ABOUT, NO_PACK, make_window, preview, print_now, today
 from pocketref.pack.library import Library, open_pack
 from pocketref.pages.page import Place
+from pocketref.shell import printing
 from pocketref.widgets.labels import Words
 from pocketref.widgets.preview import Preview
+from pocketref.widgets.printing import PrintJob
 from pocketref.worksheet.edits import choose_regimen
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
+from tests.spooling import FakeSpooler
 
 ROOT = Path(__file__).resolve().parents[1]
 REGIMEN = "pertuzumab-trastuzumab-docetaxel"
@@ -105,6 +108,41 @@ def test_the_page_that_is_open_is_shown_as_its_sheet(
     window.want_sheet()
     assert shown
     assert shown[0] >= 1
+
+
+def test_a_sheet_is_printed_at_once_only_when_it_is_ready(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = FakeSpooler()
+    monkeypatch.setattr(printing, "spooler", lambda: fake)
+    session = Session(today())
+    window = make_window(library, session)
+    qtbot.addWidget(window)
+    print_now(window, library, session, "infusion-checklist")
+    assert window.here.page == "day"
+    assert window.findChild(PrintJob) is None
+    print_now(window, library, session, "page", "regimen/heart")
+    qtbot.waitUntil(lambda: window.findChild(PrintJob) is None)
+    assert [printer for printer, _ in fake.took] == ["ward"]
+
+
+def test_while_covered_no_sheet_is_shown_or_printed(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = FakeSpooler()
+    monkeypatch.setattr(printing, "spooler", lambda: fake)
+    session = filled(library, weight="68", height="165", cycle="1")
+    window = make_window(library, session)
+    qtbot.addWidget(window)
+    window.show()
+    window.cover()
+    assert window.covered
+    preview(window, library, session, "infusion-checklist")
+    print_now(window, library, session, "infusion-checklist")
+    window.print_wanted.emit("page", "regimen/heart")
+    assert window.findChild(Preview) is None
+    assert window.findChild(PrintJob) is None
+    assert fake.took == []
 
 
 WITHOUT_A_PACK = """

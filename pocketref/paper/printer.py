@@ -12,55 +12,35 @@ from pocketref.paper.lettering import FontRuler
 from pocketref.paper.marks import Laid
 from pocketref.paper.saving import save
 from pocketref.paper.sizes import PER_INCH, Paper
+from pocketref.paper.telling import Stage, Tell, quietly
 
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 _METRES = 1000 / 25.4  # of an inch, as image files count their dots
 
 
-class NotPrintedError(RuntimeError):
-    """A printer did not take the sheet; the message is a sentence for the reader."""
+def pdf(sheet: Sheet, paper: Paper) -> bytes:
+    """A sheet as the content of a PDF file. May be made away from the window."""
+    return _pdf(sheet, paper)[0]
 
 
-def write_pdf(sheet: Sheet, path: Path, paper: Paper) -> int:
+def write_pdf(sheet: Sheet, path: Path, paper: Paper, tell: Tell = quietly) -> int:
     """Write a sheet as a PDF file, whole or not at all; gives its number of pages.
+
+    `tell` hears how far it is; what it raises ends the work before anything is written.
 
     Raises:
         NotSavedError: the file could not be written, and why.
     """
+    content, pages = _pdf(sheet, paper, tell)
+    save(content, path)
+    return pages
+
+
+def print_to(sheet: Sheet, printer: QPagedPaintDevice, paper: Paper) -> bool:
+    """Draw a sheet on a printer; tell whether it took it. May run away from the window."""
     ruler = FontRuler()
-    pages = compose(sheet, paper, ruler)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(PER_INCH)
-    writer.setTitle(sheet.title)
-    writer.setCreator("Pocketref")
-    writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
-    writer.setPageLayout(_layout(_SIZES[paper]))
-    _draw(pages, writer, ruler)
-    save(bytes(buffer.data().data()), path)
-    return len(pages)
-
-
-def print_to(sheet: Sheet, printer: QPagedPaintDevice) -> int:
-    """Draw a sheet on a printer, on Letter where that is its paper, else on A4.
-
-    Only the pages the printer was asked for; gives their number. May run away from the window.
-
-    Raises:
-        NotPrintedError: the printer did not take it.
-    """
-    ruler = FontRuler()
-    pages = compose(sheet, paper_of(printer), ruler)
-    wanted = printer.pageRanges()
-    chosen = tuple(
-        page
-        for number, page in enumerate(pages, start=1)
-        if wanted.isEmpty() or wanted.contains(number)
-    )
-    printer.setPageLayout(_layout(_SIZES[paper_of(printer)]))
-    _draw(chosen, printer, ruler)
-    return len(chosen)
+    printer.setPageLayout(_layout(_SIZES[paper]))
+    return _draw(compose(sheet, paper, ruler), printer, ruler)
 
 
 def page_images(sheet: Sheet, paper: Paper, dpi: int) -> list[QImage]:
@@ -69,10 +49,20 @@ def page_images(sheet: Sheet, paper: Paper, dpi: int) -> list[QImage]:
     return [_image(page, dpi, ruler) for page in compose(sheet, paper, ruler)]
 
 
-def paper_of(device: QPagedPaintDevice) -> Paper:
-    """The paper a sheet is laid out for on a device."""
-    letter = device.pageLayout().pageSize().id() is QPageSize.PageSizeId.Letter
-    return Paper.LETTER if letter else Paper.A4
+def _pdf(sheet: Sheet, paper: Paper, tell: Tell = quietly) -> tuple[bytes, int]:
+    """A sheet as a PDF, and its number of pages."""
+    ruler = FontRuler()
+    pages = compose(sheet, paper, ruler, tell)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(PER_INCH)
+    writer.setTitle(sheet.title)
+    writer.setCreator("Pocketref")
+    writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
+    writer.setPageLayout(_layout(_SIZES[paper]))
+    _draw(pages, writer, ruler, tell)
+    return bytes(buffer.data().data()), len(pages)
 
 
 def _layout(size: QPageSize.PageSizeId) -> QPageLayout:
@@ -82,19 +72,23 @@ def _layout(size: QPageSize.PageSizeId) -> QPageLayout:
     return layout
 
 
-def _draw(pages: tuple[Laid, ...], device: QPagedPaintDevice, ruler: FontRuler) -> None:
+def _draw(
+    pages: tuple[Laid, ...], device: QPagedPaintDevice, ruler: FontRuler, tell: Tell = quietly
+) -> bool:
+    """Draw pages on a device; tell whether it took them all."""
     painter = QPainter()
     if not painter.begin(device):
-        message = "The printer did not take the sheet. Choose another printer or save it as PDF."
-        raise NotPrintedError(message)
+        return False
     scale = device.logicalDpiX() / PER_INCH
     painter.scale(scale, scale)
     pencil = Pencil(painter, ruler)
+    took = True
     for at, page in enumerate(pages):
+        tell(Stage.DRAWN, at, len(pages))
         if at:
-            device.newPage()
+            took = device.newPage() and took
         pencil.draw(page)
-    painter.end()
+    return painter.end() and took
 
 
 def _image(page: Laid, dpi: int, ruler: FontRuler) -> QImage:

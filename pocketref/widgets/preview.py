@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -16,19 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pocketref.model.printing import Printers, Sent
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.labels import Words
+from pocketref.widgets.menu_button import MenuButton
 from pocketref.widgets.printing import PrintJob
+from pocketref.wording import printing as words
 
 GAP = 16
-PRINTING = "Printing …"
 
 
-def ask_printer(parent: QWidget) -> QPrinter | None:
-    """Let a person choose a printer; None if they would rather not."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    chosen = QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
-    return printer if chosen else None
+class Outlets(Protocol):
+    """Where a sheet can go. Printers are asked away from the window, and may take long."""
+
+    def printers(self) -> Printers: ...  # noqa: D102  # the class says it
+    def print_on(self, printer: str) -> Sent: ...  # noqa: D102
+    def save(self, path: Path) -> str:
+        """Save it; answers with what went wrong, or with an empty text."""
 
 
 def ask_file(parent: QWidget, name: str) -> Path | None:
@@ -40,56 +44,84 @@ def ask_file(parent: QWidget, name: str) -> Path | None:
 class Preview(QDialog):
     """Shows pages as they will be printed. Enter prints, Esc closes, PgUp and PgDn turn pages.
 
-    `print_to` draws the sheet on a printer, `save` writes it to a file; both answer with what
-    went wrong, in a sentence, or with an empty text.
+    The printers are asked for when it opens; Enter before they have answered prints on the default
+    one as soon as they have.
     """
 
+    known = Signal()  # the printers have answered, or were given up
+    sent = Signal(str)  # the printer that took the sheet
+
     def __init__(
-        self,
-        title: str,
-        pages: Sequence[QImage],
-        print_to: Callable[[QPrinter], str],
-        save: Callable[[Path], str],
-        parent: QWidget | None = None,
+        self, title: str, pages: Sequence[QImage], outlets: Outlets, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.ask_printer: Callable[[QWidget], QPrinter | None] = ask_printer
         self.ask_file: Callable[[QWidget, str], Path | None] = ask_file
-        self._title, self._print_to, self._save = title, print_to, save
-        self._job: PrintJob | None = None
+        self._title, self._outlets = title, outlets
+        self._printer = ""
+        self._wanted = False  # Enter was pressed before a printer was known
+        self.job: PrintJob[Sent] | None = None  # while it prints
         self.pages = [_page(image, at, len(pages)) for at, image in enumerate(pages, start=1)]
         self.view = self._make_view()
         self.said = Words(role="small", colour="text")
+        self.printer_button = MenuButton("Printer")
         self.print_button = Button("Print", "primary", icon="print", key="Enter")
         self.save_button = Button("Save as PDF")
         self.close_button = Button("Close", key="Esc")
         self._lay_out()
-        self.print_button.clicked.connect(self.print_sheet)
-        self.save_button.clicked.connect(self.save_sheet)
-        self.close_button.clicked.connect(self.reject)
         self._listen()
         self.view.setFocus()
+        self._asking = PrintJob(outlets.printers, Printers(problem=words.SILENT), parent=self)
+        self._asking.ended.connect(self._on_printers)
+        self._printers: Printers | None = None
+        self._asking.start()
 
     def print_sheet(self) -> None:
-        """Ask for a printer and print, away from the window; close when the printer took it."""
-        if self._job is not None:
+        """Print on the chosen printer, away from the window; close when it took the sheet."""
+        known = self._printers
+        if self.job is not None or self._wanted:
             return
-        printer = self.ask_printer(self)
-        if printer is None:
+        if known is not None and known.problem:
+            self._say(words.while_open(known.problem))
             return
-        self._say(PRINTING)
         self.print_button.setEnabled(False)
-        self._job = PrintJob(lambda: self._print_to(printer), parent=self)
-        self._job.ended.connect(self._on_ended)
-        self._job.start()
+        self._say(words.PRINTING)
+        if known is None:
+            self._wanted = True
+            return
+        printer = self._printer
+        silent = Sent(problem=words.SILENT)
+        self.job = PrintJob(lambda: self._outlets.print_on(printer), silent, parent=self)
+        self.job.ended.connect(self._on_sent)
+        self.job.start()
+
+    def choose(self, printer: str) -> None:
+        """Take another printer."""
+        known = self._printers
+        if known is not None:
+            self._printer = printer
+            self.printer_button.offer(tuple((name, name) for name in known.names), printer)
+            self._say("")
+
+    def _on_printers(self, found: Printers) -> None:
+        self._printers = found
+        self.printer_button.setVisible(bool(found.names))
+        wanted, self._wanted = self._wanted, False
+        self.print_button.setEnabled(True)
+        if found.names:
+            self.choose(found.default or found.names[0])
+        else:
+            self._say(words.while_open(found.problem))
+        self.known.emit()
+        if wanted:
+            self.print_sheet()
 
     def save_sheet(self) -> None:
         """Ask for a place and save the sheet there."""
         path = self.ask_file(self, f"{self._title}.pdf")
         if path is not None:
-            self._say(self._save(path) or f"Saved as {path.name}.")
+            self._say(self._outlets.save(path) or f"Saved as {path.name}.")
 
     def turn(self, pages: int) -> None:
         """Go so many pages on, or back."""
@@ -98,12 +130,14 @@ class Preview(QDialog):
         now = max((at for at, top in enumerate(tops) if top <= bar.value()), default=0)
         bar.setValue(tops[min(max(now + pages, 0), len(tops) - 1)])
 
-    def _on_ended(self, problem: str) -> None:
-        self._job = None
+    def _on_sent(self, sent: Sent) -> None:
+        self.job = None
         self.print_button.setEnabled(True)
-        self._say(problem)
-        if not problem:
-            self.accept()
+        if sent.problem:
+            self._say(words.while_open(sent.problem))
+            return
+        self.accept()
+        self.sent.emit(sent.printer)
 
     def _say(self, text: str) -> None:
         self.said.say(text)
@@ -127,7 +161,13 @@ class Preview(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(GAP // 2)
         foot.addWidget(self.said, 1)
-        for button in (self.close_button, self.save_button, self.print_button):
+        self.printer_button.hide()
+        for button in (
+            self.printer_button,
+            self.close_button,
+            self.save_button,
+            self.print_button,
+        ):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(self.view, 1)
@@ -137,6 +177,10 @@ class Preview(QDialog):
 
     def _listen(self) -> None:
         """Enter prints, PgUp and PgDn turn pages wherever the focus is; Esc is the dialog's own."""
+        self.printer_button.chosen.connect(self.choose)
+        self.print_button.clicked.connect(self.print_sheet)
+        self.save_button.clicked.connect(self.save_sheet)
+        self.close_button.clicked.connect(self.reject)
         keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Return: self.print_sheet,
             Qt.Key.Key_Enter: self.print_sheet,

@@ -1,37 +1,38 @@
-"""Talking to a printer away from the window: a dead printer never freezes it."""
+"""Talking to printers away from the window: a dead one never freezes it."""
 
 from collections.abc import Callable
 from threading import Thread
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-SECONDS = 20
-SILENT = (
-    "The printer did not answer in 20 seconds. The sheet is still open; "
-    "save it as PDF or choose another printer."
-)
+SECONDS = 21  # a second more than a print service has for its own answer
 
-Work = Callable[[], str]
+Answer = TypeVar("Answer")
 
 
-class PrintJob(QObject):
-    """One attempt to print.
+class PrintJob(QObject, Generic[Answer]):
+    """One thing asked of a print service.
 
-    It ends once, with what went wrong or with an empty text; `answered` is the printer's own word,
-    which may come too late.
+    It ends once, with the answer, or with what counts as one when none has come in time;
+    `answered` is the service's own word, which may come too late.
     """
 
-    ended = Signal(str)
-    answered = Signal(str)
+    ended = Signal(object)
+    answered = Signal(object)
 
     def __init__(
-        self, work: Work, limit: int = SECONDS * 1000, parent: QObject | None = None
+        self,
+        work: Callable[[], Answer],
+        silent: Answer,
+        limit: int = SECONDS * 1000,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work, self._silent = work, silent
         self.answered.connect(self._end)
         self._clock = QTimer(self, singleShot=True, interval=limit)
-        self._clock.timeout.connect(self._on_silence)
+        self._clock.timeout.connect(lambda: self._end(self._silent))
         self._open = True
 
     def start(self) -> None:
@@ -41,14 +42,15 @@ class PrintJob(QObject):
         Thread(target=self._run, daemon=True).start()
 
     def _run(self) -> None:
-        self.answered.emit(self._work())
+        answer = self._work()
+        try:
+            self.answered.emit(answer)
+        except RuntimeError:  # the sheet was closed meanwhile, and the job with it
+            return
 
-    def _on_silence(self) -> None:
-        self._end(SILENT)
-
-    def _end(self, problem: str) -> None:
+    def _end(self, answer: Answer) -> None:
         """End with the first answer; a late one is dropped."""
         if self._open:
             self._open = False
             self._clock.stop()
-            self.ended.emit(problem)
+            self.ended.emit(answer)

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.app import make_window
 from pocketref.pack.library import Library
+from pocketref.shell import printing
 from pocketref.shell.finding import found
 from pocketref.shell.source_panel import SourcePanel
 from pocketref.shell.window import Window
@@ -25,6 +25,7 @@ from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.step_row import StepRow
 from pocketref.worksheet.session import Session
 from tests.benchmarks.measuring import tell
+from tests.spooling import FakeSpooler
 from tests.stating import TODAY
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -135,17 +136,18 @@ def in_the_preview(act: Callable[[Preview], None]) -> None:
     QTimer.singleShot(0, look_for_it)
 
 
-def print_it(desk: Desk, printed: Path) -> None:
-    """Press Ctrl+P, and Enter as soon as the pages are shown; a file takes what is printed."""
+@pytest.fixture
+def printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A printer that is a file; gives where its sheet comes out."""
+    target = tmp_path / "printed.pdf"
+    monkeypatch.setattr(printing, "spooler", lambda: FakeSpooler(target=target))
+    return target
 
-    def to_file(_: QWidget) -> QPrinter:
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(printed))
-        return printer
+
+def print_it(desk: Desk) -> None:
+    """Press Ctrl+P, and Enter as soon as the pages are shown."""
 
     def accept(dialog: Preview) -> None:
-        dialog.ask_printer = to_file
         desk.keys += 1
         QTest.keyClick(dialog, ENTER)
 
@@ -153,16 +155,26 @@ def print_it(desk: Desk, printed: Path) -> None:
     desk.press(Qt.Key.Key_P, CTRL)
 
 
-def test_flow_2_from_the_start_to_paper(desk: Desk, tmp_path: Path) -> None:
-    printed = tmp_path / "printed.pdf"
+def test_flow_2_from_the_start_to_paper(desk: Desk, printed: Path) -> None:
     desk.write("infu doce 68 165 c1")
     desk.shows("840 mg", "544 mg", "132.4 mg")
     desk.press(ENTER)
     assert desk.at == "day"
     assert desk.has_a_cursor_in(StepRow)
     desk.shows("pertuzumab 840 mg", "DOCEtaxel 132.4 mg")
-    print_it(desk, printed)
+    print_it(desk)
     told(desk, "2, the printed checklist of cycle 1", 22)
+    assert printed.read_bytes().startswith(b"%PDF")
+
+
+def test_flow_2_to_paper_without_a_preview(desk: Desk, qtbot: QtBot, printed: Path) -> None:
+    desk.write("infu doce 68 165 c1")
+    desk.press(ENTER)
+    desk.press(Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    told(desk, "2, the checklist printed at once", 21)
+    qtbot.waitUntil(
+        lambda: (said := desk.window.bar.rows.passing) is not None and said.said == "Sent to ward."
+    )
     assert printed.read_bytes().startswith(b"%PDF")
 
 
@@ -173,8 +185,7 @@ def test_flow_2_without_a_cycle_the_cursor_goes_there(desk: Desk) -> None:
     assert desk.window.focusWidget().accessibleName() == "Cycle"
 
 
-def test_flow_3_fever_at_night(desk: Desk, tmp_path: Path) -> None:
-    printed = tmp_path / "printed.pdf"
+def test_flow_3_fever_at_night(desk: Desk, printed: Path) -> None:
     desk.write("anc 0.4 38.6")
     told(desk, "3, is this febrile neutropenia", 12)
     desk.shows("Criterion met", "is below 1", "above 38.3", "emergency", "CTCAE 6")
@@ -184,7 +195,7 @@ def test_flow_3_fever_at_night(desk: Desk, tmp_path: Path) -> None:
     assert str(desk.session.current.patient.temperature) == "38.6 degC"
     assert str(desk.session.current.patient.anc) == "0.4 10^9/L"
     desk.shows("is below 1", "emergency")
-    print_it(desk, printed)
+    print_it(desk)
     told(desk, "3, and printed", 15)
     assert printed.read_bytes().startswith(b"%PDF")
 
@@ -216,11 +227,10 @@ def test_flow_5_heart_function(desk: Desk) -> None:
     desk.shows("LVEF 48% is below 50% and fall from baseline")
 
 
-def test_flow_7_talking_through_side_effects(desk: Desk, tmp_path: Path) -> None:
-    printed = tmp_path / "printed.pdf"
+def test_flow_7_talking_through_side_effects(desk: Desk, printed: Path) -> None:
     desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     assert desk.at == "tox"
-    print_it(desk, printed)
+    print_it(desk)
     told(desk, "7, the handout", 3)
     assert printed.read_bytes().startswith(b"%PDF")
 

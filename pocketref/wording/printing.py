@@ -1,0 +1,39 @@
+"""What is said of printing: what went wrong, and where the sheet is now."""
+
+PRINTING = "Printing …"
+NO_PRINTER = "This computer has no printer."
+NO_DEFAULT = "No printer is set as the default."
+NOT_RUNNING = "The print service of this computer is not running."
+SILENT = "The printer did not answer in 20 seconds."
+STILL_OPEN = "The sheet is still open; save it as PDF or choose another printer."
+NOT_OPEN = "Press Ctrl+P to save it as PDF or choose another printer."
+
+
+def sent(printer: str) -> str:
+    """A printer took the sheet; whether paper came out is for people to see."""
+    return f"Sent to {printer}."
+
+
+def gone(printer: str) -> str:
+    """A printer was there before, and is not now."""
+    return f"{printer} is no longer there."
+
+
+def stopped(printer: str) -> str:
+    """A printer would keep the sheet in its queue for an unknown time."""
+    return f"{printer} is stopped, so the sheet was not sent."
+
+
+def refused(printer: str) -> str:
+    """A printer, or the service before it, did not take the sheet."""
+    return f"{printer} did not take the sheet."
+
+
+def while_open(problem: str) -> str:
+    """What went wrong, said where the sheet is shown."""
+    return f"{problem} {STILL_OPEN}"
+
+
+def at_once(problem: str) -> str:
+    """What went wrong, said where no sheet is shown."""
+    return f"{problem} {NOT_OPEN}"
