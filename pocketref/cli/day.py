@@ -11,6 +11,7 @@ from pocketref.cli.options import acknowledged, bounds_of, refuse_unfit, workshe
 from pocketref.cli.outcome import Answer, Exit, one_of
 from pocketref.cli.plans import plan_document
 from pocketref.model.protocol import Protocol
+from pocketref.model.site import Site
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.worksheet.worksheet import Worksheet
@@ -19,7 +20,7 @@ from pocketref.worksheet.worksheet import Worksheet
 def answer_day(given: Namespace, library: Library, today: date) -> Answer:
     """Plan the day of a regimen."""
     protocol = regimen(given.regimen, library)
-    sheet = sheet_of(given, protocol, today)
+    sheet = sheet_of(given, protocol, today, library.site)
     plan = plan_day(protocol, sheet.patient, sheet.occasion)
     if given.check is not None:
         return answer_check(given.check, plan, library)
@@ -41,12 +42,12 @@ def regimen(name: str, library: Library) -> Protocol:
     return library.protocol(one_of("regimen", name, known))
 
 
-def sheet_of(given: Namespace, protocol: Protocol, today: date) -> Worksheet:
+def sheet_of(given: Namespace, protocol: Protocol, today: date, site: Site) -> Worksheet:
     """The worksheet of a call, fit for the regimen.
 
     Raises:
         RefusedError: a value cannot be taken, or does not go with the regimen.
     """
-    sheet = worksheet(given, bounds_of(protocol), today)
+    sheet = worksheet(given, bounds_of(protocol), today, site)
     refuse_unfit(protocol.regimen, sheet)
     return acknowledged(sheet, protocol) if given.acknowledge else sheet

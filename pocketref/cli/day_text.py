@@ -14,6 +14,7 @@ from pocketref.pages.dosed import days
 from pocketref.pages.naming import called
 from pocketref.pages.plans import subtitle
 from pocketref.wording import names, numbers, phrases
+from pocketref.wording.local import rounded
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import sentence
 from pocketref.wording.working import working
@@ -88,6 +89,8 @@ def _line(line: Line, library: Library) -> list[str]:
     if isinstance(line.answer, Dose):
         over = f" Over {numbers.span(line.over)}." if line.over else ""
         said += lines(f"{working(line.answer)}.{over}", 1)
+    if local := rounded(line.rounded):
+        said += lines(f"{local}.", 1)
     if isinstance(line.preparation, Prepared):
         said += lines(_bag(line.preparation), 1)
     if missing := needs(line):

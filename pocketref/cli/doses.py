@@ -8,6 +8,7 @@ from pocketref.model.plan import Dose, Line, NoDose, Plan, Surface
 from pocketref.model.preparation import NotPrepared, Prepared, VialCount
 from pocketref.model.quantity import Quantity, Range
 from pocketref.wording import numbers
+from pocketref.wording.local import policy
 from pocketref.wording.sentences import sentence
 from pocketref.wording.told import Called
 from pocketref.wording.working import working
@@ -72,7 +73,19 @@ def line_of_day(line: Line, called: Called) -> Document:
         "needs": list(needs(line)),
         "held": line.held,
         "preparation": _preparation(line.preparation),
-        "rounded": None,
+        "rounded": _rounded(line),
+    }
+
+
+def _rounded(line: Line) -> Json:
+    """The dose by the hospital's policy; none where the policy does not reach as far."""
+    rounded = line.rounded
+    if rounded is None or not rounded.within:
+        return None
+    return {
+        "dose": quantity(numbers.plain_dose(rounded.give), rounded.give),
+        "deviation_percent": numbers.plain(rounded.deviation.value),
+        "policy": policy(rounded),
     }
 
 

@@ -22,7 +22,7 @@ def grade_worksheet(term: str, given: Namespace, library: Library, today: date) 
     Raises:
         RefusedError: a value or an item cannot be taken.
     """
-    sheet = worksheet(given, library.limits(), today)
+    sheet = worksheet(given, library.limits(), today, library.site)
     score = next((each for each in library.scores() if each.id == term), None)
     if score is not None:
         refuse_values(given)

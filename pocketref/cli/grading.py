@@ -130,7 +130,7 @@ def _graded(term: str, given: Namespace, library: Library, today: date) -> Grade
     Raises:
         RefusedError: a value cannot be taken.
     """
-    sheet = worksheet(given, library.limits(), today)
+    sheet = worksheet(given, library.limits(), today, library.site)
     grading = fields(term, library)
     typed = tuple(
         Typed(field=filled(name, grading), text=only(name, tuple(texts)))

@@ -20,6 +20,7 @@ from pocketref.model.noun import but
 from pocketref.model.patient import Occasion
 from pocketref.model.plan import Echo, Ruling
 from pocketref.model.regimen import Regimen
+from pocketref.model.site import Site
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.pages.regimen.comparing import resuming
@@ -28,6 +29,7 @@ from pocketref.pages.rulings import word
 from pocketref.wording import numbers
 from pocketref.wording.phrases import heart
 from pocketref.worksheet.fields import Kind, field
+from pocketref.worksheet.session import blank
 from pocketref.worksheet.worksheet import Worksheet
 
 _REQUIRED = ("baseline", "now")
@@ -58,7 +60,7 @@ def answer_heart(given: Namespace, library: Library, today: date) -> Answer:
     """Judge every rule on the heart of a regimen; without a name, of the pack's first."""
     protocol = regimen(given.regimen or library.fronts()[0].id, library)
     rules, bounds = heart_rules(protocol), protocol.bounds
-    sheet = worksheet_of(given, bounds, today)
+    sheet = worksheet_of(given, bounds, today, library.site)
     rulings = judge_heart(rules, sheet.patient, sheet.occasion, bounds)
     echo = next_echo(protocol.regimen, sheet.patient.lvef_on)
     told = (*(fact for each in rulings for fact in each.facts), *echo.facts)
@@ -105,13 +107,15 @@ def agree(rulings: tuple[Ruling, ...], occasion: Occasion) -> bool:
     return len(asked) == 1
 
 
-def worksheet_of(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:
+def worksheet_of(
+    given: Namespace, bounds: tuple[Bounds, ...], today: date, site: Site
+) -> Worksheet:
     """Enter the values; a fault names the option of this verb, not the field it fills.
 
     Raises:
         RefusedError: a value is missing or cannot be taken.
     """
-    sheet = Worksheet(asked=Occasion(on=today))
+    sheet = blank(today, site)
     for name, filled, _ in _OPTIONS:
         texts = tuple(getattr(given, name))
         if not texts and name in _REQUIRED:

@@ -13,6 +13,7 @@ from pocketref.cli.outcome import Answer, Document, Exit, one_of
 from pocketref.engine.dosing import not_dosed
 from pocketref.model.drug import Drug
 from pocketref.model.protocol import Protocol
+from pocketref.model.site import Site
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 
@@ -24,7 +25,7 @@ def answer_dose(given: Namespace, library: Library, today: date) -> Answer:
     dosing = protocols(drug, library)
     if not dosing:
         return _no_dose(drug, library)
-    worked = tuple(_worked(given, each, drug, today) for each in dosing)
+    worked = tuple(_worked(given, each, drug, (today, library.site)) for each in dosing)
     disagreed = tuple(found for each in worked for found in each.disagreed)
     name = called(library)
     body: Document = {
@@ -46,8 +47,8 @@ def answer_dose(given: Namespace, library: Library, today: date) -> Answer:
     )
 
 
-def _worked(given: Namespace, protocol: Protocol, drug: Drug, today: date) -> Worked:
-    sheet = sheet_of(given, protocol, today)
+def _worked(given: Namespace, protocol: Protocol, drug: Drug, here: tuple[date, Site]) -> Worked:
+    sheet = sheet_of(given, protocol, *here)
     doses = given_by(protocol, drug, sheet.patient, sheet.occasion)
     return Worked(
         regimen=doses.regimen or None,

@@ -7,9 +7,9 @@ from datetime import date
 from pocketref.cli.outcome import RefusedError
 from pocketref.model.bounds import Bounds
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.patient import Occasion
 from pocketref.model.protocol import Protocol
 from pocketref.model.regimen import Regimen
+from pocketref.model.site import Site
 from pocketref.wording.units import suffix
 from pocketref.worksheet.crossing import unfit
 from pocketref.worksheet.edits import acknowledge, hold, split_loading
@@ -17,6 +17,7 @@ from pocketref.worksheet.entering import confirm, edit
 from pocketref.worksheet.fields import FIELDS, Field, Holder, Kind
 from pocketref.worksheet.levels import levelled
 from pocketref.worksheet.named import drug_of
+from pocketref.worksheet.session import NO_SITE, blank
 from pocketref.worksheet.worksheet import PAIR, Worksheet
 
 _REPEATED = frozenset({"last", "vial", "hold"})
@@ -126,18 +127,21 @@ def acknowledged(sheet: Worksheet, protocol: Protocol) -> Worksheet:
     return sheet
 
 
-def worksheet(given: Namespace, bounds: tuple[Bounds, ...], today: date) -> Worksheet:
+def worksheet(
+    given: Namespace, bounds: tuple[Bounds, ...], today: date, site: Site = NO_SITE
+) -> Worksheet:
     """Enter every value that was given on one worksheet.
 
     Args:
         given: the parsed options.
         bounds: the limits of the pack.
         today: the date of treatment where none is given.
+        site: what holds where a value is not given.
 
     Raises:
         RefusedError: a value cannot be taken; the first one in the order of the fields.
     """
-    sheet = Worksheet(asked=Occasion(on=today))
+    sheet = blank(today, site)
     for each in _fields():
         texts = tuple(getattr(given, each.id.replace("-", "_")))
         sheet = entered(sheet, each, texts, bounds, confirmed=given.confirm)

@@ -88,7 +88,7 @@ def _told(given: Namespace, card: SheetCard[Any], library: Library, now: datetim
             return _of_grade(given, card, library, now)
         case "recurrence-path":
             return _of_path(given, card, library, now)
-        case "toxicity-handout":
+        case "toxicity-handout" | "downtime-book":
             return Told(sheet=Worksheet(asked=Occasion(on=now.date())))
         case _:
             return _page(given, library, now)
@@ -101,7 +101,7 @@ def _of_day(given: Namespace, card: SheetCard[Any], library: Library, now: datet
         RefusedError: nothing prints from what was given.
     """
     protocol = regimen(_named(given.regimen, library), library)
-    sheet = but(sheet_of(given, protocol, now.date()), regimen=protocol.regimen.id)
+    sheet = but(sheet_of(given, protocol, now.date(), library.site), regimen=protocol.regimen.id)
     plan = plan_day(protocol, sheet.patient, sheet.occasion)
     code = Exit.BAD_INPUT if plan.agreed else Exit.DISAGREE
     ready = _ready(card, sheet, library, code, acknowledged=given.acknowledge)
@@ -128,7 +128,7 @@ def _values(given: Namespace, library: Library, now: datetime, missing: str) -> 
     if not given.what:
         raise RefusedError(Fault(code=FaultCode.MISSING, field=missing))
     named = given.regimen or library.fronts()[0].id
-    return Told(sheet=sheet_of(given, regimen(named, library), now.date()))
+    return Told(sheet=sheet_of(given, regimen(named, library), now.date(), library.site))
 
 
 def _of_text(given: Namespace, card: SheetCard[Any], library: Library, now: datetime) -> Told:

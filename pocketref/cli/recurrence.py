@@ -13,12 +13,13 @@ from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError
 from pocketref.engine.elapsed import Elapsed
 from pocketref.model.decision import Decided, Tree
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.patient import Interval, Occasion
+from pocketref.model.patient import Interval
 from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.wording import decisions, numbers, paths
 from pocketref.worksheet.fields import field
+from pocketref.worksheet.session import blank
 from pocketref.worksheet.worksheet import Worksheet
 
 _MONTHS, _LAST, _RECURRED = "months", "last-dose", "recurrence"
@@ -83,7 +84,7 @@ def worksheet_of(given: Namespace, library: Library, today: date) -> Worksheet:
     Raises:
         RefusedError: something cannot be taken, or the interval is half a one or two.
     """
-    sheet = Worksheet(asked=Occasion(on=today))
+    sheet = blank(today, library.site)
     texts = {name: tuple(getattr(given, name.replace("-", "_"))) for name in _OPTIONS}
     for fault in _interval_faults(texts):
         raise RefusedError(fault)

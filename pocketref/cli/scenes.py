@@ -50,7 +50,7 @@ def _path(given: Namespace, library: Library, today: date) -> Scene:
 def _rules(given: Namespace, library: Library, today: date) -> Scene:
     """Every rule's ruler of the heart's page, one below another."""
     named = given.regimen or library.fronts()[0].id
-    sheet = heart_worksheet(given, library.protocol(named).bounds, today)
+    sheet = heart_worksheet(given, library.protocol(named).bounds, today, library.site)
     view = compare_rules(but(sheet, regimen=named), library, ())
     scale = Scale(low=view.low, high=view.high, width=WIDTH)
     flags, numbers = markers(scale, view.now, view.was), percents(scale)

@@ -13,7 +13,6 @@ from pocketref.cli.documents import document, findings
 from pocketref.cli.layout import foot, lines, page
 from pocketref.cli.outcome import Answer, Document, Exit, Json, RefusedError
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.patient import Occasion
 from pocketref.pack.library import Library
 from pocketref.pages.naming import called
 from pocketref.pages.search.presenting import Asked, ask, shown
@@ -23,7 +22,7 @@ from pocketref.pages.search.view import AnswerCard, Row, SearchView
 from pocketref.search.found import Hit
 from pocketref.wording import asking
 from pocketref.wording.units import NBSP
-from pocketref.worksheet.worksheet import Worksheet
+from pocketref.worksheet.session import blank
 
 ABOUT = """\
 A text as it is typed into the window. Its answers are of the kinds dose, day, recurrence, lvef,
@@ -45,7 +44,7 @@ def add_options(parser: ArgumentParser) -> None:
 def answer_search(given: Namespace, library: Library, today: date) -> Answer:
     """Answer a text. Nothing of it is kept."""
     text, limit = " ".join(given.query), _limit(given.limit)
-    sheet = Worksheet(asked=Occasion(on=today))
+    sheet = blank(today, library.site)
     asked = ask(sheet, library, text, limit)
     view = shown(sheet, library, text, asked)
     found = tuple(each for one in asked.answers for each in one.findings)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from pocketref.cli import day
@@ -158,3 +160,58 @@ def test_engines_that_disagree_have_their_own_exit_code(
     said = call(FIRST)
     assert said.code == 5
     assert [found["code"] for found in said.document["findings"]] == ["engines-disagree"]
+
+
+SITE = """
+region = "eu"
+bsa = "dubois"
+[rounding.taxane]
+to = "10 mg"
+limit = "5 %"
+[rounding.antibody]
+to = "whole vials"
+limit = "5 %"
+[stocked]
+docetaxel = ["20 mg/mL"]
+trastuzumab = ["150 mg"]
+[normal]
+lvef = "53 %"
+"""
+
+
+@pytest.fixture
+def at_the_site(tmp_path: Path) -> str:
+    """The call of a first day beside a site file."""
+    path = tmp_path / "site.toml"
+    path.write_text(SITE, encoding="utf-8")
+    return f"{FIRST} --site {path}"
+
+
+def test_a_site_rounds_beside_the_exact_dose(call: Call, at_the_site: str) -> None:
+    _, second, third = call(f"{at_the_site} --bsa mosteller").document["doses"]
+    assert third["dose"] == {"value": "132.4", "unit": "mg"}
+    assert third["rounded"] == {
+        "dose": {"value": "130", "unit": "mg"},
+        "deviation_percent": "-1.8",
+        "policy": "to 10\u00a0mg, within 5%",
+    }
+    assert second["rounded"] is None
+    assert "site-rounds-too-far" in {each["code"] for each in second["findings"]}
+
+
+def test_vials_in_stock_need_not_be_named(call: Call, at_the_site: str) -> None:
+    third = call(at_the_site).document["doses"][2]
+    assert third["needs"] == []
+    assert third["preparation"]["concentration"]["within"]
+    assert "site-vials" in {each["code"] for each in third["findings"]}
+
+
+def test_what_the_site_has_set_holds_where_no_option_says_otherwise(
+    call: Call, at_the_site: str
+) -> None:
+    document = call(at_the_site).document
+    assert document["bsa"]["formula"] == "dubois"
+    assert (
+        document["check_code"] != call(FIRST + " --region eu --bsa dubois").document["check_code"]
+    )
+    assert call(f"{at_the_site} --bsa boyd").document["bsa"]["formula"] == "boyd"

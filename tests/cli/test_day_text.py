@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from pocketref.cli.layout import WIDTH
@@ -88,3 +90,10 @@ def test_a_look_alike_is_named_in_full_and_gets_no_figure(call: Call) -> None:
 @pytest.mark.parametrize("words", [FIRST, "dose trastuzumab --weight 68"])
 def test_every_line_fits_on_the_screen(call: Call, words: str) -> None:
     assert all(len(line) <= WIDTH for line in call(words).out.splitlines())
+
+
+def test_a_site_is_told_beside_the_dose(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "site.toml"
+    path.write_text("[rounding.taxane]\nto = '10 mg'\nlimit = '5 %'\n", encoding="utf-8")
+    said = _plain(call(f"{FIRST} --site {path}").out)
+    assert "75 mg/m² × 1.765 m² = 132.4 mg. Over 60 min. Local rounding: 130 mg (−1.8%)." in said

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from pocketref.cli import heart
@@ -152,3 +154,13 @@ def test_engines_that_disagree_have_their_own_exit_code(
 ) -> None:
     monkeypatch.setattr(heart, "judge_heart", _doubted)
     assert call("lvef --baseline 62 --now 49 --json").code == 5
+
+
+def test_the_limit_of_normal_is_the_sites_where_none_is_given(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "site.toml"
+    path.write_text("[normal]\nlvef = '53 %'\n", encoding="utf-8")
+    asked = "lvef --baseline 66 --now 51 --json"
+    assert any(row["verdict"] == "needs" for row in call(asked).document["rules"])
+    here = call(f"{asked} --site {path}").document
+    assert here["rules"] == call(f"{asked} --normal 53").document["rules"]
+    assert not any(row["verdict"] == "needs" for row in here["rules"])
