@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pocketref.model.bounds import Bounds
     from pocketref.pages.running import RunSaid
     from pocketref.shell.cover import Cover
+    from pocketref.shell.second_panel import SecondPanel
     from pocketref.worksheet.worksheet import Worksheet
 
 # What may be wished while covered. Nothing else is heard: no place, no sheet, no copy.
@@ -47,12 +48,18 @@ class Covering:
 
     def __init__(self, frame: Coverable, limits: Callable[[], tuple[Bounds, ...]]) -> None:
         self._frame, self._limits = frame, limits
-        self._cover: Cover | None = None
+        self._cover: Cover | SecondPanel | None = None
+        self.checking = False  # whether it is a second person that the figures are covered for
 
     @property
     def covered(self) -> bool:
         """Whether the cover is up."""
         return self._cover is not None
+
+    @property
+    def free(self) -> frozenset[str]:
+        """What may be wished now."""
+        return FREE | {"close", "cover"} if self.checking else FREE
 
     def put_up(self, sheet: Worksheet, said: RunSaid | None, *, restored: bool) -> Cover:
         """Put the cover up in the place of everything but the status.
@@ -65,11 +72,20 @@ class Covering:
         from pocketref.shell.cover import Cover
 
         cover = Cover(sheet.measured.weight, self._limits, restored=restored)
-        self._cover = cover
         cover.say(said)
+        self._put(cover)
+        return cover
+
+    def check_with(self, panel: SecondPanel) -> None:
+        """Put a panel up for a second person, who is to see nothing of the first."""
+        self._put(panel)
+        self.checking = True
+
+    def _put(self, cover: Cover | SecondPanel) -> None:
+        self.take_away()
+        self._cover = cover
         self._frame.cover_with(cover)
         cover.begin()
-        return cover
 
     def say(self, said: RunSaid | None) -> None:
         """Say where the day is now."""
@@ -84,5 +100,5 @@ class Covering:
     def take_away(self) -> None:
         """Take the cover away."""
         if self._cover is not None:
-            self._cover = None
+            self._cover, self.checking = None, False
             self._frame.lift_cover()

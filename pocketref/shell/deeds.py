@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pocketref.shell.places import HELP, MANNER
+from pocketref.shell.seconding import Checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,21 +17,17 @@ if TYPE_CHECKING:
     from pocketref.shell.addressing import Addressing
     from pocketref.shell.clip import Clip
     from pocketref.shell.panels import Panels
-    from pocketref.shell.patient import OnePatient
     from pocketref.shell.rooms import Rooms
     from pocketref.shell.theme import Wardrobe
-    from pocketref.shell.worksheet_bar import WorksheetBar
 
 
-class Doer(Protocol):
+class Doer(Checked, Protocol):
     """What a window is made of, and what it can do."""
 
-    bar: WorksheetBar
     addressing: Addressing
     panels: Panels
     rooms: Rooms
     clip: Clip
-    patient: OnePatient
     wardrobe: Wardrobe
     site: Site
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from pocketref.pages.page import Place
 from pocketref.shell.acting import Actor, act
 from pocketref.shell.searching import Searcher, search
+from pocketref.shell.seconding import Checked, second_check
 from pocketref.widgets import wishes
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from pocketref.shell.panels import Panels
 
 
-class Granter(Actor, Searcher, Protocol):
+class Granter(Actor, Searcher, Checked, Protocol):
     """What a window can do for a part of a page."""
 
     panels: Panels
@@ -34,6 +35,8 @@ def grant(window: Granter, wish: wishes.Wish) -> None:
             window.go(Place(page=page or window.here.page, item=item))
         case wishes.SheetWanted():
             window.want_sheet()
+        case wishes.SecondCheckWanted():
+            second_check(window)
         case wishes.CopyWanted(text=text):
             window.clip.put(text)
         case wishes.TextTyped(text=text):
