@@ -11,6 +11,7 @@ Never belongs here: arithmetic, sentences of findings, SQL, Qt outside `widget.p
 from typing import Any
 
 from pocketref.pages import (
+    book,
     day,
     doses,
     reading_sheet,
@@ -40,4 +41,5 @@ SHEETS: tuple[SheetCard[Any], ...] = (
     recurrence.SHEET,
     toxicity.SHEET,
     toxicity.GRADE_SHEET,
+    book.SHEET,
 )

@@ -60,6 +60,7 @@ class SheetCard(Generic[View]):
         present: what it says, when that was asked, and of which place if it prints several.
         template: of the view, from the pages' folder.
         of_day: whether it is of a regimen's day; if not, of a place that must be named.
+        long: whether it is too long to be looked at first: it is saved, and says how far it is.
     """
 
     id: str
@@ -69,3 +70,4 @@ class SheetCard(Generic[View]):
     present: Says[View]
     template: str
     of_day: bool = True
+    long: bool = False

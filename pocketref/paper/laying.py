@@ -30,7 +30,7 @@ from pocketref.pictures.scene import Drawn
 
 CELL_WIDE = 1.5 * MILLIMETRE
 CELL_HIGH = 0.5 * MILLIMETRE
-_ENTRY = (Width(by=Measure.SHARE), Width(by=Measure.FIXED, amount=12.0))
+_ENTRY = (Width(by=Measure.FIXED, amount=9.0), Width(by=Measure.SHARE))
 _RULED = 1.55 * MILLIMETRE  # padding beside a hairline between columns
 
 
@@ -118,10 +118,10 @@ class Desk:
         return Laid(width=x, height=height, marks=tuple(marks), parts=tuple(parts))
 
     def entry(self, entry: Entry, width: float) -> Laid:
-        """Lay out a line of a list of contents, its page at the end."""
+        """Lay out a line of a list of contents, its page first."""
         page = str(self.firsts[entry.part]) if self.firsts else ""
         number = Words(inlines=(Run(text=page),), align=Align.RIGHT)
-        return self.lay(Columns(columns=((entry.words,), (number,)), widths=_ENTRY), width)
+        return self.lay(Columns(columns=((number,), (entry.words,)), widths=_ENTRY), width)
 
     def widths(self, table: Table, width: float) -> tuple[float, ...]:
         """How wide each column of a table is."""

@@ -26,6 +26,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/pages/rail.py",
             "pocketref/pages/day/reaction_view.py",
             "pocketref/pages/day/step_view.py",
+            "pocketref/pages/book/view.py",
             "pocketref/pages/day/view.py",
             "pocketref/pages/doses/preparation_view.py",
             "pocketref/pages/doses/view.py",

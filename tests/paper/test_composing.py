@@ -98,7 +98,7 @@ def test_parts_begin_on_pages_of_their_own_and_are_numbered_on() -> None:
     said = [texts(page) for page in pages]
     last = len(pages)
     assert last > 3
-    assert said[0][:4] == ["Heart", "2", "Liver", str(last)]
+    assert said[0][:4] == ["2", "Heart", str(last), "Liver"]
     assert said[1][-1] == f"Page 2 of {last}"
     assert "Heart, continued" not in said[1]
     assert "Heart, continued" in said[2]

@@ -102,5 +102,5 @@ def test_columns_are_as_wide_as_all_of_them() -> None:
 def test_a_list_of_contents_without_its_pages_leaves_their_place_empty() -> None:
     contents = block('<contents><entry part="1">Heart</entry></contents>')
     known = Desk(ruler=StubRuler(), firsts=(1, 7)).lay(contents, 4000.0)
-    assert texts(known) == ["Heart", "7"]
+    assert texts(known) == ["7", "Heart"]
     assert texts(Desk(ruler=StubRuler()).lay(contents, 4000.0)) == ["Heart"]
