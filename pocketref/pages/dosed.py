@@ -7,6 +7,7 @@ from pocketref.model.plan import Line, NoDose
 from pocketref.pack.library import Library
 from pocketref.pages.provenance import Chip
 from pocketref.wording import names, numbers, phrases
+from pocketref.wording.local import rounded
 from pocketref.wording.working import factors
 
 NO_TIME = "No source that was read says how long."
@@ -36,7 +37,9 @@ def copied(
     told = "; ".join(chip.text for chip in sources)
     over = "" if line.over is None else f" over {numbers.span(line.over)}"
     which = when or phrases.phase(line.course.phase)
+    local = rounded(line.rounded)
+    here = f" {local}." if local else ""
     return (
         f"{drug.shown} {which} {numbers.dose(line.answer.give)} IV{over}"
-        f" ({arithmetic}). {told}. Pack {library.edition.version}."
+        f" ({arithmetic}).{here} {told}. Pack {library.edition.version}."
     )

@@ -17,7 +17,7 @@ def rounded(found: Rounded | None) -> str:
     """`Local rounding: 130 mg (−1.8%)`; empty where the policy does not reach the dose."""
     if found is None or not found.within:
         return ""
-    return f"Local rounding: {_beside(found.give, found.deviation)}"
+    return f"{LOCAL} rounding: {_beside(found.give, found.deviation)}"
 
 
 def policy(found: Rounded) -> str:
@@ -26,11 +26,16 @@ def policy(found: Rounded) -> str:
     return f"to {to}, within {numbers.amount(found.limit)}"
 
 
-def line(found: Line) -> str:
-    """All that is local in the dose of one drug; empty where nothing is."""
-    stocked = any(finding.code == _STOCK for finding in found.findings)
-    parts = [rounded(found.rounded), "vials as stocked here" if stocked else ""]
-    return numbers.sentence_start("; ".join(part for part in parts if part))
+def of_line(line: Line) -> str:
+    """All that is local in the dose of one drug, beside that word; empty where nothing is."""
+    rounds = rounded(line.rounded).removeprefix(f"{LOCAL} ")
+    parts = [rounds, "vials as stocked here" if is_stocked(line) else ""]
+    return "; ".join(part for part in parts if part)
+
+
+def is_stocked(line: Line) -> bool:
+    """Whether the vials of a dose are those in stock, because none was named."""
+    return any(finding.code == _STOCK for finding in line.findings)
 
 
 def _beside(give: Quantity, deviation: Quantity) -> str:

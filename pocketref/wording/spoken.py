@@ -1,7 +1,9 @@
 """Amounts and cards as a screen reader says them: every unit in full."""
 
 from pocketref.model.drug import Phase
+from pocketref.model.noun import but
 from pocketref.model.plan import Dose, Line
+from pocketref.model.preparation import Rounded
 from pocketref.model.quantity import Quantity, Range
 from pocketref.wording import numbers, phrases, rounding
 from pocketref.wording.needs import needs_sentence
@@ -68,7 +70,18 @@ def dose_card(name: str, line: Line, when: str = "") -> str:
         missing = f" {needs_sentence(line.answer.needs)}" if line.answer.needs else ""
         return f"{which}, no dose.{missing}"
     over = f", over {span(line.over)}" if line.over else ""
-    return f"{which}, {amount(rounding.dose(line.answer.give))}{over}. {_working(line.answer)}."
+    dose = f"{which}, {amount(rounding.dose(line.answer.give))}{over}. {_working(line.answer)}."
+    return f"{dose}{_local(line.rounded)}"
+
+
+def _local(rounded: Rounded | None) -> str:
+    """The dose by the hospital's policy; empty where the policy does not reach as far."""
+    if rounded is None or not rounded.within:
+        return ""
+    off = amount(but(rounded.deviation, value=abs(rounded.deviation.value)))
+    way = "more" if rounded.deviation.value > 0 else "less"
+    apart = f", {off} {way}" if rounded.deviation.value else ""
+    return f" Local rounding: {amount(rounding.dose(rounded.give))}{apart}."
 
 
 def _phase(phase: Phase) -> str:

@@ -6,6 +6,7 @@ from pocketref.pack.library import Library
 from pocketref.pages.dosed import copied
 from pocketref.pages.provenance import chips
 from tests.pages.wards import REGIMEN, occasion, patient
+from tests.siting import HERE
 
 
 def test_a_dose_is_copied_in_one_line(library: Library) -> None:
@@ -35,3 +36,12 @@ def test_a_dose_of_some_cycles_says_of_which(library: Library) -> None:
     drug = library.drug("docetaxel")
     assert copied(library, drug, line, ()).startswith("DOCEtaxel each cycle 132.4")
     assert copied(library, drug, line, (), "cycle 1").startswith("DOCEtaxel cycle 1 132.4")
+
+
+def test_a_rounded_dose_is_copied_beside_the_exact_one(library: Library) -> None:
+    library.settle(HERE)
+    line = plan_day(library.protocol(REGIMEN), patient(), occasion()).line("docetaxel")
+    assert line is not None
+    told = copied(library, library.drug("docetaxel"), line, ()).replace("\u00a0", " ")
+    assert told.startswith("DOCEtaxel each cycle 132.4 mg IV")
+    assert "Local rounding: 130 mg (−1.8%)." in told

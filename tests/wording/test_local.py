@@ -51,16 +51,16 @@ def test_a_policy_is_said(to: str | None, text: str) -> None:
     ("line", "text"),
     [
         (LINE, ""),
-        (but(LINE, rounded=_rounded("130 mg", "-1.8 %")), "Local rounding: 130 mg (−1.8%)"),
-        (but(LINE, findings=(STOCKED,)), "Vials as stocked here"),
+        (but(LINE, rounded=_rounded("130 mg", "-1.8 %")), "rounding: 130 mg (−1.8%)"),
+        (but(LINE, findings=(STOCKED,)), "vials as stocked here"),
         (
             but(LINE, rounded=_rounded("130 mg", "-1.8 %"), findings=(STOCKED,)),
-            "Local rounding: 130 mg (−1.8%); vials as stocked here",
+            "rounding: 130 mg (−1.8%); vials as stocked here",
         ),
     ],
 )
 def test_all_that_is_local_in_a_line_is_said_at_once(line: Line, text: str) -> None:
-    assert local.line(line).replace(NBSP, " ") == text
+    assert local.of_line(line).replace(NBSP, " ") == text
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 import pytest
 
 from pocketref.model.drug import Phase
+from pocketref.model.noun import but
 from pocketref.model.plan import Course, Dose, Line, NoDose
+from pocketref.model.preparation import Rounded
 from pocketref.model.quantity import Range
 from pocketref.wording import spoken
 from tests.stating import q
@@ -68,3 +70,24 @@ def test_an_amount_is_spoken(amount: str, text: str) -> None:
 
 def test_a_range_is_spoken() -> None:
     assert spoken.span(Range.parse("30 to 90 min")) == "30 to 90 minutes"
+
+
+@pytest.mark.parametrize(
+    ("give", "off", "within", "text"),
+    [
+        ("540 mg", "-0.7 %", True, " Local rounding: 540 milligrams, 0.7 percent less."),
+        ("550 mg", "1.1 %", True, " Local rounding: 550 milligrams, 1.1 percent more."),
+        ("544 mg", "0.0 %", True, " Local rounding: 544 milligrams."),
+        ("600 mg", "10.3 %", False, ""),
+    ],
+)
+def test_a_rounded_dose_is_spoken_after_the_exact_one(
+    give: str,
+    off: str,
+    within: bool,  # noqa: FBT001
+    text: str,
+) -> None:
+    rounded = Rounded(give=q(give), deviation=q(off), limit=q("5 %"), within=within)
+    bare = _line(GIVEN, Phase.LOADING)
+    spoken_bare = spoken.dose_card("trastuzumab", bare)
+    assert spoken.dose_card("trastuzumab", but(bare, rounded=rounded)) == spoken_bare + text

@@ -10,6 +10,7 @@ from pocketref.pages.naming import called
 from pocketref.pages.plans import before, from_start
 from pocketref.pages.provenance import Chip, ChipKind, chips, rule_chips
 from pocketref.wording import names, numbers
+from pocketref.wording.local import rounded
 from pocketref.wording.sentences import sentence
 from pocketref.wording.working import FIXED, factors
 
@@ -70,7 +71,9 @@ def _rule(line: Line) -> str:
     if not isinstance(line.answer, Dose):
         return over
     worked = factors(line.answer)
-    return f"{worked}. {over}" if worked else f"{over} {FIXED}."
+    said = f"{worked}. {over}" if worked else f"{over} {FIXED}."
+    local = rounded(line.rounded)
+    return f"{said} {local}." if local else said
 
 
 def _infusion_chips(library: Library, drug: Drug, line: Line) -> tuple[Chip, ...]:

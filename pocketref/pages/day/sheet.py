@@ -28,6 +28,7 @@ from pocketref.pages.plans import (
 )
 from pocketref.pages.strip import strip
 from pocketref.wording import names, numbers
+from pocketref.wording.local import rounded
 from pocketref.wording.sentences import REACTION
 from pocketref.wording.units import NBSP
 from pocketref.wording.working import FIXED, working
@@ -56,7 +57,7 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
         reaction=REACTION,
         next=_next(library, plan),
         notes=marks.notes,
-        foot=day_foot(library, plan, printed),
+        foot=day_foot(library, plan, printed, worksheet.checked),
     )
 
 
@@ -121,13 +122,15 @@ def _infusion(library: Library, run: _Run, marks: Marks) -> SheetStep:
     worked = working(dose) if isinstance(dose, Dose) else ""
     mark = marks.silent_dose(drug, line.facts)
     first = "IV. " + (f"{FIXED}" if worked == FIXED else worked) + f"{mark}."
+    local = rounded(line.rounded)
+    here = (f"{local}.",) if local else ()
     return SheetStep(
         number=run.number,
         letter=drug.letter,
         edge=drug.edge,
         name=drug.shown,
         amount=numbers.dose(dose.give) if isinstance(dose, Dose) else "",
-        lines=(" ".join((first, *_bag(line, drug))),),
+        lines=(" ".join((first, *here, *_bag(line, drug))),),
         strong=_only_after(run.earlier),
         over=numbers.span(line.over) if line.over else NOT_STATED,
         planned=_planned(run.step),

@@ -130,4 +130,4 @@ def _notes(library: Library, line: Line, plan: Plan, drug: Drug) -> tuple[str, .
 # Notes that change what a reader does; the other notes are in the working and the chips.
 _BANNER = "look-alike"  # said once for all drugs, in the page's banner
 _ASSUMED = "due-assumed"  # of a drug without a clock nothing follows from its last date
-_SAID = {_ASSUMED, "level-chosen", "vial-not-named", "vial-unknown"}
+_SAID = {_ASSUMED, "level-chosen", "site-rounds-too-far", "vial-not-named", "vial-unknown"}

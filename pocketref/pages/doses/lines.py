@@ -10,7 +10,7 @@ from pocketref.pack.library import Library
 from pocketref.pages.dosed import NO_TIME
 from pocketref.pages.doses.view import Labelled
 from pocketref.pages.plans import before
-from pocketref.wording import names, numbers
+from pocketref.wording import local, names, numbers
 from pocketref.wording.units import unit
 from pocketref.wording.working import volume
 
@@ -45,9 +45,10 @@ def made_up(library: Library, protocol: Protocol, plan: Plan, line: Line) -> tup
     if drug.preparation is None:
         made.append(Labelled(label="Vial", text=_NO_VIAL))
     elif isinstance(line.preparation, Prepared) and isinstance(line.answer, Dose):
-        made += _vials(line.answer, line.preparation, drug)
+        made += _vials(line, line.answer, line.preparation, drug)
         made.append(_bag(line.preparation, drug.preparation))
-    return tuple(made)
+    here = local.of_line(line)
+    return (*made, Labelled(label=local.LOCAL, text=here)) if here else tuple(made)
 
 
 def _infuse(library: Library, protocol: Protocol, plan: Plan, line: Line) -> str:
@@ -58,14 +59,15 @@ def _infuse(library: Library, protocol: Protocol, plan: Plan, line: Line) -> str
     return f"IV over {numbers.span(line.over)}{after}"
 
 
-def _vials(dose: Dose, prepared: Prepared, drug: Drug) -> list[Labelled]:
+def _vials(line: Line, dose: Dose, prepared: Prepared, drug: Drug) -> list[Labelled]:
     strength = numbers.amount(prepared.from_concentration)
     made = []
     if drug.preparation is not None and drug.preparation.strengths_differ:
         others = _other_strengths(drug, prepared)
-        made.append(Labelled(label="Vial", text=f"{strength}, as entered; {others} exist too"))
-    line = volume(dose.give, prepared.from_concentration, prepared.volume)
-    made.append(Labelled(label="Volume", text=line))
+        known = "as stocked here" if local.is_stocked(line) else "as entered"
+        made.append(Labelled(label="Vial", text=f"{strength}, {known}; {others} exist too"))
+    drawn = volume(dose.give, prepared.from_concentration, prepared.volume)
+    made.append(Labelled(label="Volume", text=drawn))
     few = len(prepared.vials) <= _FEW
     counted = [_vial_count(vials, left=few) for vials in prepared.vials]
     if counted:

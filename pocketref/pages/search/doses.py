@@ -15,6 +15,7 @@ from pocketref.pages.provenance import Chip, chips, fewest
 from pocketref.pages.search.findings import said
 from pocketref.pages.search.view import AnswerCard, Figure
 from pocketref.wording import numbers, phrases, spoken
+from pocketref.wording.local import rounded
 from pocketref.wording.names import joined, sentence_case
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import BAG
@@ -82,8 +83,10 @@ def _figure(library: Library, label: str, one: PhaseLine, beside: tuple[Finding,
         case NoDose() as none:
             amount, unit, worked = NO_FIGURE, "", _why_none(line, none)
     own = tuple(each for each in _told((line,)) if each not in beside)
-    told = (*((over,) if over else ()), *said(library, own, Severity.STOP, Severity.CAUTION))
-    return Figure(label=sentence_case(label), amount=amount, unit=unit, working=worked, lines=told)
+    local = rounded(line.rounded)
+    told = said(library, own, Severity.STOP, Severity.CAUTION)
+    lines = (*(each for each in (over, local) if each), *told)
+    return Figure(label=sentence_case(label), amount=amount, unit=unit, working=worked, lines=lines)
 
 
 def _why_none(line: Line, none: NoDose) -> str:

@@ -9,6 +9,7 @@ from pocketref.pages.plans import plan_of
 from pocketref.pages.provenance import ChipKind
 from pocketref.worksheet.worksheet import Worksheet
 from tests.pages.wards import VINORELBINE, WEEKLY, occasion, on, since, worksheet
+from tests.siting import HERE
 
 
 def rows(sheet: Worksheet, library: Library) -> dict[str, StepRow]:
@@ -102,3 +103,9 @@ def test_what_follows_an_infusion_without_an_end_has_no_time(library: Library) -
 def test_a_day_with_one_drug_waits_for_nothing(library: Library) -> None:
     (row,) = rows(on(VINORELBINE, day=8), library).values()
     assert (row.action, row.action_kind) == ("", "")
+
+
+def test_a_rounded_dose_stands_beside_the_arithmetic(library: Library) -> None:
+    library.settle(HERE)
+    row = rows(worksheet(), library)["infuse-docetaxel"]
+    assert "Local rounding: 130 mg (−1.8%)." in row.rule.replace("\u00a0", " ")

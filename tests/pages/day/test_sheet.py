@@ -20,6 +20,7 @@ from tests.pages.wards import (
     since,
     worksheet,
 )
+from tests.siting import HERE
 
 NBSP = "\u00a0"
 PRINTED = datetime.fromisoformat("2026-03-09T08:52:00+00:00")
@@ -132,3 +133,10 @@ def test_the_conjugate_s_bag_is_told_from_the_plain_antibody(library: Library) -
     (bag,) = sheet(on(CONJUGATE), library).bags
     assert bag.differs.startswith("trastuzumab alone, DERUXTECAN or")
     assert [value.label for value in sheet(on(CONJUGATE), library).values] == ["Weight", "Height"]
+
+
+def test_a_rounded_dose_is_printed_beside_the_exact_one(library: Library) -> None:
+    library.settle(HERE)
+    step = next(one for one in sheet(worksheet(), library).steps if one.name == "DOCEtaxel")
+    assert step.amount == f"132.4{NBSP}mg"
+    assert "Local rounding: 130 mg (−1.8%)." in step.lines[0].replace(NBSP, " ")

@@ -5,7 +5,8 @@ from pocketref.pages.dosed import NO_TIME
 from pocketref.pages.doses.presenting import present
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import q
-from tests.pages.wards import ACCEPTED, CONJUGATE, NAB, VINORELBINE, WEEKLY, on, worksheet
+from tests.pages.wards import ACCEPTED, CONJUGATE, NAB, VINORELBINE, WEEKLY, occasion, on, worksheet
+from tests.siting import HERE
 
 NBSP = "\u00a0"
 
@@ -63,3 +64,22 @@ def test_the_same_dose_in_every_cycle_is_said_once(library: Library, cycle: int)
     made = lines(on(CONJUGATE, cycle), library, "trastuzumab-emtansine")
     assert made["Then"] == "Every 3 weeks"
     assert made["Infuse"] == f"IV over {'90' if cycle == 1 else '30'} min"
+
+
+def test_what_is_local_stands_beside_and_says_that_it_is(library: Library) -> None:
+    bare = lines(worksheet(), library, "docetaxel")
+    library.settle(HERE)
+    named = lines(worksheet(), library, "docetaxel")
+    assert named.pop("Local") == "rounding: 130 mg (−1.8%)"
+    assert named == bare
+
+
+def test_vials_in_stock_are_told_from_those_that_were_entered(library: Library) -> None:
+    library.settle(HERE)
+    sheet = worksheet(occasion(vials=()))
+    made = lines(sheet, library, "docetaxel")
+    assert made["Vial"].startswith("20 mg/mL, as stocked here;")
+    assert made["Local"] == "rounding: 130 mg (−1.8%); vials as stocked here"
+    second = lines(sheet, library, "trastuzumab")
+    assert second["Local"] == "vials as stocked here"
+    assert second["Vials"] == "4 of 150 mg (56 mg left over)"

@@ -9,6 +9,7 @@ from pocketref.pages.search.presenting import present
 from pocketref.worksheet.session import Session
 from tests.pages.search.conftest import Dosed
 from tests.pages.search.saying import plainly, shown
+from tests.siting import HERE
 
 
 def test_both_phases_stand_side_by_side_with_their_arithmetic(
@@ -90,3 +91,10 @@ def test_a_dose_of_one_regimen_is_never_told_without_its_days(library: Library) 
     assert "weekly paclitaxel, on days 1, 8 and 15 of each cycle 141.2 mg" in weekly
     assert "three-weekly paclitaxel, each cycle 308.9 mg" in three_weekly
     assert "on days 1, 8 and 15" in made.spoken
+
+
+def test_a_rounded_dose_stands_under_the_figure(library: Library, dosed: Dosed) -> None:
+    library.settle(HERE)
+    figure = shown(library, dosed("docetaxel")).figures[0]
+    assert figure.amount == "132.4"
+    assert "Local rounding: 130 mg (−1.8%)" in [plainly(line) for line in figure.lines]
