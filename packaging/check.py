@@ -26,7 +26,9 @@ from system_libraries import install, missing_libraries, missing_programs, packa
 # Programs that tests call, and the Debian packages they are in.
 PROGRAMS = {
     "Xvfb": "xvfb",
+    "cupsd": "cups-daemon",
     "git": "git",
+    "lp": "cups-client",
     "pdftotext": "poppler-utils",
     "xclip": "xclip",
     "xdotool": "xdotool",

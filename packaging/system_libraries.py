@@ -55,6 +55,7 @@ PARTS_OF_QT = (
     "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/printsupport/libcupsprintersupport.so",
 )
+OF_THE_SYSTEM = ("/usr/sbin", "/sbin")  # not on the path of everybody
 _NOT_FOUND = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
 
@@ -79,8 +80,10 @@ def packages_of(libraries: Iterable[str]) -> list[str]:
 
 
 def missing_programs(programs: Mapping[str, str]) -> list[str]:
-    """The Debian packages of those programs that are not on the path."""
-    return sorted(package for program, package in programs.items() if not shutil.which(program))
+    """The Debian packages of those programs that are neither on the path nor a system's own."""
+    path = os.pathsep.join((os.environ.get("PATH", ""), *OF_THE_SYSTEM))
+    wanted = {package for name, package in programs.items() if not shutil.which(name, path=path)}
+    return sorted(wanted)
 
 
 def install(packages: list[str]) -> bool:
