@@ -6,17 +6,24 @@ from typing import TYPE_CHECKING
 
 from pocketref.model.noun import noun
 from pocketref.wording import numbers, reviews
+from pocketref.wording.doubting import checked_twice
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from pocketref.model.plan import Plan
     from pocketref.pack.library import Library
+    from pocketref.worksheet.worksheet import Second
 
 
 @noun
 class DayFoot:
-    """What stands at the bottom of every page of a day's sheet; `code` in bold, if there is one."""
+    """What stands at the bottom of every page of a day's sheet.
+
+    Attributes:
+        code: the check code, in bold; empty if there is none.
+        checked: when a second person entered the same; empty if nobody did.
+    """
 
     valid: str
     printed: str
@@ -24,10 +31,13 @@ class DayFoot:
     not_an_order: str
     pack: str
     review: str
+    checked: str = ""
 
 
-def day_foot(library: Library, plan: Plan, printed: datetime) -> DayFoot:
-    """The foot of a sheet of this plan, printed now."""
+def day_foot(
+    library: Library, plan: Plan, printed: datetime, second: Second | None = None
+) -> DayFoot:
+    """The foot of a sheet of this plan, printed now; `second` has entered the same."""
     edition = library.edition
     return DayFoot(
         valid=f"For {numbers.day(plan.occasion.on)} only.",
@@ -38,4 +48,5 @@ def day_foot(library: Library, plan: Plan, printed: datetime) -> DayFoot:
         f" digest {edition.digest[:12]}",
         review=f"Article {numbers.day(edition.article_dated)},"
         f" {reviews.review(edition.review.state)}.",
+        checked="" if second is None else f"{checked_twice(second.moment)}.",
     )

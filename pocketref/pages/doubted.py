@@ -1,9 +1,9 @@
-"""A day whose values are in doubt: its order and times stand, its doses are hidden."""
+"""A day and the doubt of its values: what hides its doses, and what says that two agree."""
 
 from pocketref.model.noun import but
 from pocketref.model.plan import Line, NoDose, Plan
 from pocketref.model.running import Did, Run
-from pocketref.wording.doubting import SECOND
+from pocketref.wording.doubting import SECOND, checked_twice
 from pocketref.worksheet.worksheet import Worksheet
 
 
@@ -34,6 +34,14 @@ def hidden(plan: Plan, worksheet: Worksheet) -> Plan:
         check_code=None,
         findings=tuple(finding for finding in plan.findings if finding not in told),
     )
+
+
+def checks_said(worksheet: Worksheet, plan: Plan) -> str:
+    """The code of a complete day, and when a second person entered the same."""
+    code = f"Check code {plan.check_code}." if plan.check_code else ""
+    checked = worksheet.checked
+    twice = "" if checked is None else f"{checked_twice(checked.moment)}."
+    return f"{code} {twice}".strip()
 
 
 def _without_dose(line: Line) -> Line:

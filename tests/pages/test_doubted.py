@@ -7,7 +7,7 @@ from pocketref.model.noun import but
 from pocketref.model.plan import Dose, NoDose, Plan
 from pocketref.model.running import Deed, Did, Moment, Run
 from pocketref.pack.library import Library
-from pocketref.pages.doubted import hidden, settled
+from pocketref.pages.doubted import checks_said, hidden, settled
 from pocketref.pages.plans import plan_of
 from pocketref.worksheet.ageing import HOURS
 from pocketref.worksheet.second import check
@@ -104,3 +104,14 @@ def test_what_was_found_about_a_hidden_bag_is_not_said(sheet: Worksheet, library
     assert told not in hides.findings
     assert hides.findings == plan.findings
     assert all(isinstance(line.answer, NoDose) for line in hides.lines)
+
+
+def test_a_complete_day_says_its_code_and_when_it_was_checked(
+    sheet: Worksheet, library: Library
+) -> None:
+    plan = plan_of(sheet, library)
+    code = f"Check code {plan.check_code}."
+    assert checks_said(sheet, plan) == code
+    same = Second(weight=q("68 kg"), height=q("165 cm"), moment=a_moment())
+    assert checks_said(check(same)(sheet), plan) == f"{code} Checked twice 08:00."
+    assert checks_said(sheet, but(plan, check_code=None)) == ""

@@ -17,6 +17,7 @@ from pocketref.pages.day.reaction_view import ReactionView
 from pocketref.pages.day.rows import held_rows, rows
 from pocketref.pages.day.standing import Stands, ends, kept, noticed, over, standing
 from pocketref.pages.day.view import Choice, DayPicture, DayView
+from pocketref.pages.doubted import checks_said
 from pocketref.pages.naming import called
 from pocketref.pages.plans import (
     absent,
@@ -60,7 +61,7 @@ def day(worksheet: Worksheet, library: Library) -> DayView:
     made = (*rows(library, protocol, plan), *held_rows(library, plan))
     return DayView(
         title=_TITLE,
-        subtitle=f"{subtitle(plan)} {_finish(plan, stands)}".strip(),
+        subtitle=_line(subtitle(plan), _finish(plan, stands), checks_said(worksheet, plan)),
         absent=absent(plan, library),
         order=() if stands is not None and stands.begun else _order(library, plan),
         stop=(
@@ -91,6 +92,10 @@ def day(worksheet: Worksheet, library: Library) -> DayView:
         kept=kept(stands, library),
         facts=plan.facts,
     )
+
+
+def _line(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def _to_acknowledge(plan: Plan, library: Library) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def preparation(worksheet: Worksheet, library: Library, printed: datetime) -> Pr
         flushes=flushed,
         silent=SILENT if flushed else "",
         leaks=leaks(library, plan),
-        foot=day_foot(library, plan, printed),
+        foot=day_foot(library, plan, printed, worksheet.checked),
     )
 
 
