@@ -59,8 +59,8 @@ def _live(library: Library, plan: Plan, running: Running, step: StepRun) -> Live
     question, agree = _question(library, plan, early) if early else ("", "")
     return Live(
         step=acts(step),
-        watch=acts(early.watch) if early else None,
-        following=acts(early.following) if early and early.following else None,
+        watch=_bound(early.watch) if early else None,
+        following=_bound(early.following) if early and early.following else None,
         box=_box(step, asks=bool(question)),
         running=step.state in _GOING,
         note=". ".join(stepping.happened(step, asked(plan, step))),
@@ -69,6 +69,11 @@ def _live(library: Library, plan: Plan, running: Running, step: StepRun) -> Live
         more=_more(step),
         types=_TYPED[typed_for(step)],
     )
+
+
+def _bound(step: StepRun) -> StepRun:
+    """The same, with the times by which an early start is judged; they stand still meanwhile."""
+    return but(acts(step), opens_at=step.opens_at, minimum_at=step.minimum_at)
 
 
 @noun
@@ -82,12 +87,18 @@ class _Early:
 def _early(running: Running, step: StepRun) -> _Early | None:
     """What is asked about when a step is started: its own observation, or that it waits for."""
     if Did.EARLY in step.may:
-        waits = (one for one in running.steps if one.after == (step.id,))
+        waits = (one for one in running.steps if _waits_for(one, step))
         return _Early(watch=step, following=next(waits, None))
     before = running.step(step.after[0]) if len(step.after) == 1 else None
-    if step.state is State.LOCKED and before is not None and Did.EARLY in before.may:
+    if before is not None and Did.EARLY in before.may and _waits_for(step, before):
         return _Early(watch=before, following=step)
     return None
+
+
+def _waits_for(step: StepRun, watch: StepRun) -> bool:
+    """Whether a step waits for this observation's minimum and for nothing else."""
+    alone = step.state is State.LOCKED and step.after == (watch.id,)
+    return alone and step.opens_at is not None and step.opens_at == watch.minimum_at
 
 
 def _question(library: Library, plan: Plan, early: _Early) -> tuple[str, str]:

@@ -113,7 +113,7 @@ def test_a_conjugate_is_never_called_alone(library: Library) -> None:
     assert "Bag T is trastuzumab alone, not EMTANSINE" in day(worksheet(), library).hazard
 
 
-def test_a_day_that_runs_has_its_clock_its_note_and_the_way_to_a_reaction(library: Library) -> None:
+def test_a_day_that_runs_has_its_clock_and_the_way_to_a_reaction(library: Library) -> None:
     view = day(ran(*P_GIVEN, minute=84), library)
     assert view.subtitle.startswith("Cycle 1, loading. Finish planned 13:32.")
     assert view.clock is not None

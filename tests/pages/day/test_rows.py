@@ -2,9 +2,9 @@ from pocketref.model.fact import Region
 from pocketref.model.noun import but
 from pocketref.model.plan import Kind
 from pocketref.pack.library import Library
-from pocketref.pages.day.presenting import present
+from pocketref.pages.day.presenting import day
 from pocketref.pages.day.rows import rows as present_rows
-from pocketref.pages.day.view import StepRow
+from pocketref.pages.day.step_view import StepRow
 from pocketref.pages.plans import plan_of
 from pocketref.pages.provenance import ChipKind
 from pocketref.worksheet.worksheet import Worksheet
@@ -13,7 +13,7 @@ from tests.siting import HERE
 
 
 def rows(sheet: Worksheet, library: Library) -> dict[str, StepRow]:
-    return {row.id: row for row in present(sheet, library, "").steps}
+    return {row.id: row for row in day(sheet, library).steps}
 
 
 def test_the_first_day_in_order(library: Library) -> None:
