@@ -82,7 +82,8 @@ def _may(watch: Stopwatch, state: State, day: Played) -> Iterator[Did]:
         yield Did.FINISHED
     elif watch.live:
         yield Did.EARLY
-    if infuses and watch.stopped is None and watch.step.on <= day.now.date():
+    today = watch.started is not None or watch.step.on <= day.now.date()
+    if infuses and watch.stopped is None and today:
         yield Did.SKIPPED
     if watch.live:
         yield Did.RESUMED if watch.stands else Did.PAUSED
