@@ -16,6 +16,7 @@ from pocketref.model.patient import Occasion
 from pocketref.model.plan import Plan
 from pocketref.model.running import Did, Moment, Run, Running, StepRun
 from pocketref.worksheet import doing
+from pocketref.worksheet.entry import Entered
 from pocketref.worksheet.session import Edit, Session
 from tests.chairs import NINE, step_of
 from tests.making import TODAY, a_patient, a_protocol, an_occasion
@@ -143,7 +144,7 @@ class Chair:
         if back is not None and did is doing.typed_for(step):
             text = f"{self.shown - timedelta(seconds=back):%H:%M}"
             match doing.read_at(text, step, self.now):
-                case doing.Entered(value=at):
+                case Entered(value=at):
                     return doing.done_at(step, did, at, self.now)
                 case _:
                     return lambda sheet: sheet
