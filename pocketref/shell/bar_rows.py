@@ -33,6 +33,7 @@ class BarRows(QWidget):
         self._shared: tuple[object, ...] = ()
         self.summary: BarSummary | None = None
         self.passing: Words | None = None
+        self._quiet = False
         self.more = Button("More", "link", icon="chevron-down")
         self.more.clicked.connect(self.more_wanted)
         self.new_patient = Button("New patient", icon="person-plus", key="Ctrl+N")
@@ -80,14 +81,21 @@ class BarRows(QWidget):
         if self.summary is not None:
             self.summary.setVisible(brief)
 
-    def note(self, text: str) -> None:
-        """Say something in passing, before the buttons; an empty text takes it back."""
+    def note(self, text: str, *, quiet: bool = False) -> None:
+        """Say something in passing, before the buttons; an empty text takes it back.
+
+        What is `quiet` is left out where there is no room; for anything else a cell goes below.
+        """
         if self.passing is None and text:
             self.passing = Words(role="small", colour="text2", wrap=False)
             self._row.insertWidget(self._row.count() - 1, self.passing)
-        if self.passing is not None and text != self.passing.said:
+            self._row.insertSpacing(self._row.count() - 1, SIDE)
+        if self.passing is not None:
+            self._quiet = quiet
+            self.passing.paint_in("text2" if quiet else "text")
             self.passing.say(text)
             self.passing.setVisible(bool(text))
+            self.updateGeometry()
 
     def forget(self, cell: QWidget) -> None:
         """Let go of a cell that there is no longer."""
@@ -135,11 +143,19 @@ class BarRows(QWidget):
         """How many cells find room before the buttons."""
         room = width - self.new_patient.sizeHint().width() - self.more.sizeHint().width()
         room -= self._first + SIDE
-        if self.passing is not None and not self.passing.isHidden():
-            room -= self.passing.sizeHint().width()
+        noted = self.passing.sizeHint().width() + SIDE if self.passing and self.passing.said else 0
+        room -= 0 if self._quiet else noted
         for place, cell in enumerate(cells):
             cell.setContentsMargins(SIDE if place else self._first, UPRIGHT, SIDE, UPRIGHT)
-            room -= cell.sizeHint().width()
-            if room < 0:
+            wide = cell.sizeHint().width()
+            if wide > room:
+                self._hush(room, noted)
                 return place
+            room -= wide
+        self._hush(room, noted)
         return len(cells)
+
+    def _hush(self, room: int, noted: int) -> None:
+        """Leave out a quiet note for which there is no room."""
+        if self.passing is not None and self._quiet and noted:
+            self.passing.setVisible(noted <= room)

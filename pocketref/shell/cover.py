@@ -53,7 +53,12 @@ class Cover(QFrame):
         self.title = Words(role="h2", wrap=True)
         self.line = Words(role="body", colour="text2")
         self.field = QuantityField(
-            FieldName(label=FROM_CHART, suffix="kg", spoken=f"{FROM_CHART}, kilograms")
+            FieldName(
+                label=FROM_CHART,
+                suffix="kg",
+                spoken=f"{FROM_CHART}, kilograms",
+                widest=f"{FROM_CHART}m",
+            )
         )
         self.go_on = Button("Continue", "primary", key="Enter")
         self.wrong = Words(role="body", colour="stop")
@@ -80,9 +85,13 @@ class Cover(QFrame):
         card.column.addWidget(self.wrong)
         card.column.addWidget(self.passing)
         card.column.addWidget(self.new_patient, 0, middle)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
-        whole.addWidget(card, 0, middle)
+        whole.addLayout(across)
         whole.addStretch(3)
         self._complain("")
         self.note("")

@@ -124,7 +124,7 @@ class Frame(QWidget):
         margin = MARGIN if width == "wide" else MEDIUM_MARGIN
         self.top.fit(width, margin)
         self.bar.fit(margin)
-        self.status.fit(narrow=width == "narrow")
+        self.status.fit()
         if self.open_frame is not None:
             self.open_frame.fit(width)
 

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from pocketref.pages.page import SEARCH, Place
 from pocketref.shell.covering import Covering, put_away
+from pocketref.shell.idling import MINUTE, Idling, Waiting
 from pocketref.shell.timekeeping import stands
 from pocketref.widgets.speaking import announce
-from pocketref.worksheet.session import blank
+from pocketref.wording.waiting import ended, ends_in
+from pocketref.worksheet.session import blank, entered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,10 +19,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pocketref.model.bounds import Bounds
+    from pocketref.model.running import Moment
     from pocketref.model.site import Site
     from pocketref.shell.attending import Attendance
     from pocketref.shell.clip import Clip
     from pocketref.shell.rooms import Rooms
+    from pocketref.shell.second_panel import SecondPanel
     from pocketref.shell.top_bar import TopBar
     from pocketref.shell.worksheet_bar import WorksheetBar
     from pocketref.worksheet.session import Session
@@ -60,10 +64,16 @@ class OnePatient:
         frame: QWidget,
         today: Callable[[], date],
         limits: Callable[[], tuple[Bounds, ...]],
+        clock: Callable[[], Moment] | None,
     ) -> None:
         self._window, self._frame, self._today = window, frame, today
         self._covering = Covering(window, limits)
-        self._asked: int | None = None  # the tick at which Ctrl+N was pressed during a day
+        self.idling = None if clock is None else Idling(window.site.idle, clock, frame)
+        if self.idling is not None:
+            self.idling.said.connect(self._on_waiting)
+            self.idling.touched.connect(self._wait)
+            self.idling.over.connect(lambda: self.leave(ended(window.site.idle)))
+        self._asked: Worksheet | None = None  # for which Ctrl+N was pressed during a day
 
     @property
     def covered(self) -> bool:
@@ -79,7 +89,8 @@ class OnePatient:
     def follow(self, sheet: Worksheet) -> None:
         """Say on the cover where the day is; let a question lapse that nobody answered."""
         self._covering.say(self._window.attendance.said)
-        if self._asked is not None and self._ticks(sheet) - self._asked > PATIENCE:
+        self._wait()
+        if self._asked is not None and _lapsed(self._asked, sheet):
             self.withdraw()
 
     def on_tick(self) -> None:
@@ -92,7 +103,7 @@ class OnePatient:
     def new_patient(self) -> None:
         """Begin with another patient; while a day runs, only when asked for again."""
         if self._window.attendance.runs and self._asked is None:
-            self._asked = self._ticks(self._window.session.current)
+            self._asked = self._window.session.current
             self._note(self._question())
             return
         self.clear(CLEARED)
@@ -133,14 +144,38 @@ class OnePatient:
         chair = f"chair {said.chair}" if said is not None and said.chair else "this day"
         return f"Press Ctrl+N again to clear {chair}."
 
-    @staticmethod
-    def _ticks(sheet: Worksheet) -> int:
-        return 0 if sheet.now is None else sheet.now.ticks
-
     def _note(self, text: str) -> None:
         self._window.bar.rows.note(text)
         self._covering.note(text)
         announce(self._frame, text)
+
+    # Idle
+
+    def leave(self, said: str) -> None:
+        """Leave nothing to be seen: cover a day, clear anything else and say why."""
+        if self.has_day:
+            self.cover()
+        elif self.stands:
+            self.clear(said)
+
+    @property
+    def has_day(self) -> bool:
+        """Whether a day was begun that is not forgotten yet."""
+        return self._window.attendance.said is not None
+
+    def _wait(self) -> None:
+        """Count the idle time while there is something to clear, or to cover."""
+        if self.idling is not None:
+            self.idling.need(needed=self.stands and not (self.covered and self.has_day))
+
+    def _on_waiting(self, waiting: Waiting | None) -> None:
+        if self._asked is not None:
+            return
+        text = "" if waiting is None else ends_in(waiting.seconds, covers=self.has_day)
+        self._window.bar.rows.note(text, quiet=waiting is not None and not waiting.last)
+        self._covering.note(text)
+        if waiting is not None and waiting.seconds == MINUTE:
+            announce(self._frame, text)
 
     # Cover
 
@@ -150,11 +185,35 @@ class OnePatient:
         Where nothing was entered there is nothing to cover; a text of the search is forgotten.
         """
         window, sheet = self._window, self._window.session.current
-        if self.covered or not self.stands:
+        if (self.covered and not self._covering.checking) or not self.stands:
             return
         if not stands(sheet, window.site):
             self.clear("")
             return
+        self._empty()
+        cover = self._covering.put_up(sheet, window.attendance.said, restored=restored)
+        cover.lifted.connect(self.uncover)
+        cover.new_patient_wanted.connect(self.new_patient)
+        announce(self._frame, cover.title.said)
+
+    def check_with(self, panel: SecondPanel) -> None:
+        """Take everything of the patient out of the window, until a second person is ready."""
+        self._empty()
+        self._covering.check_with(panel)
+
+    def stop_check(self) -> bool:
+        """Show everything again, if it is covered for a second person; tell whether it was."""
+        checking = self._covering.checking
+        if checking:
+            self.uncover()
+        return checking
+
+    def may(self, wish: str) -> bool:
+        """Whether a key is heard now."""
+        return not self.covered or wish in self._covering.free
+
+    def _empty(self) -> None:
+        window = self._window
         self.withdraw()
         put_away(self._frame)
         window.close_panel(back=False)
@@ -162,10 +221,6 @@ class OnePatient:
         window.rooms.forget()
         window.show_sheet(blank(self._today(), window.site), afresh=True)
         window.top.forget()
-        cover = self._covering.put_up(sheet, window.attendance.said, restored=restored)
-        cover.lifted.connect(self.uncover)
-        cover.new_patient_wanted.connect(self.new_patient)
-        announce(self._frame, cover.title.said)
 
     def uncover(self) -> None:
         """Show everything again."""
@@ -173,3 +228,14 @@ class OnePatient:
             self._covering.take_away()
             self._window.show_sheet(self._window.session.current, afresh=True)
             self._window.open_anew()
+
+
+def _lapsed(asked: Worksheet, sheet: Worksheet) -> bool:
+    """Whether something was entered since a question was asked, or it was long ago."""
+    if entered(asked) != entered(sheet):
+        return True
+    return (
+        asked.now is not None
+        and sheet.now is not None
+        and (sheet.now.ticks - asked.now.ticks > PATIENCE)
+    )

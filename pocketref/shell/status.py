@@ -37,10 +37,13 @@ class StatusBar(QFrame):
     def say_kept(self, text: str) -> None:
         """Say where the values are; an empty text says that nothing is saved."""
         self.kept.say(text or NOTHING_KEPT)
+        self.fit()
 
-    def fit(self, *, narrow: bool) -> None:
+    def fit(self) -> None:
         """Stand in one line, or in two where there is little room."""
         vertical, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(across)
+        narrow = self._row.sizeHint().width() > self.width()
         self._row.setDirection(vertical if narrow else across)
         side = 4 if narrow else 0
         self.setMinimumHeight(look().px(48 if narrow else HIGH))

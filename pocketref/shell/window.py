@@ -12,7 +12,6 @@ from pocketref.shell.attending import Attendance, said_of_none
 from pocketref.shell.binding import bind, keys_of
 from pocketref.shell.chosen import Chosen
 from pocketref.shell.clip import Clip
-from pocketref.shell.covering import FREE
 from pocketref.shell.deeds import deeds
 from pocketref.shell.frame import Frame
 from pocketref.shell.panels import Panels
@@ -88,7 +87,7 @@ class Window(Frame):
         self.panels, self.clip = Panels(self, library), Clip()
         self.addressing = Addressing(library, wardrobe, self.panels, self._anew)
         self.attendance = Attendance(self, NAME, running_said, site)
-        self.patient = OnePatient(self, self, today, library.limits)
+        self.patient = OnePatient(self, self, today, library.limits, clock)
         self._visits = Visits(self, self.rooms, self.chosen, Place(page=home(pages)))
         self.keys, self._deeds = keys_of(pages), deeds(self)
         self.setMinimumSize(640, 480)
@@ -144,7 +143,7 @@ class Window(Frame):
 
     def _on_key(self, wish: str) -> None:
         self._arrive()
-        if self.covered and wish not in FREE:
+        if not self.patient.may(wish):
             return
         if wish != "new-patient":
             self.patient.withdraw()
@@ -155,7 +154,7 @@ class Window(Frame):
 
     def close_something(self) -> bool:
         """Close what is open, else leave the search."""
-        closed = super().close_something()
+        closed = self.patient.stop_check() or super().close_something()
         if not closed and self.here.page == SEARCH:
             leave(self)
         return closed

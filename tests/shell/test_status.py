@@ -39,6 +39,18 @@ def test_it_says_what_is_kept_and_how_far_the_content_is_reviewed(qtbot: QtBot) 
 def test_it_takes_two_lines_where_there_is_little_room(qtbot: QtBot) -> None:
     status = StatusBar(EDITION, date(2026, 3, 9))
     qtbot.addWidget(status)
+    status.resize(1280, 40)
+    status.fit()
     wide = status.minimumHeight()
-    status.fit(narrow=True)
+    status.resize(300, wide)
+    status.fit()
     assert status.minimumHeight() > wide
+
+
+def test_it_says_where_the_values_of_a_running_day_are(qtbot: QtBot) -> None:
+    status = StatusBar(EDITION, date(2026, 3, 9))
+    qtbot.addWidget(status)
+    status.say_kept("Offline. This day is kept on this computer until it ends.")
+    assert "Offline. This day is kept on this computer until it ends." in said(status)
+    status.say_kept("")
+    assert "Offline. Nothing is saved." in said(status)
