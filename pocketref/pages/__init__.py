@@ -36,6 +36,7 @@ PAGES: tuple[Page[Any], ...] = (
 SHEETS: tuple[SheetCard[Any], ...] = (
     day.SHEET,
     doses.SHEET,
+    doses.SECOND_SHEET,
     reading_sheet.SHEET,
     search.SHEET,
     recurrence.SHEET,

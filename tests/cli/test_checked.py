@@ -82,3 +82,13 @@ def test_where_the_engines_differ_there_is_no_code_either(library: Library) -> N
     with pytest.raises(RefusedError) as refused:
         answer_check("ABC-123", plan, library)
     assert refused.value.code is Exit.DISAGREE
+
+
+def test_the_second_check_sheet_prints_without_any_value(call: Call, tmp_path: Path) -> None:
+    pdf = tmp_path / "second.pdf"
+    words = DAY.replace("day ", "print second-check --regimen ", 1)
+    assert call(f"{words} --pdf {pdf}").out == f"{pdf}: second-check, 1 page.\n"
+    blank = words.replace(" --weight 68 --height 165", "").partition(" --vial")[0]
+    assert call(f"{blank} --pdf {pdf}").code == 0
+    refused = call(f"{blank.replace(' --cycle 1', '')} --pdf {tmp_path / 'no.pdf'}")
+    assert refused.code == 2

@@ -29,6 +29,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/pages/book/view.py",
             "pocketref/pages/day/view.py",
             "pocketref/pages/doses/preparation_view.py",
+            "pocketref/pages/doses/second_view.py",
             "pocketref/pages/doses/view.py",
             "pocketref/pages/regimen/view.py",
             "pocketref/pages/search/view.py",

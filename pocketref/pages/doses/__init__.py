@@ -1,6 +1,6 @@
 """The Doses page: each drug's dose with its arithmetic, vials, bag and sources.
 
-Here lives the card, the view, the widget and the preparation sheet of this page.
+Here lives the card, the view, the widget and the sheets of this page.
 
 May be imported: pages.page, pages.provenance and the rooms below pages; the widget only on the
 first visit.
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from pocketref.pack.library import Library
     from pocketref.pages.doses.preparation_view import PreparationSheet
+    from pocketref.pages.doses.second_view import SecondSheet
     from pocketref.pages.doses.view import DosesView
     from pocketref.pages.doses.widget import DosesWidget
     from pocketref.pages.sheet_card import Unready
@@ -55,6 +56,29 @@ def preparation(
     return preparation(worksheet, library, printed)
 
 
+def second_unready(
+    worksheet: Worksheet,
+    library: Library,  # noqa: ARG001  # what it waits for stands on the worksheet
+    item: str = "",  # noqa: ARG001  # the sheet of one place
+) -> Unready | None:
+    """Load what it takes to judge with the first sheet and not before."""
+    from pocketref.pages.doses.second_sheet import unready
+
+    return unready(worksheet)
+
+
+def second_check(
+    worksheet: Worksheet,
+    library: Library,
+    printed: datetime,
+    item: str = "",  # noqa: ARG001  # the sheet of one place
+) -> SecondSheet:
+    """Load the sheet when it is asked for and not before."""
+    from pocketref.pages.doses.second_sheet import second_sheet
+
+    return second_sheet(worksheet, library, printed)
+
+
 def make_widget() -> DosesWidget:
     """Load Qt on the first visit and not before."""
     from pocketref.pages.doses.widget import DosesWidget
@@ -81,4 +105,13 @@ SHEET = SheetCard(
     unready=unready,
     present=preparation,
     template="doses/preparation.html",
+)
+
+SECOND_SHEET = SheetCard(
+    id="second-check",
+    title="Second check",
+    page="doses",
+    unready=second_unready,
+    present=second_check,
+    template="doses/second.html",
 )
