@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from pocketref.model.running import Moment
     from pocketref.pack.library import Library
+    from pocketref.pages.sheet_card import SheetCard
     from pocketref.paper.blocks import Sheet
 
 BAD_SITE = 2
@@ -129,6 +130,9 @@ def preview(window: Window, library: Library, session: Session, name: str, route
         name: the id of the sheet.
         route: the place it is the sheet of, where it may be of several.
     """
+    if _card(name).long:
+        _save_book(window, library, session, name)
+        return
     made = _sheet(window, library, session, name, route)
     if made is not None:
         from pocketref.shell import printing
@@ -140,11 +144,29 @@ def print_now(
     window: Window, library: Library, session: Session, name: str, route: str = ""
 ) -> None:
     """Print a sheet on the default printer without showing it; as above where it is not ready."""
+    if _card(name).long:
+        _save_book(window, library, session, name)
+        return
     made = _sheet(window, library, session, name, route)
     if made is not None:
         from pocketref.shell import printing
 
         printing.print_at_once(*made, window)
+
+
+def _save_book(window: Window, library: Library, session: Session, name: str) -> None:
+    """Save a sheet that is too long to be looked at first; nothing while covered."""
+    if window.covered:
+        return
+    from pocketref.shell.book_saving import save_book
+
+    _load_behind()
+    card = _card(name)
+    save_book(card.title, card.template, card.present(session.current, library, now()), window)
+
+
+def _card(name: str) -> SheetCard[Any]:
+    return next(card for card in SHEETS if card.id == name)
 
 
 def _sheet(
@@ -153,7 +175,7 @@ def _sheet(
     """A sheet and its title; none while covered, or where the window was led to what it awaits."""
     if window.covered:
         return None
-    card = next(card for card in SHEETS if card.id == name)
+    card = _card(name)
     unready = card.unready(session.current, library, route)
     if unready is not None:
         here = Place.parse(route)

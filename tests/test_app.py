@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from pocketref.app import ABOUT, NO_PACK, make_window, preview, print_now, today
 from pocketref.pack.library import Library, open_pack
 from pocketref.pages.page import Place
-from pocketref.shell import printing
+from pocketref.shell import book_saving, printing
+from pocketref.shell.window import Window
 from pocketref.widgets.labels import Words
 from pocketref.widgets.preview import Preview
 from pocketref.widgets.printing import PrintJob
@@ -228,3 +230,30 @@ def test_a_bad_site_file_that_was_named_is_told_and_no_window_opens(
         2,
         "Site file none.toml: it cannot be read (No such file or directory).\n",
     )
+
+
+@pytest.mark.parametrize("way", [preview, print_now])
+def test_a_book_is_saved_without_being_looked_at_first(
+    qtbot: QtBot,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+    way: Callable[[Window, Library, Session, str, str], None],
+) -> None:
+    window = make_window(library, Session(today()))
+    qtbot.addWidget(window)
+    saved: list[str] = []
+    monkeypatch.setattr(book_saving, "save_book", lambda title, *_: saved.append(title))
+    way(window, library, Session(today()), "downtime-book", "sources/downtime-book")
+    assert saved == ["Downtime book"]
+
+
+def test_no_book_is_saved_while_covered(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window(library, Session(today()))
+    qtbot.addWidget(window)
+    saved: list[str] = []
+    monkeypatch.setattr(book_saving, "save_book", lambda title, *_: saved.append(title))
+    monkeypatch.setattr(Window, "covered", property(lambda _: True))
+    preview(window, library, Session(today()), "downtime-book")
+    assert saved == []

@@ -41,6 +41,7 @@ PAGE = Page(
     icon="quotes",
     fields=("cycle", "last", "lvef-baseline", "lvef", "lvef-normal", "anc"),
     sheet="page",
+    sheets=(("downtime-book", "downtime-book"),),
     present=present,
     make_widget=make_widget,
 )

@@ -5,7 +5,7 @@ from pocketref.model.noun import noun
 from pocketref.pack.library import Library
 from pocketref.pages.differing import differing
 from pocketref.pages.newer import card
-from pocketref.pages.reading import Block, Link, Links
+from pocketref.pages.reading import Block, Link, Links, Note
 from pocketref.wording import numbers
 from pocketref.wording.dates import dated
 from pocketref.wording.names import sentence_case
@@ -22,6 +22,25 @@ class Listed:
     title: str = ""
     subtitle: str
     blocks: tuple[Block, ...]
+
+
+def downtime(library: Library) -> Listed:
+    """What the downtime book is, which prints from this place."""
+    edition = library.edition
+    return Listed(
+        subtitle="This pack on paper, for when no computer runs.",
+        blocks=(
+            Note(
+                text=f"{numbers.count(edition.pages)} pages to read, doses by kilogram, body"
+                " surface areas and every source, with their contents and page numbers. The doses"
+                " are worked out by the second of the two engines."
+            ),
+            Note(
+                text="Print makes one PDF file, which takes some seconds. No value of a patient"
+                " is in it. A new pack needs a new book: its digest stands on each page."
+            ),
+        ),
+    )
 
 
 def sources(library: Library) -> Listed:

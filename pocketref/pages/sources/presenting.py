@@ -23,6 +23,7 @@ _LISTS = (
     ("differ", "Where sources differ"),
     ("newer", "Newer evidence"),
     ("review", "Review of every page"),
+    ("downtime-book", "Downtime book"),
 )
 
 
@@ -35,6 +36,7 @@ def present(worksheet: Worksheet, library: Library, item: str) -> SourcesView:
         "differ": lambda: lists.disagreements(worksheet, library),
         "newer": lambda: lists.newer(library),
         "review": lambda: status.pages(library),
+        "downtime-book": lambda: lists.downtime(library),
     }
     if item in made:
         return _listed(library, item, made[item]())

@@ -1,6 +1,6 @@
 from pocketref.pack.library import Library
-from pocketref.pages.reading import Differing, Links, NewerCard
-from pocketref.pages.sources.lists import disagreements, newer, sources
+from pocketref.pages.reading import Differing, Links, NewerCard, Note
+from pocketref.pages.sources.lists import disagreements, downtime, newer, sources
 from tests.pages.wards import worksheet
 
 NBSP = "\u00a0"
@@ -46,3 +46,11 @@ def test_newer_evidence_comes_newest_first(invented: Library) -> None:
     cards = [block for block in listed.blocks if isinstance(block, NewerCard)]
     assert [card.dated for card in cards] == [f"2{NBSP}Jan{NBSP}2026", "2025"]
     assert "never drives a dose" in listed.subtitle
+
+
+def test_the_downtime_book_says_what_it_holds(invented: Library) -> None:
+    listed = downtime(invented)
+    assert listed.subtitle == "This pack on paper, for when no computer runs."
+    said = " ".join(block.text for block in listed.blocks if isinstance(block, Note))
+    assert said.startswith(f"{invented.edition.pages} pages to read")
+    assert "No value of a patient" in said
