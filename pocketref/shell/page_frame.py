@@ -1,11 +1,19 @@
 """The room of one page: its widget, and beside or below it the rail; one scroll area for both."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pocketref.widgets.beside import RAIL
 from pocketref.widgets.look import look
+from pocketref.widgets.seeing import see
+
+if TYPE_CHECKING:
+    from pocketref.widgets.local_notes import LocalNotes
 
 WIDE_RAIL, MEDIUM_RAIL = 268, 244
 BAR = 10  # the width of a scroll bar; it takes its room from the margin, so nothing moves
@@ -19,8 +27,12 @@ class Ground(QWidget):
     def __init__(self, frame: QWidget) -> None:
         super().__init__()
         self._frame = frame
-        self.row = QHBoxLayout(self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.row = QHBoxLayout()
         self.row.setSpacing(20)
+        self.column.addLayout(self.row, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def heightForWidth(self, width: int) -> int:  # noqa: ARG002  # Qt's signature
@@ -54,6 +66,7 @@ class PageFrame(QScrollArea):
         column = QVBoxLayout(self._rail)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
+        self._local: LocalNotes | None = None
         self._row.addWidget(page, 1)
         self._row.addWidget(self._rail)
         self._rail.hide()
@@ -66,6 +79,19 @@ class PageFrame(QScrollArea):
         """What stands beside the page: the page's own rail where it shows one, or ours."""
         own = self.page.findChild(QWidget, RAIL)
         return self._rail if own is None or own.isHidden() else own
+
+    def say_local(self, notes: tuple[str, ...], warning: str = "") -> None:
+        """Say above the page what the hospital has to say here; its room is made when it has."""
+        if self._local is None:
+            if not notes and not warning:
+                return
+            from pocketref.widgets.local_notes import LocalNotes
+
+            self._local = LocalNotes()
+            self.body.column.insertWidget(0, self._local)
+            self._set_margins()
+        self._local.say(notes, warning)
+        see(self._local, seen=bool(notes or warning))
 
     def open_panel(self, panel: QWidget) -> None:
         """Show a panel at the head of the page's own rail, or in a rail beside the page."""
@@ -102,6 +128,8 @@ class PageFrame(QScrollArea):
     def _set_margins(self) -> None:
         right = self._margin - (BAR if self.verticalScrollBar().maximum() else 0)
         self._row.setContentsMargins(self._margin, 16, right, 16)
+        if self._local is not None:
+            self._local.setContentsMargins(self._margin, 16, right, 0)
 
     def fit(self, width: str) -> None:
         """Lay out for a `wide`, `medium` or `narrow` window."""
@@ -120,5 +148,7 @@ class PageFrame(QScrollArea):
             each.setMaximumWidth(QWIDGETSIZE_MAX if narrow else rail)
             parent = each.parentWidget()
             beside = parent.layout() if parent is not None else None
-            if isinstance(beside, QBoxLayout):
+            if each is self._rail:
+                self._row.setDirection(direction)
+            elif isinstance(beside, QBoxLayout):
                 beside.setDirection(direction)

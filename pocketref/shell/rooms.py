@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pocketref.pages.local import said_at
 from pocketref.pages.page import SEARCH, Place
 from pocketref.shell.places import NEWER
 
@@ -72,6 +73,7 @@ class Rooms:
         if self._items.get(place.page, place.item) != place.item:
             frame.read_from(0)
         self._items[place.page] = place.item
+        frame.say_local(*said_at(self._library.site, place))
         return frame
 
     def present(self, place: Place) -> None:

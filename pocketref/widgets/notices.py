@@ -27,6 +27,7 @@ KINDS = {
     "differs": NoticeLook(sign="differ", ink="differ", text="text", spoken="Sources differ"),
     "newer": NoticeLook(sign="newer", ink="newer", text="text", spoken="Newer than the article"),
     "silent": NoticeLook(sign="silent", ink="silent", text="text", spoken="Note"),
+    "local": NoticeLook(sign="people", ink="text2", text="text", spoken="Note"),
     "note": NoticeLook(sign="info", ink="text2", text="text2", spoken="Note"),
 }
 

@@ -21,7 +21,8 @@ def not_used(site: Site) -> str:
     if not site.faults:
         return ""
     more = len(site.faults) - 1
-    others = f" It has {numbers.count(more)} more." if more else ""
+    faults = "fault" if more == 1 else "faults"
+    others = f" It has {numbers.count(more)} more {faults}." if more else ""
     return f"{site_fault(site.faults[0])}{others} {DEFAULTS}"
 
 

@@ -1,11 +1,12 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.pages.reading import Note
 from pocketref.shell.page_frame import PageFrame
 from pocketref.widgets.beside import RAIL
 from pocketref.widgets.cards import Card
+from pocketref.widgets.local_notes import LocalNotes
 from pocketref.widgets.look import look
 from pocketref.widgets.reading_column import ReadingColumn
 from tests.dressing import colours_in
@@ -130,3 +131,22 @@ def test_a_page_is_as_high_beside_a_scroll_bar_as_without_one(qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: frame.verticalScrollBar().maximum() > 0)
     assert frame.body.heightForWidth(400) == frame.body.heightForWidth(390)
     assert words.width() == wide
+
+
+def test_what_is_local_stands_above_the_page_and_beside_no_rail(qtbot: QtBot) -> None:
+    page = PlainPage()
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    frame.fit("wide")
+    frame.show()
+    frame.say_local(())
+    assert frame.findChild(LocalNotes) is None
+    frame.say_local(("Ask.",), "The file is not used.")
+    local = frame.findChild(LocalNotes)
+    assert local is not None
+    QApplication.processEvents()
+    assert [each.said for each in local.notes if each.isVisible()] == ["Local: Ask."]
+    assert local.warning.isVisible()
+    assert local.geometry().bottom() < page.y()
+    frame.say_local(())
+    assert not local.isVisible()

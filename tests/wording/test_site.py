@@ -53,8 +53,9 @@ def test_a_file_of_windows_is_named_alike() -> None:
 
 def test_that_the_file_is_not_used_is_said_once() -> None:
     fault = _fault("site-unknown-key", key="nme")
-    one, three = Site(faults=(fault,)), Site(faults=(fault, fault, fault))
+    one, two, three = (Site(faults=(fault,) * many) for many in (1, 2, 3))
     said = "Site file site.toml, line 4: “nme” is not a known key."
     assert not_used(Site()) == ""
     assert not_used(one) == f"{said} The program runs on its defaults."
-    assert not_used(three) == f"{said} It has 2 more. The program runs on its defaults."
+    assert not_used(two) == f"{said} It has 1 more fault. The program runs on its defaults."
+    assert not_used(three) == f"{said} It has 2 more faults. The program runs on its defaults."

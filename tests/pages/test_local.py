@@ -1,0 +1,31 @@
+"""A note of the hospital stands on the page it is written for, and on no other."""
+
+import pytest
+
+from pocketref.model.site import Site, SiteFault
+from pocketref.pages.local import notes_at, said_at
+from pocketref.pages.page import Place
+from tests.siting import HERE
+
+
+@pytest.mark.parametrize(
+    ("route", "notes"),
+    [
+        ("doses", ("Read the dose out to the pharmacist.",)),
+        ("doses/anything", ("Read the dose out to the pharmacist.",)),
+        ("regimen/heart", ("Echo by the cardiology clinic.",)),
+        ("regimen", ()),
+        ("day", ()),
+        ("search?q=heart", ()),
+    ],
+)
+def test_a_note_stands_on_its_page(route: str, notes: tuple[str, ...]) -> None:
+    assert notes_at(HERE, Place.parse(route)) == notes
+
+
+def test_a_file_that_is_not_used_is_said_everywhere() -> None:
+    site = Site(faults=(SiteFault(file="site.toml", line=1, code="site-not-toml"),))
+    notes, warning = said_at(site, Place(page="day"))
+    assert notes == ()
+    assert warning.startswith("Site file site.toml, line 1:")
+    assert said_at(HERE, Place(page="day")) == ((), "")
