@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from pocketref.paper.blocks import Sheet
+    from pocketref.shell.top_bar import TopBar
     from pocketref.shell.window import Window
-    from pocketref.shell.worksheet_bar import WorksheetBar
 
-STAYS = 12_000  # milliseconds that a sentence about a sheet stands in the bar
+STAYS = 12_000  # milliseconds that a sentence about a sheet stands there
 _DOTS = 96  # an inch, as screens count them
 _US_LETTER = {"US", "CA", "MX", "PH", "CL", "CO"}
 
@@ -34,7 +34,7 @@ _US_LETTER = {"US", "CA", "MX", "PH", "CL", "CO"}
 class Telling(Protocol):
     """A window that can say something in passing."""
 
-    bar: WorksheetBar
+    top: TopBar
 
 
 class Ways:
@@ -117,11 +117,11 @@ def print_at_once(title: str, sheet: Sheet, window: Window) -> None:
 
 
 def tell(window: Telling, text: str) -> None:
-    """Say in the bar where a sheet is; it goes after a while, unless something else is said."""
-    rows = window.bar.rows
-    rows.note(text)
-    announce(rows, text)
-    QTimer.singleShot(STAYS, rows, lambda: _take_back(window, text))
+    """Say at the top where a sheet is; it goes after a while, unless something else is said."""
+    top = window.top
+    top.note(text)
+    announce(top, text)
+    QTimer.singleShot(STAYS, top, lambda: top.note("") if top.noted == text else None)
 
 
 def _follow(job: PrintJob[Sent], window: Window) -> None:
@@ -139,9 +139,3 @@ def _outcome(sent: Sent) -> str:
 def paper_here(locale: str) -> Paper:
     """The paper of a locale such as `en_US`: Letter where that is usual, else A4."""
     return Paper.LETTER if locale.rpartition("_")[2] in _US_LETTER else Paper.A4
-
-
-def _take_back(window: Telling, text: str) -> None:
-    said = window.bar.rows.passing
-    if said is not None and said.said == text:
-        window.bar.rows.note("")

@@ -39,7 +39,10 @@ class TopBar(QFrame):
         self.setAccessibleName("Search and newer evidence")
         self.box: SearchBox | None = None
         self.newer: Chip | None = None
-        self._newer = 0
+        self._newer, self._noted = 0, ""
+        self.promise: Words | None = None
+        self.passing: Words | None = None
+        self._row: QHBoxLayout | None = None  # of the way
         self._width, self._margin = "wide", 0
         self._faces = QStackedLayout(self)
         self._title: QWidget | None = None
@@ -51,6 +54,7 @@ class TopBar(QFrame):
         if self._title is None:
             self._title = self._make_title(prints=prints)
             self._faces.addWidget(self._title)
+            self.note(self._noted)
             self._arrange()
         self._faces.setCurrentWidget(self._title)
 
@@ -59,6 +63,7 @@ class TopBar(QFrame):
         if self._way is None:
             self._way = self._make_way()
             self._faces.addWidget(self._way)
+            self.note(self._noted)
             self._arrange()
         if self.box is not None:
             self.box.say(text)
@@ -76,6 +81,24 @@ class TopBar(QFrame):
             self.newer.setText(newer_said(newer))
             self.newer.setAccessibleName(newer_said(newer))
             self.newer.setVisible(bool(newer))
+
+    @property
+    def noted(self) -> str:
+        """What is said in passing."""
+        return self._noted
+
+    def note(self, text: str) -> None:
+        """Say something in passing, where nothing has to make room; an empty text takes it back."""
+        self._noted = text
+        if self.promise is not None:
+            self.promise.say(text or PROMISE)
+        if self._row is not None and text and self.passing is None:
+            self.passing = Words(role="small")
+            self.passing.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._row.insertWidget(1, self.passing, 2)
+        if self.passing is not None:
+            self.passing.say(text)
+            self.passing.setVisible(bool(text))
 
     def fit(self, width: str, margin: int) -> None:
         """Lay out for a `wide`, `medium` or `narrow` window; begin where the page begins."""
@@ -96,7 +119,7 @@ class TopBar(QFrame):
 
         face, row = _face()
         row.addWidget(Words(TITLE, "h2", wrap=False), 0, Qt.AlignmentFlag.AlignVCenter)
-        promise = Words(PROMISE, "small", "text2")
+        self.promise = promise = Words(PROMISE, "small", "text2")
         promise.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         promise.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         row.addWidget(promise, 1)
@@ -116,10 +139,11 @@ class TopBar(QFrame):
         self.newer = Chip("newer", "")
         self.newer.setAccessibleDescription("Opens what is newer than the article")
         self.newer.clicked.connect(self.newer_wanted)
-        row.addWidget(self.box, 1)
+        row.addWidget(self.box, 3)
         row.addStretch(0)
         row.addWidget(self.newer, 0, Qt.AlignmentFlag.AlignVCenter)
         self.count(self._newer)
+        self._row = row
         return face
 
 

@@ -3,10 +3,10 @@
 PRINTING = "Printing …"
 NO_PRINTER = "This computer has no printer."
 NO_DEFAULT = "No printer is set as the default."
-NOT_RUNNING = "The print service of this computer is not running."
+NOT_RUNNING = "The print service is not running."
 SILENT = "The printer did not answer in 20 seconds."
 STILL_OPEN = "The sheet is still open; save it as PDF or choose another printer."
-NOT_OPEN = "Press Ctrl+P to save it as PDF or choose another printer."
+NOT_OPEN = "Press Ctrl+P for PDF or another printer."
 
 
 def sent(printer: str) -> str:
@@ -21,7 +21,7 @@ def gone(printer: str) -> str:
 
 def stopped(printer: str) -> str:
     """A printer would keep the sheet in its queue for an unknown time."""
-    return f"{printer} is stopped, so the sheet was not sent."
+    return f"{printer} is stopped, and was sent nothing."
 
 
 def refused(printer: str) -> str:

@@ -172,9 +172,7 @@ def test_flow_2_to_paper_without_a_preview(desk: Desk, qtbot: QtBot, printed: Pa
     desk.press(ENTER)
     desk.press(Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
     told(desk, "2, the checklist printed at once", 21)
-    qtbot.waitUntil(
-        lambda: (said := desk.window.bar.rows.passing) is not None and said.said == "Sent to ward."
-    )
+    qtbot.waitUntil(lambda: desk.window.top.noted == "Sent to ward.")
     assert printed.read_bytes().startswith(b"%PDF")
 
 

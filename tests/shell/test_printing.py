@@ -49,8 +49,7 @@ def ways(sheet: Sheet, service: FakeSpooler) -> Ways:
 
 
 def said(window: Window) -> str:
-    passing = window.bar.rows.passing
-    return passing.said if passing is not None and not passing.isHidden() else ""
+    return window.top.noted
 
 
 def shown(window: Window) -> Preview:
@@ -164,9 +163,9 @@ def test_it_takes_nothing_back_that_was_said_since(
 ) -> None:
     monkeypatch.setattr(printing, "STAYS", 1)
     printing.tell(window, "Sent to ward.")
-    window.bar.rows.note("Press Ctrl+N again.")
+    window.top.note("Printing …")
     qtbot.wait(10)
-    assert said(window) == "Press Ctrl+N again."
+    assert said(window) == "Printing …"
 
 
 def test_a_sheet_that_was_printed_leaves_no_picture_of_it_behind(

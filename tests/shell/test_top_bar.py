@@ -79,3 +79,19 @@ def test_the_way_is_as_wide_as_the_window_allows(
     box = top.box
     qtbot.waitUntil(lambda: box.x() == 24 and box.width() >= min(most, 900))
     assert box.width() <= most
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_something_said_in_passing_is_seen_on_either_face(top: TopBar, first: bool) -> None:  # noqa: FBT001
+    if first:
+        top.note("Sent to ward.")
+    top.show_title(prints=True)
+    top.show_way("")
+    top.note("Sent to ward.")
+    assert seen(top) == {"Sent to ward."}
+    top.show_title(prints=True)
+    assert seen(top) == {"Search", "Sent to ward."}
+    top.note("")
+    assert seen(top) == {"Search", PROMISE}
+    top.show_way("")
+    assert seen(top) == set()

@@ -7,8 +7,7 @@ def test_what_went_wrong_is_followed_by_what_can_be_done() -> None:
         "save it as PDF or choose another printer."
     )
     assert printing.at_once(printing.stopped("ward")) == (
-        "ward is stopped, so the sheet was not sent. "
-        "Press Ctrl+P to save it as PDF or choose another printer."
+        "ward is stopped, and was sent nothing. Press Ctrl+P for PDF or another printer."
     )
 
 
