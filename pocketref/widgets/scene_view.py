@@ -59,6 +59,15 @@ class SceneView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def clear(self) -> None:
+        """Show nothing, and keep nothing of what was shown."""
+        self._draw = None
+        self._drawn.clear()
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
+        self.updateGeometry()
+        self.update()
+
     def choose(self, name: str) -> None:
         """Make a part the current one, as it was chosen elsewhere; nothing is emitted."""
         self._here = name

@@ -214,3 +214,13 @@ def test_the_words_in_a_picture_can_be_read_and_found(qtbot: QtBot) -> None:
     view.resize(700, 120)
     view.picture(day)
     assert "T trastuzumab" in view.said
+
+
+def test_a_cleared_picture_keeps_nothing_of_what_it_showed(qtbot: QtBot) -> None:
+    view = SceneView("Nothing yet")
+    qtbot.addWidget(view)
+    view.resize(200, 100)
+    view.picture(lambda width: Scene(width=width, height=20, shapes=(), text="pertuzumab 840 mg"))
+    view.clear()
+    assert (view.said, view.accessibleName(), view.accessibleDescription()) == ("", "", "")
+    assert not view.grab().isNull()

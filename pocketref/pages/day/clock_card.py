@@ -103,4 +103,5 @@ class ClockCard(Card):
         """Keep nothing of a day that is over."""
         for words in (self.title, self.figure, self.unit, self.note):
             words.say("")
+        self.bar.clear()
         self.setAccessibleName("")

@@ -47,11 +47,15 @@ class PictureCard(Card):
             if len(self._shown) > 1:
                 date = Words(picture.date, "body_strong")
                 date.begin_at(22)
-                self.column.addWidget(date)
+                self._add(date)
             view = SceneView(picture.date)
             view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.column.addWidget(view)
+            self._add(view)
             self._views.append(view)
+
+    def _add(self, part: QWidget) -> None:
+        self.column.addWidget(part)
+        part.show()  # left to the layout it would come a round of events later
 
 
 def _drawn(picture: DayPicture, width: float) -> Scene:

@@ -15,6 +15,7 @@ from pocketref.pages.reading import Block, Link, Links, Note, Statements
 from pocketref.pages.statements import statements
 from pocketref.pages.under_way import planned_step, running_day, step_name
 from pocketref.wording import stepping
+from pocketref.wording.local import call
 from pocketref.wording.sentences import REACTION
 from pocketref.worksheet.worksheet import Worksheet
 
@@ -45,7 +46,7 @@ def reaction(worksheet: Worksheet, library: Library) -> ReactionView:
     return ReactionView(
         title=TITLE,
         subtitle=said_of(library, plan, step, paused_at(worksheet, step)),
-        stop=(REACTION,),
+        stop=(REACTION, *call(library.site)),
         step=None if step is None else acts(step),
         pauses=f"Pause the clock of {name}" if step and Did.PAUSED in step.may else "",
         resumes=f"Resume {name}" if step and Did.RESUMED in step.may else "",
