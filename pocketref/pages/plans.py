@@ -13,6 +13,7 @@ from pocketref.pack.library import Library
 from pocketref.pages.doubted import hidden, settled
 from pocketref.pages.naming import called
 from pocketref.wording import names, numbers, phrases
+from pocketref.wording.local import call
 from pocketref.wording.sentences import sentence
 from pocketref.worksheet.worksheet import Worksheet
 
@@ -112,8 +113,9 @@ def by_surface(drugs: Iterable[Drug]) -> bool:
 
 
 def stops(plan: Plan, library: Library) -> tuple[str, ...]:
-    """Sentences of the red banner, each once."""
-    return _said(plan, library, Severity.STOP)
+    """Sentences of the red banner, each once, and whom to call here."""
+    told = _said(plan, library, Severity.STOP)
+    return (*told, *call(library.site)) if told else ()
 
 
 def cautions(plan: Plan, library: Library) -> tuple[str, ...]:

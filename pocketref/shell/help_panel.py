@@ -7,6 +7,7 @@ from pocketref.shell.keys import Key
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.cards import Card
 from pocketref.widgets.labels import Words
+from pocketref.wording.local import LOCAL
 
 KEPT = (
     "Values stay in memory. They are gone with New patient and when the program closes."
@@ -21,11 +22,13 @@ ASKED = (
 
 
 class HelpPanel(Card):
-    """One row for each key."""
+    """One row for each key, and before them who the hospital is and whom to call there."""
 
     closed = Signal()
 
-    def __init__(self, keys: tuple[Key, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keys: tuple[Key, ...], local: tuple[str, ...] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName("Keys and help")
         head = QHBoxLayout()
@@ -36,6 +39,11 @@ class HelpPanel(Card):
         self.close_button.clicked.connect(self.closed)
         head.addWidget(self.close_button)
         self.column.addLayout(head)
+        if local:
+            self.column.addSpacing(4)
+            self.column.addWidget(Words(f"**{LOCAL}**", "small", wrap=False))
+            for line in local:
+                self.column.addWidget(Words(line, "small"))
         grid = QGridLayout()
         grid.setContentsMargins(0, 6, 0, 12)
         grid.setHorizontalSpacing(12)

@@ -32,8 +32,11 @@ class Panels:
         """Show what every key does."""
         from pocketref.shell.help_panel import HelpPanel
         from pocketref.shell.keys import WITHIN
+        from pocketref.wording.local import here
 
-        panel = HelpPanel((*keys, *WITHIN))
+        site = self._library.site
+        mine = (each for each in keys if not (site.kiosk and each.wish == "quit"))
+        panel = HelpPanel((*mine, *WITHIN), here(site))
         panel.closed.connect(self._frame.close_panel)
         self._frame.open_panel(panel)
 

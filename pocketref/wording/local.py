@@ -50,6 +50,11 @@ def call(site: Site) -> tuple[str, ...]:
     return (f"{LOCAL}: {'; '.join(telephones(site))}.",) if site.phones else ()
 
 
+def here(site: Site) -> tuple[str, ...]:
+    """Who the hospital is, and whom to call there, one for each line; nothing without a file."""
+    return (*((site.name,) if site.name else ()), *telephones(site))
+
+
 def _beside(give: Quantity, deviation: Quantity) -> str:
     """The rounded dose and how far it is from the exact one: `130 mg (−1.8%)`, `840 mg (0%)`."""
     sign = "+" if deviation.value > 0 else ""

@@ -32,6 +32,7 @@ from tests.pages.wards import (
     since,
     worksheet,
 )
+from tests.siting import HERE
 
 
 @pytest.mark.parametrize(
@@ -70,6 +71,13 @@ def test_stops_and_cautions_are_said_once_each(library: Library) -> None:
     assert len(stops(held, library)) == len(set(stops(held, library)))
     assert any("Both antibodies are held" in said for said in stops(held, library))
     assert any("article" in said.lower() for said in cautions(held, library))
+
+
+def test_a_stop_ends_with_whom_to_call(library: Library) -> None:
+    library.settle(HERE)
+    held = plan_of(worksheet(occasion(held=("pertuzumab", "trastuzumab"))), library)
+    assert stops(held, library)[-1].startswith("Local: Chemotherapy pharmacy")
+    assert stops(plan_of(worksheet(), library), library) == ()
 
 
 def test_the_level_is_the_one_that_was_asked_for(library: Library) -> None:

@@ -25,3 +25,12 @@ def test_the_new_keys_and_the_regimen_are_told(qtbot: QtBot) -> None:
     said = " ".join(words.said for words in panel.findChildren(Words))
     for part in ("Ctrl+F", "find on this page", "the regimen first", "begins with the regimen"):
         assert part in said
+
+
+def test_the_hospital_and_its_telephones_stand_before_the_keys(qtbot: QtBot) -> None:
+    panel = HelpPanel(KEYS, ("Day unit", "Pharmacy 01234"))
+    qtbot.addWidget(panel)
+    said = [words.said for words in panel.findChildren(Words)]
+    at = said.index("Local")
+    assert said[at : at + 3] == ["Local", "Day unit", "Pharmacy 01234"]
+    assert at < said.index(KEYS[0].chord)

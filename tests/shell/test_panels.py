@@ -1,5 +1,6 @@
 from PySide6.QtWidgets import QWidget
 
+from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from pocketref.shell.help_panel import HelpPanel
 from pocketref.shell.keys import KEYS
@@ -8,6 +9,8 @@ from pocketref.shell.panels import Panels
 from pocketref.shell.source_panel import SourcePanel
 from pocketref.shell.theme import Theme
 from pocketref.shell.window import Window
+from pocketref.widgets.labels import Words
+from tests.siting import HERE
 
 
 def opened(window: Window) -> list[QWidget]:
@@ -36,3 +39,20 @@ def test_no_source_is_said_too(window: Window, library: Library) -> None:
 def test_the_places_of_the_pack_may_be_chosen(window: Window, library: Library) -> None:
     panel = Panels(window, library).show_manner(Theme.LIGHT)
     assert set(panel.capitals.options) == {"", *(one.id for one in library.locales())}
+
+
+def _said(window: Window) -> list[str]:
+    (panel,) = opened(window)
+    return [words.said for words in panel.findChildren(Words)]
+
+
+def test_the_help_says_where_it_is_and_no_key_that_a_kiosk_has_not(
+    window: Window, library: Library
+) -> None:
+    panels = Panels(window, library)
+    panels.show_help(KEYS)
+    assert "Ctrl+Q" in _said(window)
+    library.settle(but(HERE, kiosk=True))
+    panels.show_help(KEYS)
+    assert HERE.name in _said(window)
+    assert "Ctrl+Q" not in _said(window)

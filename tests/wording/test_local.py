@@ -65,6 +65,15 @@ def test_all_that_is_local_in_a_line_is_said_at_once(line: Line, text: str) -> N
     assert local.of_line(line).replace(NBSP, " ") == text
 
 
+def test_the_hospital_is_named_before_whom_to_call() -> None:
+    assert local.here(Site()) == ()
+    assert [each.replace(NBSP, " ") for each in local.here(HERE)] == [
+        "Day unit",
+        "Chemotherapy pharmacy 01234 5678",
+        "On-call oncologist 01234 9999",
+    ]
+
+
 def test_whom_to_call_is_said_only_where_a_line_is_set() -> None:
     assert local.call(Site()) == ()
     assert [each.replace(NBSP, " ") for each in local.call(HERE)] == [

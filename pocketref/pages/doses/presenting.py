@@ -35,6 +35,8 @@ from pocketref.worksheet.worksheet import Worksheet
 
 _TITLE, _SURFACE = "Doses", "Body surface area"
 _ARITHMETIC = "Each figure is worked out in the line below it."
+_EXACT = "No dose band, vial rounding or cap is applied."
+_BESIDE = "Local rounding stands beside the exact dose; no dose band or cap is applied."
 _COUNTS = {2: "Two", 3: "Three"}
 _COMPLETE = "Nothing prints until every dose stands."
 _ACKNOWLEDGED = "Prints once the stop is acknowledged on Infusion day."
@@ -81,6 +83,10 @@ def _not_printed(why: Unready) -> str:
     return _ACKNOWLEDGED if why.acknowledge == BOTH_HELD else _FIRST
 
 
+def _is_rounded(plan: Plan) -> bool:
+    return any(line.rounded is not None for line in plan.lines)
+
+
 def _surface(worksheet: Worksheet, plan: Plan, library: Library) -> SmallCard:
     if worksheet.withheld:
         return SmallCard(title=_SURFACE, text=hidden(worksheet.withheld))
@@ -97,7 +103,7 @@ def _surface(worksheet: Worksheet, plan: Plan, library: Library) -> SmallCard:
         chip=Chip(kind=ChipKind.PLAIN, text=names.formula(surface.formula), facts=surface.facts),
         strong=f"{numbers.amount(height)}, {numbers.amount(weight)}: "
         f"{numbers.surface(surface.value, level)}",
-        text=f"{names.joined(others)}. No dose band, vial rounding or cap is applied.",
+        text=f"{names.joined(others)}. {_BESIDE if _is_rounded(plan) else _EXACT}",
         facts=surface.facts,
     )
 

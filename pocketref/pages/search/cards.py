@@ -35,6 +35,7 @@ from pocketref.pages.search.telling import told
 from pocketref.pages.search.view import AnswerCard
 from pocketref.pages.search.waiting import waiting
 from pocketref.wording import asking
+from pocketref.wording.local import call
 
 
 def card(library: Library, question: Question, answer: Answer) -> AnswerCard:
@@ -55,7 +56,13 @@ def card(library: Library, question: Question, answer: Answer) -> AnswerCard:
         facts=answer.facts,
     )
     worded = _worded(library, answer, plain)
-    return told(library, waiting(library, question, answer, _once(worded)))
+    return told(library, waiting(library, question, answer, _calling(library, _once(worded))))
+
+
+def _calling(library: Library, shown: AnswerCard) -> AnswerCard:
+    """A stop ends with whom to call here."""
+    lines = tuple(each for each in call(library.site) if each not in shown.stop)
+    return but(shown, stop=(*shown.stop, *lines)) if shown.stop and lines else shown
 
 
 def _either(question: Question, answer: Answer) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from pocketref.pages.toxicity.grade_scale import ruler
 from pocketref.pages.toxicity.grade_view import GradeView, Ruler, VersionView
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.grading import until_taken
+from pocketref.wording.local import call
 from pocketref.wording.names import sentence_case
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.units import NBSP
@@ -59,7 +60,7 @@ def _graded(worksheet: Worksheet, library: Library, term: str, result: Graded) -
         empty,
         fields=grade_fields(worksheet, library, term, missing),
         bounds=library.limits(),
-        stop=told.stop,
+        stop=_calling(library, told.stop),
         cautions=told.cautions,
         notes=told.notes if fields(term, library) else (),
         versions=tuple(_once(view, told.stop) for view in shown),
@@ -85,7 +86,7 @@ def _refused(worksheet: Worksheet, library: Library, term: str) -> GradeView:
         groups=groups(worksheet, library, term),
         fields=grade_fields(worksheet, library, term, frozenset()),
         bounds=library.limits(),
-        stop=said(library, alarms(values, library), Severity.STOP),
+        stop=_calling(library, said(library, alarms(values, library), Severity.STOP)),
         versions=bare(
             library,
             term,
@@ -99,6 +100,11 @@ def _refused(worksheet: Worksheet, library: Library, term: str) -> GradeView:
         needs=fault.field,
     )
     return _with_facts(made)
+
+
+def _calling(library: Library, stop: tuple[str, ...]) -> tuple[str, ...]:
+    """A stop ends with whom to call here."""
+    return (*stop, *call(library.site)) if stop else ()
 
 
 def _asks(worksheet: Worksheet, name: str) -> bool:

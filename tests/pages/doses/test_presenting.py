@@ -12,6 +12,7 @@ from tests.pages.wards import (
     since,
     worksheet,
 )
+from tests.siting import HERE
 
 
 def test_the_surface_area_shows_every_formula(library: Library) -> None:
@@ -134,3 +135,13 @@ def test_the_surface_area_has_the_places_of_a_dose_that_waits(library: Library) 
     assert view.surface is not None
     assert view.surface.strong.endswith("1.7654\u00a0m²")
     assert view.subtitle.endswith("Nothing prints until the dose below is acknowledged.")
+
+
+def test_no_page_says_that_nothing_is_rounded_where_it_is(library: Library) -> None:
+    bare = present(worksheet(), library, "").surface
+    library.settle(HERE)
+    here = present(worksheet(), library, "").surface
+    assert bare is not None
+    assert here is not None
+    assert "No dose band, vial rounding or cap is applied." in bare.text
+    assert "Local rounding stands beside the exact dose" in here.text

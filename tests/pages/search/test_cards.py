@@ -9,6 +9,7 @@ from pocketref.pack.library import Library
 from pocketref.pages.search.cards import card
 from pocketref.wording.sentences import FEVER
 from tests.pages.search.saying import shown
+from tests.siting import HERE
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -25,3 +26,12 @@ def test_what_was_found_is_said_once_though_nothing_is_worked_out(library: Libra
     made = card(library, Question(text="38.6"), answer)
     assert made.stop == (FEVER,)
     assert made.needs == "Needs ANC."
+
+
+def test_a_stop_ends_with_whom_to_call(library: Library) -> None:
+    library.settle(HERE)
+    fever = Finding(severity=Severity.STOP, code="fever")
+    made = card(library, Question(text="38.6"), Answer(kind=Kind.GRADE, findings=(fever,)))
+    assert made.stop[0] == FEVER
+    assert made.stop[1].startswith("Local: Chemotherapy pharmacy")
+    assert card(library, Question(text="x"), Answer(kind=Kind.GRADE)).stop == ()

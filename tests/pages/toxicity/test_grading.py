@@ -8,6 +8,7 @@ from pocketref.pages.toxicity.grading import present_grade
 from pocketref.wording.sentences import FEVER
 from pocketref.worksheet.edits import answer
 from tests.pages.toxicity.grading_sheets import EMPTY, FEBRILE, HOT, plainly, typed, with_values
+from tests.siting import HERE
 
 
 def words(view: GradeView) -> list[str]:
@@ -182,3 +183,9 @@ def test_every_term_and_every_score_of_the_pack_can_be_shown(library: Library) -
         view = present_grade(HOT, library, name)
         assert view.term == name
         assert view.facts
+
+
+def test_a_stop_ends_with_whom_to_call(library: Library) -> None:
+    library.settle(HERE)
+    assert present_grade(HOT, library, "").stop[-1].startswith("Local: Chemotherapy pharmacy")
+    assert present_grade(EMPTY, library, "").stop == ()
