@@ -27,7 +27,7 @@ def _forward(trace: Trace, state: State, board: Board) -> tuple[Did, ...]:
             clock = Did.RESUMED if state is State.PAUSED else Did.PAUSED
             ends = (_ends(trace),) if observes else (Did.FINISHED, Did.SKIPPED)
             return (*ends, clock, Did.LENGTHENED)
-        case State.DONE | State.SKIPPED:
+        case _:
             return ()
 
 

@@ -16,18 +16,14 @@ _AWAY = frozenset({Jump.SLEPT, Jump.RESTARTED})
 
 
 def told(board: Board) -> tuple[Finding, ...]:
-    """Every finding, each once: rules first, then what was done, then what the clocks did."""
+    """Rules first, each once; then what was done, then what the clocks did."""
     rules = (
         barred(trace, board.traces, board.plan)
         for trace in board.traces
         if trace.step.kind is Kind.INFUSE
     )
-    found = (*_known(rules), *_strays(board), *_short(board), *_slips(board))
-    return tuple(dict.fromkeys(found))
-
-
-def _known(found: Iterator[Finding | None]) -> Iterator[Finding]:
-    return (finding for finding in found if finding is not None)
+    broken = dict.fromkeys(finding for finding in rules if finding is not None)
+    return (*broken, *_strays(board), *_short(board), *_slips(board))
 
 
 def _strays(board: Board) -> Iterator[Finding]:
