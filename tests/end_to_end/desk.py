@@ -72,6 +72,12 @@ def soon(asked: Callable[[], str], pattern: str) -> str:
     return answer
 
 
+def answer_copied(desk: Desk) -> str:
+    """What Ctrl+C takes of the answer."""
+    desk.press("ctrl+c")
+    return desk.clipboard()
+
+
 def _wait_until_at_rest(number: int) -> None:
     """Wait until a program that has just started works no more: before, a key may find no focus."""
     ends, quiet, before = time.monotonic() + PATIENCE, 0, ""

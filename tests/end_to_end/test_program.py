@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.desk import Desk, soon, started
+from tests.end_to_end.desk import Desk, answer_copied, soon, started
 
 pytestmark = pytest.mark.skipif(
     not os.environ.get("DISPLAY") or shutil.which("xdotool") is None or not shutil.which("xclip"),
@@ -109,12 +109,6 @@ def test_quitting_ends_the_program_and_leaves_no_file(pack_file: Path, tmp_path:
     assert process.wait(timeout=20) == 0
     kept = [path for path in home.rglob("*") if path.is_file()]
     assert [path for path in kept if b"68" in path.read_bytes() and "font" not in str(path)] == []
-
-
-def answer_copied(desk: Desk) -> str:
-    """What Ctrl+C takes of the answer."""
-    desk.press("ctrl+c")
-    return desk.clipboard()
 
 
 def test_a_weight_typed_at_once_is_answered_and_entered_by_one_key(pack_file: Path) -> None:
