@@ -85,19 +85,26 @@ def spooler() -> Spooler:
     return SystemPrinters()
 
 
-def preview(title: str, sheet: Sheet, parent: QWidget) -> Preview:
-    """The dialog with a sheet's pages, on the paper of the country this computer is set to."""
+def preview(title: str, sheet: Sheet, parent: QWidget, *, saves: bool = True) -> Preview:
+    """The dialog with a sheet's pages, on the paper of the country this computer is set to.
+
+    Args:
+        title: of the dialog, the job and the file.
+        sheet: what is shown.
+        parent: above which it is shown.
+        saves: whether it can be saved, which a workstation for anybody does not offer.
+    """
     paper = paper_here(parent.locale().name())
     ratio = parent.devicePixelRatioF()
     images = page_images(sheet, paper, round(_DOTS * ratio))
     for image in images:
         image.setDevicePixelRatio(ratio)
-    return Preview(title, images, Ways(title, sheet, paper, spooler()), parent)
+    return Preview(title, images, Ways(title, sheet, paper, spooler()), parent, saves=saves)
 
 
 def show(title: str, sheet: Sheet, window: Window) -> None:
     """Show a sheet until it is printed or closed; what became of it is said in the window."""
-    dialog = preview(title, sheet, window)
+    dialog = preview(title, sheet, window, saves=not window.site.kiosk)
     dialog.sent.connect(lambda printer: tell(window, words.sent(printer)))
     dialog.exec()
     if dialog.job is not None:  # closed while it prints
@@ -127,13 +134,13 @@ def tell(window: Telling, text: str) -> None:
 def _follow(job: PrintJob[Sent], window: Window) -> None:
     """Say in the window that a job runs, and then what came of it."""
     job.setParent(window)
-    job.ended.connect(lambda sent: tell(window, _outcome(sent)))
+    job.ended.connect(lambda sent: tell(window, _outcome(sent, saves=not window.site.kiosk)))
     job.ended.connect(job.deleteLater)
     tell(window, words.PRINTING)
 
 
-def _outcome(sent: Sent) -> str:
-    return words.at_once(sent.problem) if sent.problem else words.sent(sent.printer)
+def _outcome(sent: Sent, *, saves: bool) -> str:
+    return words.at_once(sent.problem, saves=saves) if sent.problem else words.sent(sent.printer)
 
 
 def paper_here(locale: str) -> Paper:

@@ -45,20 +45,26 @@ class Preview(QDialog):
     """Shows pages as they will be printed. Enter prints, Esc closes, PgUp and PgDn turn pages.
 
     The printers are asked for when it opens; Enter before they have answered prints on the default
-    one as soon as they have.
+    one as soon as they have. Where there were none, they are asked for again.
     """
 
     known = Signal()  # the printers have answered, or were given up
     sent = Signal(str)  # the printer that took the sheet
 
     def __init__(
-        self, title: str, pages: Sequence[QImage], outlets: Outlets, parent: QWidget | None = None
+        self,
+        title: str,
+        pages: Sequence[QImage],
+        outlets: Outlets,
+        parent: QWidget | None = None,
+        *,
+        saves: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
         self.ask_file: Callable[[QWidget, str], Path | None] = ask_file
-        self._title, self._outlets = title, outlets
+        self._title, self._outlets, self._saves = title, outlets, saves
         self._printer = ""
         self._wanted = False  # Enter was pressed before a printer was known
         self.job: PrintJob[Sent] | None = None  # while it prints
@@ -68,27 +74,24 @@ class Preview(QDialog):
         self.printer_button = MenuButton("Printer")
         self.print_button = Button("Print", "primary", icon="print", key="Enter")
         self.save_button = Button("Save as PDF")
+        self.save_button.setVisible(saves)
         self.close_button = Button("Close", key="Esc")
         self._lay_out()
         self._listen()
         self.view.setFocus()
-        self._asking = PrintJob(outlets.printers, Printers(problem=words.SILENT), parent=self)
-        self._asking.ended.connect(self._on_printers)
-        self._printers: Printers | None = None
-        self._asking.start()
+        self._asking: PrintJob[Printers] | None = None
+        self._printers = Printers()
+        self._ask()
 
     def print_sheet(self) -> None:
         """Print on the chosen printer, away from the window; close when it took the sheet."""
-        known = self._printers
         if self.job is not None or self._wanted:
-            return
-        if known is not None and known.problem:
-            self._say(words.while_open(known.problem))
             return
         self.print_button.setEnabled(False)
         self._say(words.PRINTING)
-        if known is None:
+        if not self._printer:
             self._wanted = True
+            self._ask()
             return
         printer = self._printer
         silent = Sent(problem=words.SILENT)
@@ -97,24 +100,29 @@ class Preview(QDialog):
         self.job.start()
 
     def choose(self, printer: str) -> None:
-        """Take another printer."""
-        known = self._printers
-        if known is not None:
-            self._printer = printer
-            self.printer_button.offer(tuple((name, name) for name in known.names), printer)
-            self._say("")
+        """Take a printer."""
+        self._printer = printer
+        self.printer_button.offer(tuple((name, name) for name in self._printers.names), printer)
+        self.printer_button.show()
+
+    def _ask(self) -> None:
+        """Ask which printers there are, unless that is being asked."""
+        if self._asking is None:
+            silent = Printers(problem=words.SILENT)
+            self._asking = PrintJob(self._outlets.printers, silent, parent=self)
+            self._asking.ended.connect(self._on_printers)
+            self._asking.start()
 
     def _on_printers(self, found: Printers) -> None:
-        self._printers = found
-        self.printer_button.setVisible(bool(found.names))
+        self._asking, self._printers = None, found
         wanted, self._wanted = self._wanted, False
         self.print_button.setEnabled(True)
         if found.names:
             self.choose(found.default or found.names[0])
         else:
-            self._say(words.while_open(found.problem))
+            self._say(words.while_open(found.problem, saves=self._saves))
         self.known.emit()
-        if wanted:
+        if wanted and found.names:
             self.print_sheet()
 
     def save_sheet(self) -> None:
@@ -134,7 +142,7 @@ class Preview(QDialog):
         self.job = None
         self.print_button.setEnabled(True)
         if sent.problem:
-            self._say(words.while_open(sent.problem))
+            self._say(words.while_open(sent.problem, saves=self._saves))
             return
         self.accept()
         self.sent.emit(sent.printer)

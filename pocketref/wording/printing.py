@@ -6,7 +6,9 @@ NO_DEFAULT = "No printer is set as the default."
 NOT_RUNNING = "The print service is not running."
 SILENT = "The printer did not answer in 20 seconds."
 STILL_OPEN = "The sheet is still open; save it as PDF or choose another printer."
+STILL_OPEN_HERE = "The sheet is still open; choose another printer."
 NOT_OPEN = "Press Ctrl+P for PDF or another printer."
+NOT_OPEN_HERE = "Press Ctrl+P for another printer."
 
 
 def sent(printer: str) -> str:
@@ -29,11 +31,11 @@ def refused(printer: str) -> str:
     return f"{printer} did not take the sheet."
 
 
-def while_open(problem: str) -> str:
-    """What went wrong, said where the sheet is shown."""
-    return f"{problem} {STILL_OPEN}"
+def while_open(problem: str, *, saves: bool = True) -> str:
+    """What went wrong, said where the sheet is shown; `saves` tells whether it can be saved."""
+    return f"{problem} {STILL_OPEN if saves else STILL_OPEN_HERE}"
 
 
-def at_once(problem: str) -> str:
+def at_once(problem: str, *, saves: bool = True) -> str:
     """What went wrong, said where no sheet is shown."""
-    return f"{problem} {NOT_OPEN}"
+    return f"{problem} {NOT_OPEN if saves else NOT_OPEN_HERE}"

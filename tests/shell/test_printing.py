@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pocketref.model.noun import but
 from pocketref.model.printing import Printers, Sent
 from pocketref.paper.blocks import Sheet
 from pocketref.paper.cups import Cups
@@ -199,3 +200,21 @@ def test_a_sheet_closed_while_it_prints_is_told_of_in_the_window(
     assert said(window) == words.PRINTING
     answer.set()
     qtbot.waitUntil(lambda: said(window) == words.sent("ward"))
+
+
+@pytest.mark.parametrize("kiosk", [False, True])
+def test_at_a_workstation_for_anybody_no_sheet_is_saved(
+    sheet: Sheet,
+    window: Window,
+    kiosk: bool,  # noqa: FBT001  # pytest gives it
+) -> None:
+    window.site = but(window.site, kiosk=kiosk)
+    hidden: list[bool] = []
+
+    def look() -> None:
+        hidden.append(shown(window).save_button.isHidden())
+        shown(window).reject()
+
+    QTimer.singleShot(0, look)
+    show("Infusion checklist", sheet, window)
+    assert hidden == [kiosk]

@@ -28,13 +28,19 @@ class Desk:
     """A preview with what it was asked to do. Its printers answer when they are let."""
 
     def __init__(
-        self, qtbot: QtBot, problem: str = "", pages: int = 3, known: Printers = TWO
+        self,
+        qtbot: QtBot,
+        problem: str = "",
+        pages: int = 3,
+        known: Printers = TWO,
+        *,
+        saves: bool = True,
     ) -> None:
         self.printed: list[str] = []
         self.saved: list[Path] = []
         self.problem, self.known = problem, known
         self.answer = Event()
-        self.preview = Preview("Infusion checklist", [a_page()] * pages, self)
+        self.preview = Preview("Infusion checklist", [a_page()] * pages, self, saves=saves)
         qtbot.addWidget(self.preview)
         self.preview.resize(600, 700)
         self.preview.show()
@@ -112,12 +118,27 @@ def test_where_no_printer_is_the_default_the_first_is_offered(qtbot: QtBot) -> N
 
 def test_without_a_printer_it_says_so_and_can_be_saved(qtbot: QtBot) -> None:
     desk = ready(qtbot, known=Printers(problem=NO_PRINTER))
-    assert desk.preview.printer_button.isHidden()
-    desk.preview.print_sheet()
     assert desk.preview.said.said == while_open(NO_PRINTER)
-    assert desk.printed == []
-    assert desk.preview.isVisible()
+    assert desk.preview.printer_button.isHidden()
     assert desk.preview.save_button.isEnabled()
+
+
+def test_a_printer_that_has_come_since_is_found(qtbot: QtBot) -> None:
+    desk = ready(qtbot, known=Printers(problem=NO_PRINTER))
+    desk.known = TWO
+    with qtbot.waitSignal(desk.preview.sent, timeout=2000):
+        desk.preview.print_sheet()
+    assert desk.printed == ["ward"]
+
+
+def test_at_a_workstation_for_anybody_nothing_is_saved(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, problem="No paper.", saves=False)
+    desk.let_answer(qtbot)
+    assert desk.preview.save_button.isHidden()
+    desk.preview.print_sheet()
+    told = while_open("No paper.", saves=False)
+    qtbot.waitUntil(lambda: desk.preview.said.said == told, timeout=2000)
+    assert "PDF" not in told
 
 
 def test_a_wish_to_print_ends_where_there_is_no_printer(qtbot: QtBot) -> None:
@@ -126,13 +147,6 @@ def test_a_wish_to_print_ends_where_there_is_no_printer(qtbot: QtBot) -> None:
     desk.let_answer(qtbot)
     assert desk.preview.said.said == while_open(NO_PRINTER)
     assert desk.preview.print_button.isEnabled()
-
-
-def test_nothing_can_be_chosen_before_the_printers_have_answered(qtbot: QtBot) -> None:
-    desk = Desk(qtbot)
-    desk.preview.choose("ward")
-    assert desk.preview.printer_button.isHidden()
-    desk.let_answer(qtbot)
 
 
 def test_a_printer_that_fails_leaves_the_sheet_open(qtbot: QtBot) -> None:

@@ -15,3 +15,9 @@ def test_every_printer_is_called_by_its_name() -> None:
     for say in (printing.sent, printing.gone, printing.stopped, printing.refused):
         assert "ward" in say("ward")
         assert say("ward").endswith(".")
+
+
+def test_where_nothing_is_saved_no_pdf_is_offered() -> None:
+    for say in (printing.while_open, printing.at_once):
+        assert "PDF" in say(printing.SILENT)
+        assert "PDF" not in say(printing.SILENT, saves=False)
