@@ -79,7 +79,7 @@ def run(pack: Path | None = None, at: str = "", site: str | None = None) -> int:
     recovering.begin(moment(), DAY)
     if at:
         window.go(Place.parse(at))
-    warming = Warming(_behind(library), window)
+    warming = Warming(_behind(library, window), window)
     window.arrived.connect(warming.begin)
     window.showFullScreen() if library.site.kiosk else window.show()
     gc.freeze()  # what was loaded until now stays to the end, and need not be looked through
@@ -182,11 +182,13 @@ def _sheet(
         window.go(here if here.page == card.page else Place(page=card.page))
         window.bar.focus(unready.field)
         return None
+    from pocketref.pages.local import on_paper
     from pocketref.paper.sheets import make_sheet
 
     _load_behind()
     view = card.present(session.current, library, now(), route)
-    return card.title, make_sheet(card.template, view)
+    local = on_paper(library.site, Place.parse(route) if route else Place(page=card.page))
+    return card.title, make_sheet(card.template, view, local=local)
 
 
 def today() -> date:
@@ -199,14 +201,21 @@ def now() -> datetime:
     return datetime.now().astimezone()
 
 
-def _behind(library: Library) -> Iterator[Callable[[], object]]:
-    """What the first key and the first sheet would wait for, in small steps."""
+def _behind(library: Library, window: Window) -> Iterator[Callable[[], object]]:
+    """What the first key and the first sheet would wait for, in small steps; then the lock."""
     yield partial(import_module, "pocketref.widgets.answer_card")
     yield _load_behind
     blank = Session(today()).current
     for sample in library.samples():
         yield partial(search.present, blank, library, sample.text)
     yield gc.freeze  # as above, for what the answers have loaded
+    yield partial(_watch_lock, window)
+
+
+def _watch_lock(window: Window) -> None:
+    from pocketref.shell.locking.watching import watch
+
+    watch(window, window.patient.on_locked)
 
 
 def _load_behind() -> None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from pocketref.worksheet.worksheet import Worksheet
 
 LONGEST = timedelta(hours=12)  # from the first step; a day that is forgotten about ends by itself
-KEPT = "Offline. This day is kept on this computer until it ends."
 
 
 def said_of_none(_: Worksheet) -> None:
@@ -26,7 +25,7 @@ def said_of_none(_: Worksheet) -> None:
 
 
 class Attendance:
-    """Follows the worksheet: title, status, and each end once in words, in the taskbar, by tone.
+    """Follows the worksheet: title, and each end once in words, in the taskbar, by tone.
 
     Attributes:
         said: the day in words; None while none has begun.
@@ -37,7 +36,6 @@ class Attendance:
     ) -> None:
         self._frame, self._name, self._say, self._site = frame, name, say, site
         self._alarm = ""
-        self._begun = False
         self.said: RunSaid | None = None
         self.over = False  # whether the worksheet is to be forgotten by now
 
@@ -52,9 +50,6 @@ class Attendance:
         self.over = self._is_over(sheet)
         self._entitle()
         self._sound()
-        if sheet.run.begun != self._begun:
-            self._begun = sheet.run.begun
-            self._frame.status.say_kept(KEPT if self._begun and self._site.recovery else "")
 
     def _is_over(self, sheet: Worksheet) -> bool:
         if self.said is None or sheet.now is None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pocketref.worksheet.worksheet import Worksheet
 
 CLEARED = "Cleared. New patient."
+LOCKED = "Cleared, because this computer was locked."
 DAY_OVER = "Cleared. The infusion day is over."
 PATIENCE = 20  # seconds in which Ctrl+N has to be pressed again
 
@@ -157,6 +158,10 @@ class OnePatient:
             self.cover()
         elif self.stands:
             self.clear(said)
+
+    def on_locked(self) -> None:
+        """Whoever unlocks the workstation may be somebody else."""
+        self.leave(LOCKED)
 
     @property
     def has_day(self) -> bool:
