@@ -14,7 +14,7 @@ from pocketref.pages.sheet_card import Unready
 from pocketref.wording import names, numbers, phrases
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.needs import needs_sentence
-from pocketref.wording.units import NBSP
+from pocketref.wording.units import NBSP, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,7 +80,7 @@ def _values(drugs: tuple[Drug, ...], asked: Occasion) -> Iterable[Blank]:
         yield Blank(label=f"Body surface area ({names.formula(asked.formula)})", unit="m²")
     for drug in drugs:
         if drug.preparation is not None and drug.preparation.strengths_differ:
-            yield Blank(label=f"Vial {drug.shown}", unit="mg/mL")
+            yield Blank(label=f"Vial {drug.shown}", unit="mg per mL")
     for drug in drugs if asked.cycle != 1 else ():
         if drug.late is not None:
             yield Blank(label=f"Last {drug.shown}, date")
@@ -112,8 +112,8 @@ def _rules(drug: Drug) -> Iterable[str]:
 
 
 def _rule(rule: DoseRule) -> str:
-    """`loading 8 mg/kg`; where another level may be chosen, that it may."""
-    amount = f"{numbers.amount(rule.amount.value)}{_WHICH[rule.cycles]}"
+    """`loading 8 mg per kg`; where another level may be chosen, that it may."""
+    amount = f"{in_words(numbers.amount(rule.amount.value))}{_WHICH[rule.cycles]}"
     chosen = ", or the level that is prescribed" if rule.level else ""
     fixed = ", whatever the weight" if rule.per is Measure.FIXED else ""
     named = "" if rule.phase is Phase.SINGLE else f"{phrases.phase(rule.phase)} "

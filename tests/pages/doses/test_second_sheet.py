@@ -37,7 +37,7 @@ def test_it_has_the_day_and_its_rules(library: Library) -> None:
     assert (view.title, view.band, view.chair) == ("Second check", "Cycle 1", f"Chair{NBSP}4")
     assert view.date == f"Mon{NBSP}9{NBSP}Mar{NBSP}2026"
     assert [row.name for row in view.rows] == ["pertuzumab", "trastuzumab", "DOCEtaxel"]
-    assert view.rows[1].rules.startswith(f"Loading 8{NBSP}mg/kg. Maintenance 6{NBSP}mg/kg.")
+    assert view.rows[1].rules.startswith(f"Loading 8{NBSP}mg per kg. Maintenance 6{NBSP}mg per kg.")
     assert "from day 29" in view.rows[1].rules
     assert "the level that is prescribed" in view.rows[2].rules
 
