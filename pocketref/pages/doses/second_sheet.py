@@ -112,9 +112,10 @@ def _rules(drug: Drug) -> Iterable[str]:
 
 
 def _rule(rule: DoseRule) -> str:
-    """`loading 8 mg per kg`; where another level may be chosen, that it may."""
+    """`loading 8 mg per kg`; where no source gives it for this combination, that it does not."""
     amount = f"{in_words(numbers.amount(rule.amount.value))}{_WHICH[rule.cycles]}"
     chosen = ", or the level that is prescribed" if rule.level else ""
     fixed = ", whatever the weight" if rule.per is Measure.FIXED else ""
+    alone = ", the label's dose for the drug alone" if rule.acknowledge or rule.alone else ""
     named = "" if rule.phase is Phase.SINGLE else f"{phrases.phase(rule.phase)} "
-    return f"{named}{amount}{fixed}{chosen}"
+    return f"{named}{amount}{fixed}{alone}{chosen}"

@@ -13,7 +13,7 @@ from pocketref.worksheet.entering import edit
 from pocketref.worksheet.second import check
 from pocketref.worksheet.worksheet import Second, Worksheet
 from tests.making import q
-from tests.pages.wards import ANTIBODIES, WEEKLY, occasion, on, patient, since, worksheet
+from tests.pages.wards import ANTIBODIES, NAB, WEEKLY, occasion, on, patient, since, worksheet
 from tests.worksheet.limits import LIMITS
 
 PRINTED = datetime(2026, 3, 9, 8, 52, tzinfo=UTC)
@@ -111,3 +111,8 @@ def test_its_card_says_the_same(library: Library) -> None:
     assert doses.SECOND_SHEET.unready(sheet, library, "") is None
     view = doses.SECOND_SHEET.present(sheet, library, PRINTED, "")
     assert view == shown(library, sheet)
+
+
+def test_a_dose_of_the_drug_alone_is_called_so(library: Library) -> None:
+    assert "the label's dose for the drug alone" in shown(library, on(NAB)).rows[2].rules
+    assert "alone" not in everything(shown(library, worksheet()))
