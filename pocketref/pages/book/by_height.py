@@ -18,7 +18,7 @@ from pocketref.pages.reading import Cell, Table
 from pocketref.recheck import tables
 from pocketref.wording import names, numbers
 
-_STEP = 5  # centimetres from one column to the next
+STEP = 5  # centimetres from one column to the next
 
 Field = Callable[[int, int], str]  # from kilograms and centimetres
 
@@ -47,7 +47,7 @@ def area_table(library: Library) -> Table:
 
 
 def _table(library: Library, title: str, note: str, field: Field) -> Table:
-    heights = centimetres(library, _STEP)
+    heights = centimetres(library, STEP)
     return Table(
         title=title,
         note=note,

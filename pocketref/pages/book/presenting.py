@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
 from pocketref.model.article import Shelf
 from pocketref.model.patient import Occasion
 from pocketref.pages import reading_sheet
+from pocketref.pages.book.by_height import STEP
+from pocketref.pages.book.fields import quantity
 from pocketref.pages.book.tables import tables
 from pocketref.pages.book.view import Book, Chapter, Listed, Section
 from pocketref.pages.contents import headings
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 _USE = (
     "For when no computer runs. Paper knows no patient: it checks no value and no name on a bag.",
-    "Doses stand at whole kilograms, and where height counts at every 5 cm, never in between.",
+    "Doses stand at whole kilograms, and where height counts at every {}, never in between.",
     "Check the digest below against the program: another digest is another book.",
 )
 _SOURCES = "Sources"
@@ -39,11 +42,12 @@ def book(library: Library, printed: datetime) -> Book:
     """The book of the open pack. No value of a patient is in it."""
     chapters = _chapters(library, printed)
     edition, site = library.edition, library.site
+    apart = numbers.amount(quantity(Fraction(STEP), "cm"))
     return Book(
         crumb="Contents",
         title="Downtime book",
         subtitle=site.name or f"Pack {edition.version}, {numbers.day(edition.dated)}",
-        use=_USE,
+        use=tuple(sentence.format(apart) for sentence in _USE),
         phones=tuple(f"{phone.title}: {phone.number}" for phone in site.phones),
         sections=_sections(chapters),
         printed=f"Printed {numbers.day(printed.date())} {numbers.clock(printed)}.",
