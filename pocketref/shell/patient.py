@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from pocketref.pages.page import SEARCH, Place
+from pocketref.shell.caches import empty_caches
 from pocketref.shell.covering import Covering, put_away
 from pocketref.shell.idling import MINUTE, Idling, Waiting
 from pocketref.shell.timekeeping import stands
@@ -139,6 +140,7 @@ class OnePatient:
         window.close_find()
         window.rooms.text = ""
         window.session.new_patient(self._today())
+        empty_caches()
 
     def _question(self) -> str:
         said = self._window.attendance.said

@@ -1,4 +1,6 @@
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from pocketref.shell.clip import Clip
 
@@ -18,3 +20,14 @@ def test_what_others_put_there_stays() -> None:
     clip.put("")
     clip.forget()
     assert QGuiApplication.clipboard().text() == "theirs"
+
+
+def test_what_was_copied_from_a_field_is_ours_too(qtbot: QtBot) -> None:
+    clip = Clip(lambda mode: mode is QClipboard.Mode.Clipboard)
+    field = QLineEdit("68 kg")
+    qtbot.addWidget(field)
+    field.selectAll()
+    field.copy()
+    assert QGuiApplication.clipboard().text() == "68 kg"
+    clip.forget()
+    assert QGuiApplication.clipboard().text() == ""
