@@ -112,7 +112,7 @@ def _child(child: Element, read: Attributes, face: Face, tone: Tone) -> Iterator
 def _shape(child: Element, read: Attributes) -> Inline:
     match child.tag:
         case "tick":
-            return Tick()
+            return Tick(ticked=read.yes("ticked"))
         case "line":
             return Blank(width=read.length("mm") or None)
         case "gap":

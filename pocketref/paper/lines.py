@@ -1,5 +1,7 @@
 """From words to marks: where each letter and shape of a line stands."""
 
+from itertools import pairwise
+
 from pocketref.model.noun import but
 from pocketref.paper.breaking import BADGE, TICK, Item, Line, face_of, lines
 from pocketref.paper.marks import Dial, Frame, Laid, Mark, Part, Ruler, Stroke, Text
@@ -7,6 +9,7 @@ from pocketref.paper.sizes import ASCENT, CAPITAL, DESCENT, LEADING, MILLIMETRE,
 from pocketref.paper.words import Align, Badge, Blank, Edge, Face, Run, Size, Tick, Weight, Words
 
 _SHARES = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
+_TICKED = ((0.24, 0.5), (0.43, 0.72), (0.78, 0.28))  # corners of a tick, as shares of its box
 _LETTER = Face(size=Size.HEADING, weight=Weight.BOLD)
 
 
@@ -62,8 +65,9 @@ def _marks(item: Item, x: float, baseline: float, base: Face, ruler: Ruler) -> t
             return (
                 (Text(x=x, y=baseline, text=text, face=face, tone=tone),) if text.strip(" ") else ()
             )
-        case Tick():
-            return (_square(x, middle, TICK, Edge.PLAIN, 1.2 * POINT),)
+        case Tick(ticked=ticked):
+            box = _square(x, middle, TICK, Edge.PLAIN, 1.2 * POINT)
+            return (box, *(_tick(x, middle) if ticked else ()))
         case Blank():
             low = baseline + 1.6 * POINT
             return (Stroke(x=x, y=low, to_x=x + item.width, to_y=low, thick=0.8 * POINT),)
@@ -85,6 +89,15 @@ def _square(x: float, middle: float, side: float, edge: Edge, thick: float) -> F
         edge=edge,
         thick=thick,
         radius=side * 0.16,
+    )
+
+
+def _tick(x: float, middle: float) -> tuple[Stroke, ...]:
+    """The tick within a box: down to its foot, then up to its far corner."""
+    places = [(x + TICK * across, middle + TICK * (down - 0.5)) for across, down in _TICKED]
+    return tuple(
+        Stroke(x=left, y=top, to_x=right, to_y=low, thick=1.4 * POINT)
+        for (left, top), (right, low) in pairwise(places)
     )
 
 

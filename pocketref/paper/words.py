@@ -70,7 +70,9 @@ class Run:
 
 @noun
 class Tick:
-    """An empty box to tick, with the space after it."""
+    """A box to tick, with the space after it; `ticked` where it was done before the print."""
+
+    ticked: bool = False
 
 
 @noun

@@ -49,5 +49,9 @@ def test_shapes_stand_among_the_letters() -> None:
     )
 
 
+def test_a_box_may_be_ticked_before_it_is_printed() -> None:
+    assert read('<tick ticked="yes"/>') == (Tick(ticked=True),)
+
+
 def test_line_ends_of_a_template_are_spaces_and_a_hard_space_stays() -> None:
     assert read("840\u00a0mg\n      twice") == (Run(text="840\u00a0mg twice"),)

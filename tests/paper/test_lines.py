@@ -76,6 +76,19 @@ def test_a_tick_box_is_drawn_not_written() -> None:
     assert [type(mark) for _, _, mark in marks(laid)] == [Frame, Text]
 
 
+def test_a_box_that_was_ticked_has_its_tick_within() -> None:
+    laid = lay_words(Words(inlines=(Tick(ticked=True), Run(text="pertuzumab"))), WIDE, RULER)
+    frame, *strokes, _ = (mark for _, _, mark in marks(laid))
+    assert isinstance(frame, Frame)
+    assert len(strokes) == 2
+    for stroke in strokes:
+        assert isinstance(stroke, Stroke)
+        assert frame.x < min(stroke.x, stroke.to_x)
+        assert max(stroke.x, stroke.to_x) < frame.x + frame.width
+        assert frame.y < min(stroke.y, stroke.to_y)
+        assert max(stroke.y, stroke.to_y) < frame.y + frame.height
+
+
 def test_lines_after_the_first_are_indented() -> None:
     paragraph = Words(inlines=(Run(text="one " * 30),), hang=5)
     first, second, *_ = lay_lines(paragraph, WIDE, RULER)
