@@ -12,6 +12,7 @@ GAP = 6
 CUT = 6  # pixels by which an open block's end is cut off
 FOOT = 24
 MARGIN = 22
+CLEAR = 24  # between the middle of an hour and the words of a mark
 STRONG, SMALL = 12.5, 12  # sizes the fit is judged by, in pixels
 HATCH_KINDS = {"overrun"}
 COLOURS = {"plain": "drug_p", "dashed": "drug_t", "dotted": "drug_x"}
@@ -185,7 +186,7 @@ def _mark(
     tick = Line(x1=x, y1=y, x2=x, y2=y + 8, colour="text3", thickness=2)
     wide = room_for(block.mark_text, SMALL)
     near = [abs(axis.x(hour.at) - x) for hour in hours]
-    if min(near, default=wide) < wide / 2 + 16:
+    if min(near, default=wide) < wide / 2 + CLEAR:
         return (tick,)
     words = Words(
         x=x - wide / 2,

@@ -1,5 +1,7 @@
 """Rows of a day that can be started: how far each step is, and what comes next with it."""
 
+from datetime import timedelta
+
 from pocketref.model.noun import but, noun
 from pocketref.model.plan import Plan
 from pocketref.model.running import Did, Running, State, StepRun
@@ -31,7 +33,8 @@ def live_rows(
 def _live_row(library: Library, plan: Plan, running: Running, row: StepRow) -> StepRow:
     step = None if row.optional else running.step(row.id)
     if step is None:
-        return but(row, live=Live(step=StepRun(id=row.id, state=State.LOCKED), box=_DASHED))
+        waits = Live(step=StepRun(id=row.id, state=State.LOCKED), box=_DASHED)
+        return but(row, times=_offered(plan, running, row), live=waits)
     action, kind = _action(step, row)
     return but(
         row,
@@ -40,6 +43,19 @@ def _live_row(library: Library, plan: Plan, running: Running, row: StepRow) -> S
         action_kind=kind,
         live=_live(library, plan, running, step),
     )
+
+
+def _offered(plan: Plan, running: Running, row: StepRow) -> tuple[str, ...]:
+    """When an offered observation would end, counted from its infusion as that stands now."""
+    watch = next((one for one in plan.choices if one.id == row.id), None)
+    infusion = next((one for one in plan.steps if watch and one.id == f"infuse-{watch.drug}"), None)
+    step = running.step(infusion.id) if infusion is not None else None
+    if watch is None or watch.ends is None or infusion is None or infusion.begins is None:
+        return row.times
+    if step is None or step.starts is None:
+        return row.times
+    ends = step.starts + timedelta(minutes=watch.ends - infusion.begins)
+    return (f"to {numbers.clock(ends)},", "if chosen")
 
 
 def acts(step: StepRun) -> StepRun:

@@ -1,3 +1,4 @@
+from pocketref.model.noun import but
 from pocketref.model.running import Did, State
 from pocketref.pack.library import Library
 from pocketref.pages.day.live_rows import acts, live_rows
@@ -123,3 +124,22 @@ def test_the_seconds_are_left_out_of_what_may_be_done(library: Library) -> None:
     step = live(row).step
     assert (step.state, step.elapsed, step.left) == (State.RUNNING, 0, None)
     assert acts(step) == step
+
+
+def test_an_offered_observation_is_counted_from_its_infusion_as_it_stands(library: Library) -> None:
+    assert rows(ran(minute=0), library)[OBSERVE_T].times == ("to 17:00,", "if chosen")
+    assert rows(ran(*P_GIVEN, minute=84), library)[OBSERVE_T].times == ("to 17:02,", "if chosen")
+
+
+def test_where_no_time_is_known_an_offered_observation_has_none_either(library: Library) -> None:
+    sheet = worksheet()
+    plan = plan_of(sheet, library)
+    unknown = tuple(but(step, begins=None, starts=None) for step in plan.steps)
+    running = running_day(ran(minute=0), plan)
+    assert running is not None
+    offered = StepRow(id=OBSERVE_T, kind="observe", drug="", title="", rule="", optional=True)
+    for changed in (but(plan, steps=unknown), but(plan, choices=())):
+        (row,) = live_rows(library, changed, running, (offered,))
+        assert row.times == ()
+    (row,) = live_rows(library, plan, but(running, steps=()), (offered,))
+    assert row.times == ()
