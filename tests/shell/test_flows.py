@@ -225,6 +225,33 @@ def test_flow_5_heart_function(desk: Desk) -> None:
     desk.shows("LVEF 48% is below 50% and fall from baseline")
 
 
+def check_twice(desk: Desk, weight: str) -> None:
+    """Have a second person type, with the doses of the first on screen."""
+    desk.write("infu doce 68 165 c1")
+    desk.press(ENTER)
+    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    desk.keys = 0
+    desk.press(Qt.Key.Key_D, CTRL)
+    desk.write(weight)
+    desk.press(Qt.Key.Key_Tab)
+    desk.write("165")
+    desk.press(ENTER)
+
+
+def test_flow_6_the_independent_second_check(desk: Desk) -> None:
+    check_twice(desk, "68")
+    told(desk, "6, the second check", 8)
+    desk.shows("544", "Checked twice")
+
+
+def test_flow_6_two_people_who_differ(desk: Desk) -> None:
+    check_twice(desk, "86")
+    told(desk, "6, two people who differ", 8)
+    desk.shows("Hidden until one is corrected.")
+    assert not _shows(desk.window, "544")
+    assert desk.window.focusWidget().accessibleName() == "Weight, kg"
+
+
 def test_flow_7_talking_through_side_effects(desk: Desk, printed: Path) -> None:
     desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     assert desk.at == "tox"
