@@ -187,7 +187,7 @@ def _sheet(
 
     _load_behind()
     view = card.present(session.current, library, now(), route)
-    local = on_paper(library.site, Place.parse(route) if route else Place(page=card.page))
+    local = on_paper(library.site, Place.parse(route) if route else card.place)
     return card.title, make_sheet(card.template, view, local=local)
 
 

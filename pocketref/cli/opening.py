@@ -51,7 +51,7 @@ def settled(library: Library, named: str | None) -> None:
         return
     told = site_fault(library.site.faults[0])
     fault = Fault(
-        code=FaultCode.UNKNOWN_VALUE, field="site", given=named, hint="content", other=told
+        code=FaultCode.UNKNOWN_VALUE, field="site", given=named, hint="site", other=told
     )
     raise RefusedError(fault)
 

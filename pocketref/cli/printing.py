@@ -20,6 +20,7 @@ from pocketref.model.noun import but, noun
 from pocketref.model.patient import Occasion
 from pocketref.pack.library import Library
 from pocketref.pages import SHEETS
+from pocketref.pages.local import LocalPrint, on_paper
 from pocketref.pages.naming import called
 from pocketref.pages.page_sheet import place_of
 from pocketref.pages.sheet_card import SheetCard
@@ -63,7 +64,9 @@ def answer_print(given: Namespace, library: Library, now: datetime) -> Answer:
         raise RefusedError(Fault(code=FaultCode.MISSING, field="pdf", other="option"))
     card = next(card for card in SHEETS if card.id == name)
     told = _told(given, card, library, now)
-    pages = _written(given, card, card.present(told.sheet, library, now, given.what))
+    place = place_of(library, given.what) if card.id == "page" else None
+    local = on_paper(library.site, place or card.place)
+    pages = _written(given, card, card.present(told.sheet, library, now, given.what), local)
     body: Document = {
         "sheet": name,
         "item": given.what or None,
@@ -224,7 +227,7 @@ def _ready(
     raise RefusedError(fault, code)
 
 
-def _written(given: Namespace, card: SheetCard[Any], view: object) -> int:
+def _written(given: Namespace, card: SheetCard[Any], view: object, local: LocalPrint) -> int:
     """Write the file and count its pages."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from pocketref.paper.printer import write_pdf
@@ -232,10 +235,9 @@ def _written(given: Namespace, card: SheetCard[Any], view: object) -> int:
     from pocketref.paper.sheets import make_sheet
     from pocketref.paper.sizes import Paper
 
+    made = make_sheet(card.template, view, local=local)
     try:
-        return write_pdf(
-            make_sheet(card.template, view), Path(given.pdf), Paper[given.paper.upper()]
-        )
+        return write_pdf(made, Path(given.pdf), Paper[given.paper.upper()])
     except NotSavedError as error:
         raise RefusedError(
             Fault(

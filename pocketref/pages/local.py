@@ -1,8 +1,23 @@
 """What a hospital says on a page of its own: its notes, or why its file is not used."""
 
+from pocketref.model.noun import noun
 from pocketref.model.site import Site
 from pocketref.pages.page import Place
+from pocketref.wording.local import here
 from pocketref.wording.site import not_used
+
+
+@noun
+class LocalPrint:
+    """What a hospital says on a sheet: who it is and whom to call, and the notes of its place."""
+
+    line: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def on_paper(site: Site, place: Place) -> LocalPrint:
+    """What stands on the sheet of a place; nothing where no site file says anything."""
+    return LocalPrint(line="; ".join(here(site)), notes=notes_at(site, place))
 
 
 def notes_at(site: Site, place: Place) -> tuple[str, ...]:

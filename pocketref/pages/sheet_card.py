@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from pocketref.model.noun import noun
+from pocketref.pages.page import Place
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -71,3 +72,8 @@ class SheetCard(Generic[View]):
     template: str
     of_day: bool = True
     long: bool = False
+
+    @property
+    def place(self) -> Place:
+        """The page it belongs to, without an item."""
+        return Place(page=self.page)

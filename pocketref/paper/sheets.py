@@ -12,13 +12,14 @@ def infusion_checklist(view: object) -> Sheet:
     return parse(fill("day/sheet.html", view))
 
 
-def make_sheet(template: str, view: object, tell: Tell = quietly) -> Sheet:
+def make_sheet(template: str, view: object, tell: Tell = quietly, local: object = None) -> Sheet:
     """A sheet from any page's template and the view it is written for, with its `scenes`.
 
     A view that has `chapters` is followed by theirs, each made from a template and a view of its
-    own; `tell` hears how many are.
+    own; `tell` hears how many are. `local` is what the hospital says on it: its `line` in every
+    foot, its `notes` at the end.
     """
-    made = parse(fill(template, view), getattr(view, "scenes", ()))
+    made = parse(fill(template, view, local), getattr(view, "scenes", ()))
     chapters = getattr(view, "chapters", ())
     parts: list[Sheet] = []
     for chapter in chapters:

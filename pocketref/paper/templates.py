@@ -33,10 +33,10 @@ def marked(text: str) -> Markup:
     return Markup(_MARK.sub(r"<b>\g<0></b>", str(escape(text))))  # noqa: S704  # escaped just here
 
 
-def fill(template: str, view: object) -> str:
-    """Fill a template with a view.
+def fill(template: str, view: object, site: object = None) -> str:
+    """Fill a template with a view, and the frame with what the hospital says on paper, if it does.
 
     Raises:
         jinja2.UndefinedError: the template names something the view does not have.
     """
-    return environment().get_template(template).render(view=view)
+    return environment().get_template(template).render(view=view, site=site)

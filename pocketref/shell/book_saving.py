@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pocketref.pages.local import on_paper
+from pocketref.pages.page import Place
 from pocketref.paper.printer import write_pdf
 from pocketref.paper.saving import NotSavedError
 from pocketref.paper.sheets import make_sheet
@@ -45,7 +47,8 @@ def _made(template: str, view: object, path: Path, window: Window, making: Makin
         making.tell(_SAID[stage](done, count), done, count)
 
     try:
-        sheet = make_sheet(template, view, told)
+        local = on_paper(window.site, Place(page=""))
+        sheet = make_sheet(template, view, told, local)
         pages = write_pdf(sheet, path, paper_here(window.locale().name()), told)
     except StoppedError:
         return books.STOPPED

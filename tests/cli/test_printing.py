@@ -123,3 +123,10 @@ def test_a_picture_s_sheet_that_waits_or_is_refused_is_not_printed(
     said = call(f"print {words} --json")
     assert (said.code, said.error["code"], said.error["field"]) == (2, code, field)
     assert not Path("x.pdf").exists()
+
+
+def test_the_hospital_is_printed_in_the_foot(call: Call, tmp_path: Path) -> None:
+    site, target = tmp_path / "site.toml", tmp_path / "heart.pdf"
+    site.write_text("name = 'Day unit'\n[notes]\n'regimen/heart' = 'Ask.'\n", encoding="utf-8")
+    assert call(f"print page heart --pdf {target} --site {site}").code == 0
+    assert target.stat().st_size

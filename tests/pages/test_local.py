@@ -3,7 +3,7 @@
 import pytest
 
 from pocketref.model.site import Site, SiteFault
-from pocketref.pages.local import notes_at, said_at
+from pocketref.pages.local import LocalPrint, notes_at, on_paper, said_at
 from pocketref.pages.page import Place
 from tests.siting import HERE
 
@@ -29,3 +29,12 @@ def test_a_file_that_is_not_used_is_said_everywhere() -> None:
     assert notes == ()
     assert warning.startswith("Site file site.toml, line 1:")
     assert said_at(HERE, Place(page="day")) == ((), "")
+
+
+def test_a_sheet_says_where_it_is_from_and_the_notes_of_its_place() -> None:
+    made = on_paper(HERE, Place(page="doses"))
+    assert made.line.replace("\u00a0", " ") == (
+        "Day unit; Chemotherapy pharmacy 01234 5678; On-call oncologist 01234 9999"
+    )
+    assert made.notes == ("Read the dose out to the pharmacist.",)
+    assert on_paper(Site(), Place(page="doses")) == LocalPrint()

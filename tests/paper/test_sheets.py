@@ -83,3 +83,19 @@ def test_chapters_follow_the_sheet_each_made_by_its_own_template() -> None:
     made = make_sheet("day/sheet.html", book, lambda *how_far: told.append(how_far))
     assert [part.title for part in made.parts] == [CHECKLIST.title] * 2
     assert told == [(Stage.FILLED, 0, 2), (Stage.FILLED, 1, 2)]
+
+
+@noun
+class Here:
+    """What a hospital says on paper."""
+
+    line: str = "Day unit; Pharmacy 01234"
+    notes: tuple[str, ...] = ("Read it out.",)
+
+
+def test_what_is_local_stands_in_every_foot_and_at_the_end_and_says_so() -> None:
+    sheet = make_sheet("day/sheet.html", CHECKLIST, local=Here())
+    pages = [" ".join(texts(page)) for page in compose(sheet, Paper.A4, StubRuler())]
+    assert all("Local:  Day unit; Pharmacy 01234" in page for page in pages)
+    assert [page.count("Read it out.") for page in pages] == [0] * (len(pages) - 1) + [1]
+    assert "Pharmacy" not in said(CHECKLIST)
