@@ -33,7 +33,10 @@ WIDE, EDGE = 430, 24
 
 
 class Cover(QFrame):
-    """Knows the weight that was entered and never shows it; every other text is of no patient."""
+    """Knows the weight that was entered and never shows it; every other text is of no patient.
+
+    It says whom to call here: what is covered may need somebody.
+    """
 
     lifted = Signal()  # the weight was the right one
     new_patient_wanted = Signal()
@@ -44,6 +47,7 @@ class Cover(QFrame):
         limits: Callable[[], tuple[Bounds, ...]],
         *,
         restored: bool = False,
+        local: tuple[str, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +68,8 @@ class Cover(QFrame):
         self.wrong = Words(role="body", colour="stop")
         self.passing = Words(role="body", colour="text2")
         self.new_patient = Button(OTHER, "link", key="Ctrl+N")
+        self.local = Words(" ".join(local), "small", "text2")
+        self.local.setVisible(bool(local))
         self._lay_out()
         self.field.line.setPlaceholderText(FROM_CHART)
         self.field.accepted.connect(self.try_to_lift)
@@ -77,7 +83,7 @@ class Cover(QFrame):
         middle = Qt.AlignmentFlag.AlignHCenter
         card.column.setSpacing(6)
         card.column.addWidget(Icon("eye-off", "text2", 24), 0, middle)
-        for words in (self.title, self.line, self.wrong, self.passing):
+        for words in (self.title, self.line, self.wrong, self.passing, self.local):
             words.setAlignment(middle)
         card.column.addWidget(self.title)
         card.column.addWidget(self.line)
@@ -85,6 +91,7 @@ class Cover(QFrame):
         card.column.addWidget(self.wrong)
         card.column.addWidget(self.passing)
         card.column.addWidget(self.new_patient, 0, middle)
+        card.column.addWidget(self.local)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pocketref.model.bounds import Bounds
+    from pocketref.model.site import Site
     from pocketref.pages.running import RunSaid
     from pocketref.shell.cover import Cover
     from pocketref.shell.second_panel import SecondPanel
@@ -38,6 +39,8 @@ def put_away(window: QWidget) -> None:
 
 class Coverable(Protocol):
     """A frame that shows a cover in the place of everything but the status."""
+
+    site: Site
 
     def cover_with(self, cover: QWidget) -> None: ...  # noqa: D102  # the frame says it
     def lift_cover(self) -> None: ...  # noqa: D102
@@ -70,8 +73,10 @@ class Covering:
             restored: whether the day was found after the program had ended without meaning to.
         """
         from pocketref.shell.cover import Cover
+        from pocketref.wording.local import call
 
-        cover = Cover(sheet.measured.weight, self._limits, restored=restored)
+        lines = call(self._frame.site)
+        cover = Cover(sheet.measured.weight, self._limits, restored=restored, local=lines)
         cover.say(said)
         self._put(cover)
         return cover
