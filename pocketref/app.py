@@ -75,7 +75,7 @@ def run(pack: Path | None = None, at: str = "", site: str | None = None) -> int:
         return _unopened(site_fault(library.site.faults[0]), BAD_SITE)
     window = make_window(library, session)
     recovering = Recovering(window, paths.state_folder())
-    sys.excepthook = LastResort(TITLE, library.edition.version, recovering.settle)
+    sys.excepthook = LastResort(TITLE, library.edition.version, recovering.crashed)
     recovering.begin(moment(), DAY)
     if at:
         window.go(Place.parse(at))

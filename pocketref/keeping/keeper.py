@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,21 @@ class Keeper:
         writer = self._writer
         if writer is not None:
             writer.join(seconds)
+
+    def give_up(self, seconds: int) -> Keeping:
+        """The program broke on a day while it was bringing it back, before anybody saw it.
+
+        It may be that it would break so at every start. The second time the day is given up.
+        """
+        self.wait(seconds)
+        if self._slot is None:
+            return self.keeping
+        with suppress(OSError):
+            if self._slot.strikes:
+                self._slot.remove()
+                return Keeping.LOST
+            self._slot.strike()
+        return self.keeping
 
     def _is_news(self, sheet: Worksheet, before: Worksheet) -> bool:
         if self._told is not Keeping.KEPT or but(sheet, now=before.now) != before:

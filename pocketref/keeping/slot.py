@@ -97,6 +97,19 @@ class Slot:
             self._lock.unlink(missing_ok=True)
             self.leave()
 
+    @property
+    def strikes(self) -> int:
+        """How often the program broke on what is kept here; the lock has a letter for each time."""
+        return os.fstat(self._handle).st_size
+
+    def strike(self) -> None:
+        """Count another time.
+
+        Raises:
+            OSError: the disk refuses.
+        """
+        os.write(self._handle, b"x")
+
     def leave(self) -> None:
         """Let the slot go as it is, as a program does that dies."""
         os.close(self._handle)
@@ -113,7 +126,7 @@ def _names(folder: Path) -> list[str]:
 
 def _claimed(lock: Path, flag: int = 0) -> int | None:
     """The handle of a lock that nobody held, if it is still the file of that name."""
-    handle = os.open(lock, os.O_RDWR | os.O_CREAT | flag, PRIVATE_FILE)
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_APPEND | flag, PRIVATE_FILE)
     if locked(handle) and _still_there(lock, handle):
         return handle
     os.close(handle)

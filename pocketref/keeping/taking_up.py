@@ -3,66 +3,89 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from pocketref.keeping.slot import Slot
-from pocketref.model.noun import noun
+from pocketref.model.noun import but, noun
 from pocketref.worksheet.plain import UnreadableError
 from pocketref.worksheet.recovery import is_over, is_possible, sheet_of
 from pocketref.worksheet.worksheet import Worksheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pocketref.model.running import Moment
     from pocketref.pack.library import Library
 
 
+class Judgement(Enum):
+    """What becomes of a worksheet that was kept."""
+
+    GOES_ON = auto()
+    OVER = auto()  # nothing of it is wanted any more
+    LOST = auto()  # it would be wanted and cannot be used
+
+
 @noun
-class Day:
-    """A day that was kept, and where: from now on this program keeps it there."""
+class Found:
+    """What was found.
 
-    sheet: Worksheet
-    slot: Slot
+    Attributes:
+        sheet: of the day that was kept last; None if there is none to go on with.
+        slot: where it is, and where this program keeps it from now on.
+        lost: whether there was a day that cannot be used.
+    """
+
+    sheet: Worksheet | None = None
+    slot: Slot | None = None
+    lost: bool = False
 
 
-def take_up(folder: Path, goes_on: Callable[[Worksheet], bool]) -> Day | None:
-    """The day that was kept last by a program that died.
+def take_up(folder: Path, judge: Callable[[Worksheet], Judgement]) -> Found:
+    """Take up the day that was kept last by a program that died.
 
-    One of another program that died is left for the next start. What cannot go on is removed.
+    One of another program that died is left for the next start. What does not go on is removed.
 
     Args:
         folder: where days are kept.
-        goes_on: whether a worksheet is of a day that may go on.
+        judge: what becomes of a worksheet.
     """
-    first: Day | None = None
-    for day in _days(folder, goes_on):
-        if first is None:
-            first = day
+    found = Found()
+    for slot in Slot.orphans(folder):
+        sheet = _kept_in(slot)
+        judgement = _judged(sheet, slot, judge)
+        if judgement is not Judgement.GOES_ON:
+            found = but(found, lost=found.lost or judgement is Judgement.LOST)
+            with suppress(OSError):
+                slot.remove()
+        elif found.slot is None:
+            found = but(found, sheet=sheet, slot=slot)
         else:
-            day.slot.leave()
-    return first
+            slot.leave()
+    return found
 
 
-def may_go_on(library: Library, now: Moment) -> Callable[[Worksheet], bool]:
-    """Whether a kept day may go on: it began not long ago, and this pack knows what it is of."""
+def judge_with(library: Library, now: Moment) -> Callable[[Worksheet], Judgement]:
+    """A day goes on if it began not long ago and this pack knows what it is of."""
 
-    def judged(sheet: Worksheet) -> bool:
+    def judged(sheet: Worksheet) -> Judgement:
+        if is_over(sheet, now) or not sheet.run.begun:
+            return Judgement.OVER
         known = sheet.regimen in {each.id for each in library.fronts()}
-        return known and not is_over(sheet, now) and is_possible(sheet, library.limits())
+        usable = known and is_possible(sheet, library.limits())
+        return Judgement.GOES_ON if usable else Judgement.LOST
 
     return judged
 
 
-def _days(folder: Path, goes_on: Callable[[Worksheet], bool]) -> Iterator[Day]:
-    for slot in Slot.orphans(folder):
-        sheet = _kept_in(slot)
-        if sheet is not None and sheet.run.begun and goes_on(sheet):
-            yield Day(sheet=sheet, slot=slot)
-        else:
-            with suppress(OSError):
-                slot.remove()
+def _judged(
+    sheet: Worksheet | None, slot: Slot, judge: Callable[[Worksheet], Judgement]
+) -> Judgement:
+    if sheet is not None:
+        return judge(sheet)
+    return Judgement.LOST if slot.path.exists() else Judgement.OVER  # killed in its first write
 
 
 def _kept_in(slot: Slot) -> Worksheet | None:

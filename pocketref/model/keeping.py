@@ -13,3 +13,4 @@ class Keeping(StrEnum):
     READ_ONLY = "read-only"
     FULL = "full"
     FAILED = "failed"  # the disk said something else
+    LOST = "lost"  # a day was kept and could not be brought back

@@ -39,7 +39,7 @@ class LastResort:
         Args:
             title: of the dialog.
             pack: the version of the open pack.
-            settle: lets the newest state of a running day reach the disk, and says how it stands.
+            settle: lets the newest state of a running day reach the disk, and tells how it stands.
             end: ends the program at once: no window closes, so none clears anything.
         """
         self._title, self._pack, self._settle, self._end = title, pack, settle, end

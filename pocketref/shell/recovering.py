@@ -29,6 +29,7 @@ class Recovering:
     def __init__(self, window: Window, folder: Path | None) -> None:
         self._window, self._folder = window, folder
         self._keeper: Keeper | None = None
+        self._unseen = False  # a day was brought back and nobody has uncovered it yet
 
     def begin(self, now: Moment, place: Place) -> None:
         """Bring back the day of a program that died, if there is one; keep ours from now on.
@@ -48,16 +49,27 @@ class Recovering:
         self._keeper.wait(PATIENCE)
         return self._keeper.keeping
 
+    def crashed(self) -> Keeping:
+        """The same when the program breaks; the day stays, unless it is what breaks it."""
+        self._window.clip.forget()
+        if self._keeper is None or not self._unseen:
+            return self.settle()
+        return self._keeper.give_up(PATIENCE)
+
     def _take_up(self, folder: Path, now: Moment, place: Place) -> None:
-        from pocketref.keeping.taking_up import may_go_on, take_up
+        from pocketref.keeping.taking_up import Judgement, judge_with, take_up
 
         window = self._window
-        wanted = may_go_on(window.library, now) if window.site.recovery else _never
-        day = take_up(folder, wanted)
-        if day is not None:
-            self._keep(day.slot)
+        wanted = window.site.recovery
+        judge = judge_with(window.library, now) if wanted else lambda _: Judgement.OVER
+        found = take_up(folder, judge)
+        if found.lost and wanted:
+            self._say(Keeping.LOST)
+        if found.sheet is not None:
+            self._unseen = True
+            self._keep(found.slot)
             window.go(place)
-            window.session.restore(day.sheet)
+            window.session.restore(found.sheet)
             window.session.tick(now)
             window.cover(restored=True)
 
@@ -68,6 +80,7 @@ class Recovering:
         return self._keeper
 
     def _follow(self, sheet: Worksheet) -> None:
+        self._unseen = self._unseen and self._window.covered
         if self._keeper is None and not sheet.run.begun:
             return
         keeper = self._keeper or self._keep()
@@ -85,8 +98,4 @@ class Recovering:
 def _holds_something(folder: Path) -> bool:
     with suppress(OSError):
         return any(folder.iterdir())
-    return False
-
-
-def _never(_: Worksheet) -> bool:
     return False

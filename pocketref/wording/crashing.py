@@ -6,6 +6,7 @@ _STOPS = "Pocketref has met a fault in itself and closes. Do not use what it sho
 _OF_A_DAY = {
     Keeping.NOTHING: "Open it again. No infusion day was running.",
     Keeping.KEPT: "Open it again. The infusion day that is running comes back covered.",
+    Keeping.LOST: "Open it again. The day could not be brought back. Go on from the paper.",
 }
 _NOT_KEPT = "Open it again. The infusion day could not be kept. Go on from the paper."
 

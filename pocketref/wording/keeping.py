@@ -10,6 +10,7 @@ _SAID = {
     Keeping.READ_ONLY: "Offline. The folder for this day is read-only. After a crash it is lost.",
     Keeping.FULL: "Offline. The disk is full. After a crash this day is lost.",
     Keeping.FAILED: "Offline. This day cannot be kept on the disk. After a crash it is lost.",
+    Keeping.LOST: "Offline. An infusion day that ran here could not be brought back.",
 }
 
 

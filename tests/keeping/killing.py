@@ -19,7 +19,7 @@ from pathlib import Path
 
 from pocketref.keeping.keeper import Keeper
 from pocketref.keeping.slot import Slot
-from pocketref.keeping.taking_up import take_up
+from pocketref.keeping.taking_up import Judgement, take_up
 from pocketref.model.noun import but
 from pocketref.model.running import Run
 from pocketref.worksheet.recovery import sheet_of
@@ -66,10 +66,10 @@ def state_of(sheet: Worksheet, about: int) -> int:
 def live(folder: Path, state: int, say: Callable[[str, int], None]) -> None:
     """Be a program: take up what is there, and go on until killed."""
     session = Session(TODAY)
-    day = take_up(folder, lambda _: True)
-    keeper = Keeper(folder, None if day is None else day.slot)
-    if day is not None:
-        session.restore(day.sheet)
+    found = take_up(folder, lambda _: Judgement.GOES_ON)
+    keeper = Keeper(folder, found.slot)
+    if found.sheet is not None:
+        session.restore(found.sheet)
     session.watch(keeper.follow)
     while True:
         state += 1

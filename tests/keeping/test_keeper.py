@@ -177,6 +177,26 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert keeper.keeping is Keeping.FAILED
 
 
+# A program that breaks on the day it brings back
+
+
+def test_a_day_that_breaks_the_program_twice_is_given_up(folder: Path) -> None:
+    for said, left in ((Keeping.KEPT, {".day", ".lock"}), (Keeping.LOST, set())):
+        slot = next(Slot.orphans(folder), None) or Slot.new(folder)
+        keeper = Keeper(folder, slot)
+        follow(keeper, a_running_sheet())
+        assert keeper.give_up(PATIENCE) is said
+        assert on_disk(folder) == left
+        if left:
+            slot.leave()
+
+
+def test_where_nothing_is_kept_nothing_is_given_up() -> None:
+    keeper = Keeper(None)
+    follow(keeper, a_running_sheet())
+    assert keeper.give_up(PATIENCE) is Keeping.NO_PLACE
+
+
 # Behind the keys
 
 

@@ -108,6 +108,17 @@ def test_a_name_that_is_taken_is_not_taken_twice(
         Slot.new(tmp_path)
 
 
+def test_strikes_are_counted_through_the_lives_of_programs(tmp_path: Path) -> None:
+    mine = Slot.new(tmp_path)
+    assert mine.strikes == 0
+    mine.strike()
+    mine.leave()
+    (other,) = Slot.orphans(tmp_path)
+    other.strike()
+    assert other.strikes == 2
+    other.leave()
+
+
 def test_where_there_is_no_folder_nothing_is_found_or_made(tmp_path: Path) -> None:
     assert list(Slot.orphans(tmp_path / "none")) == []
     assert list(tmp_path.iterdir()) == []

@@ -182,6 +182,59 @@ def test_two_windows_keep_a_day_each(
     assert [sheet.run for sheet in kept(folder)] == [a_running_sheet(1).run]
 
 
+def test_a_day_that_cannot_be_brought_back_is_said_until_the_next_one(
+    window: Window, folder: Path
+) -> None:
+    died(folder, but(a_running_sheet(), regimen="of-another-pack"))
+    recovering(window, folder)
+    assert status(window) == keeping_said(Keeping.LOST)
+    window.session.restore(a_running_sheet())
+    assert status(window) == keeping_said(Keeping.KEPT)
+
+
+def test_half_a_day_after_its_first_step_nothing_is_kept(window: Window, folder: Path) -> None:
+    made = recovering(window, folder)
+    window.session.restore(a_running_sheet())
+    window.session.tick(but(moment(), ticks=99_999, at=moment().at + LONGEST))
+    window.patient.on_tick()
+    made.settle()
+    assert list(folder.iterdir()) == []
+    assert not window.session.current.run.begun
+
+
+# A crash
+
+
+def test_a_crash_leaves_the_day_on_the_disk(window: Window, folder: Path) -> None:
+    made = recovering(window, folder)
+    window.session.restore(a_running_sheet())
+    assert made.crashed() is Keeping.KEPT
+    assert kept(folder) == [a_running_sheet()]
+
+
+def test_a_crash_before_any_day_says_so(window: Window, folder: Path) -> None:
+    assert recovering(window, folder).crashed() is Keeping.NOTHING
+
+
+def test_a_day_that_breaks_the_program_under_its_cover_is_given_up_the_second_time(
+    window: Window, folder: Path
+) -> None:
+    died(folder, a_running_sheet())
+    made = recovering(window, folder)
+    assert made.crashed() is Keeping.KEPT
+    assert made.crashed() is Keeping.LOST
+    assert list(folder.iterdir()) == []
+
+
+def test_a_day_that_was_uncovered_is_never_given_up(window: Window, folder: Path) -> None:
+    died(folder, a_running_sheet())
+    made = recovering(window, folder)
+    window.uncover()
+    window.session.tick(moment(31))
+    assert made.crashed() is Keeping.KEPT
+    assert made.crashed() is Keeping.KEPT
+
+
 # Where the site wants no file
 
 

@@ -11,6 +11,7 @@ from pocketref.wording.crashing import crash_said
         (Keeping.KEPT, "comes back covered."),
         (Keeping.OFF, "Go on from the paper."),
         (Keeping.FULL, "Go on from the paper."),
+        (Keeping.LOST, "could not be brought back. Go on from the paper."),
     ],
 )
 def test_a_crash_says_what_becomes_of_the_day(keeping: Keeping, said: str) -> None:
