@@ -3,16 +3,18 @@
 from datetime import datetime
 
 from pocketref.model.drug import Drug
-from pocketref.model.noun import noun
+from pocketref.model.noun import but, noun
 from pocketref.model.plan import Dose, Kind, Line, Plan, Step
 from pocketref.model.preparation import Prepared
 from pocketref.pack.library import Library
 from pocketref.pages.day import checks
 from pocketref.pages.day.after import after
+from pocketref.pages.day.live_picture import live_pictures
 from pocketref.pages.day.marks import Marks
 from pocketref.pages.day.open_end import NOT_STATED, untimed
 from pocketref.pages.day.picture import pictures
-from pocketref.pages.day.view import ChecklistSheet, SheetStep
+from pocketref.pages.day.so_far import SoFar, so_far, stamped
+from pocketref.pages.day.view import ChecklistSheet, DayPicture, SheetStep
 from pocketref.pages.day_foot import day_foot
 from pocketref.pages.plans import (
     absent,
@@ -34,12 +36,14 @@ from pocketref.wording.units import NBSP
 from pocketref.wording.working import FIXED, working
 from pocketref.worksheet.worksheet import Worksheet
 
+_LAST_ECHO = "LVEF due date is not known. Last echo:"
+
 
 def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime) -> ChecklistSheet:
     """The sheet of the worksheet's day. Asked for only when every dose that is not held stands."""
     plan = plan_of(worksheet, library)
-    marks = Marks(library)
-    steps = _steps(library, plan, marks)
+    marks, happened = Marks(library), so_far(worksheet, library, plan)
+    steps = _steps(library, plan, marks, happened)
     return ChecklistSheet(
         title=titled("Infusion checklist", plan),
         subtitle=library.regimen(plan.regimen).title,
@@ -51,14 +55,22 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
         warnings=_warnings(library, plan),
         checks=checks.checks(library, plan, frozenset()),
         bags=checks.bags(library, plan),
-        planned_from=_planned_from(plan),
-        pictures=pictures(library, plan),
+        planned_from=_planned_from(plan) if happened is None else f"as it was {happened.until}",
+        pictures=_pictures(library, plan, happened),
         steps=steps,
+        happened=happened.happened if happened is not None else (),
         reaction=REACTION,
         next=_next(library, plan),
         notes=marks.notes,
         foot=day_foot(library, plan, printed, worksheet.checked),
     )
+
+
+def _pictures(library: Library, plan: Plan, day: SoFar | None) -> tuple[DayPicture, ...]:
+    """As it is planned, or as it was until now; paper has no flag that goes on."""
+    if day is None:
+        return pictures(library, plan)
+    return tuple(but(one, now=None) for one in live_pictures(library, plan, day.running, day.now))
 
 
 def _warnings(library: Library, plan: Plan) -> tuple[str, ...]:
@@ -81,39 +93,47 @@ def _planned_from(plan: Plan) -> str:
 
 def _next(library: Library, plan: Plan) -> str:
     """What comes after; where a date is missing, a colon and so a line to write it on."""
-    said = " ".join(after(library, plan))
-    return said if plan.next.echo_due is not None else f"{said.removesuffix('.')}:"
+    told = after(library, plan)
+    return " ".join(told if plan.next.echo_due is not None else (*told[:-1], _LAST_ECHO))
 
 
-def _steps(library: Library, plan: Plan, marks: Marks) -> tuple[SheetStep, ...]:
+def _steps(library: Library, plan: Plan, marks: Marks, day: SoFar | None) -> tuple[SheetStep, ...]:
     made: list[SheetStep] = []
     protocol = library.protocol(plan.regimen)
     infused: dict[str, int] = {}
+    dated = len({step.on for step in plan.steps if step.kind is Kind.INFUSE}) > 1
     for step in plan.steps:
         line = plan.line(step.drug) if step.drug else None
         if step.kind is Kind.INFUSE and line is not None:
             infused[line.drug] = len(made) + 1
             earlier = tuple(infused[one] for one in before(protocol, plan, line.drug))
-            run = _Run(step=step, line=line, number=len(made) + 1, earlier=earlier)
-            made.append(_infusion(library, run, marks))
+            number = len(made) + 1
+            run = _Run(step=step, line=line, number=number, earlier=earlier, dated=dated)
+            made.append(stamped(day, step.id, _infusion(library, run, marks)))
             made += [
                 _offered(library, choice, len(made) + 1, marks)
                 for choice in plan.choices
                 if choice.drug == step.drug
             ]
         elif step.kind is Kind.OBSERVE:
-            made.append(_observation(library, plan, step, len(made) + 1, marks))
+            row = _observation(library, plan, step, len(made) + 1, marks)
+            made.append(stamped(day, step.id, row))
     return tuple(made)
 
 
 @noun
 class _Run:
-    """An infusion, its number on the sheet, and the numbers of those that must be over first."""
+    """An infusion, its number on the sheet, and the numbers of those that must be over first.
+
+    Attributes:
+        dated: whether its date is said, because the sheet has several.
+    """
 
     step: Step
     line: Line
     number: int
     earlier: tuple[int, ...]
+    dated: bool
 
 
 def _infusion(library: Library, run: _Run, marks: Marks) -> SheetStep:
@@ -133,7 +153,7 @@ def _infusion(library: Library, run: _Run, marks: Marks) -> SheetStep:
         lines=(" ".join((first, *here, *_bag(line, drug))),),
         strong=_only_after(run.earlier),
         over=numbers.span(line.over) if line.over else NOT_STATED,
-        planned=_planned(run.step),
+        planned=_planned(run.step, dated=run.dated),
     )
 
 
@@ -186,10 +206,11 @@ def _offered(library: Library, step: Step, number: int, marks: Marks) -> SheetSt
     )
 
 
-def _planned(step: Step) -> tuple[str, ...]:
-    """When it starts and ends; what is not known is left to write."""
+def _planned(step: Step, *, dated: bool = False) -> tuple[str, ...]:
+    """When it starts and ends, and on which date where that is said; else it is left to write."""
+    on = (numbers.day(step.on),) if dated else ()
     if step.starts is not None:
         end = () if step.finishes is None else (numbers.clock(step.finishes),)
-        return (numbers.clock(step.starts), *end)
+        return (*on, numbers.clock(step.starts), *end)
     known = (offset for offset in (step.begins, step.ends) if offset is not None)
-    return tuple(f"at {offset}{NBSP}min" for offset in known)
+    return (*on, *(f"at {offset}{NBSP}min" for offset in known))

@@ -63,7 +63,7 @@ def test_loading_and_maintenance_are_different_documents(library: Library) -> No
 
 
 def test_a_date_that_is_not_known_is_left_to_write(library: Library) -> None:
-    assert sheet(worksheet(), library).next.endswith("the date of the last echo is not entered:")
+    assert sheet(worksheet(), library).next.endswith("LVEF due date is not known. Last echo:")
     known = worksheet(measured=but(patient(), lvef_on=MONDAY))
     assert sheet(known, library).next.endswith(".")
 
@@ -140,3 +140,12 @@ def test_a_rounded_dose_is_printed_beside_the_exact_one(library: Library) -> Non
     step = next(one for one in sheet(worksheet(), library).steps if one.name == "DOCEtaxel")
     assert step.amount == f"132.4{NBSP}mg"
     assert "Local rounding: 130 mg (−1.8%)." in step.lines[0].replace(NBSP, " ")
+
+
+def test_a_sheet_of_two_days_says_the_date_of_each_infusion(library: Library) -> None:
+    made = sheet(worksheet(occasion(split=True)), library)
+    infused = [step for step in made.steps if step.amount]
+    assert infused[0].planned[0] == f"9{NBSP}Mar{NBSP}2026"
+    assert infused[1].planned[:2] == (f"10{NBSP}Mar{NBSP}2026", "09:00")
+    untimed = sheet(worksheet(occasion(split=True, start=None)), library)
+    assert untimed.steps[0].planned[:2] == (f"9{NBSP}Mar{NBSP}2026", f"at 0{NBSP}min")
