@@ -48,6 +48,7 @@ EXCEPTIONS: dict[str, str] = {
 # A file of tests without a module of its own, and why.
 BESIDES: dict[str, str] = {
     "tests/keeping/test_kills.py": "kills programs that keep a day, and looks at what is left",
+    "tests/shell/test_at_a_site.py": "looks at the whole window beside a site file",
     "tests/shell/test_flows.py": "types what a person does most, and counts the keys",
     "tests/shell/test_forgetting.py": "looks for the last patient in every widget there is",
     "tests/search/test_queries.py": "asks real texts of the room with all that stands above it",
