@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from pocketref.worksheet.session import Edit
     from pocketref.worksheet.worksheet import Worksheet
 
-BOTH = (False, True)  # what is wrong, and what is only asked about
-
 
 class Complaints:
     """Says faults of single fields; values that do not go together are the page's to say."""
@@ -31,16 +29,18 @@ class Complaints:
 
     def say(self, sheet: Worksheet, boxes: Iterable[CellBox], elsewhere: tuple[str, ...]) -> None:
         """Mark the cells, and say what no page says: `elsewhere` are the fields one does."""
-        if not sheet.faults and not self._notices:
+        if not sheet.faults and not sheet.noted and not self._notices:
             return
-        from pocketref.wording.doubting import STILL, in_doubt
+        from pocketref.wording.doubting import SECOND, in_doubt
         from pocketref.wording.faults import fault_sentence
 
+        doubted = (*sheet.withheld, *sheet.noted)
+        asked = [one for one in doubted if one.hint != SECOND]
         for box in boxes:
             fault = _fault(sheet, box.cell)
             sentence = "" if fault is None else self._say(fault_sentence(fault))
-            box.complain(sentence, old=fault is not None and fault.hint == STILL)
-        doubt = {asks: [f for f in sheet.withheld if (f.hint == STILL) is asks] for asks in BOTH}
+            box.complain(sentence, old=fault in asked)
+        doubt = {False: [one for one in doubted if one not in asked], True: asked}
         own = [each for each in sheet.pending if each.fault in sheet.apart]
         told = [each for each in own if each.field not in elsewhere]
         refused, unusual = self._told()
@@ -52,13 +52,17 @@ class Complaints:
     def accepted(
         self, sheet: Worksheet, cell: Cell, bounds: Callable[[], tuple[Bounds, ...]]
     ) -> Edit | None:
-        """What Enter confirms: an old value at once, an unusual one when it was asked before."""
+        """What Enter confirms: an old value at once, others when they were asked about before."""
         if any(fault.field == cell.field for fault in sheet.aged):
             from pocketref.worksheet.stamping import still_so
 
             return still_so
         if not self.was_asked(sheet, cell):
             return None
+        if _fault(sheet, cell) in sheet.noted:
+            from pocketref.worksheet.weighing import so_it_is
+
+            return so_it_is
         from pocketref.worksheet.entering import confirm
 
         return confirm(cell.field, bounds(), cell.drug)
@@ -95,7 +99,7 @@ def _fault(sheet: Worksheet, cell: Cell) -> Fault | None:
     waits = sheet.waiting(cell.field, cell.drug)
     if waits is not None:
         return waits.fault
-    every = (*sheet.between, *sheet.withheld)
+    every = (*sheet.between, *sheet.withheld, *sheet.noted)
     return next((each for each in every if _about(each, cell)), None)
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from pocketref.model.fault import Fault
+from pocketref.model.noun import but
 from pocketref.model.running import Moment
 from pocketref.wording import numbers, typed
 from pocketref.wording.names import joined, within
 
 HIDDEN_DIFFERS = "Hidden until one is corrected."
 HIDDEN_OLD = "Hidden until the values are confirmed."
-SECOND, STILL = "second", "still"  # hints of faults
+SECOND, STILL, JUMP = "second", "still", "jump"  # hints of faults
 _BARE = frozenset({"weight", "height"})  # the unit says which it is
 
 
@@ -32,11 +33,23 @@ def all_still(faults: Sequence[Fault]) -> str:
     return f"Still {values}? Entered over 4 hours ago. Press Enter in the field to {way}."
 
 
+def jumped(fault: Fault) -> str:
+    """A weight far from the one before: `Weight 86 kg was 68 kg before: 26% more. …`."""
+    before, now, percent = fault.amounts
+    more = "more" if percent.value > 0 else "less"
+    far = numbers.amount(but(percent, value=abs(percent.value)))
+    return (
+        f"Weight {numbers.amount(now)} was {numbers.amount(before)} before: {far} {more}."
+        " Check that it is the same patient. Press Enter again to keep it, or correct it."
+    )
+
+
 def in_doubt(faults: Sequence[Fault]) -> tuple[str, ...]:
     """What is said of all values in doubt: where two differ, and one question about the old."""
     old = tuple(fault for fault in faults if fault.hint == STILL)
     told = tuple(differs(fault) for fault in faults if fault.hint == SECOND)
-    return (*told, *((all_still(old),) if old else ()))
+    far = tuple(jumped(fault) for fault in faults if fault.hint == JUMP)
+    return (*told, *((all_still(old),) if old else ()), *far)
 
 
 def hidden(faults: Sequence[Fault]) -> str:

@@ -175,6 +175,7 @@ _BY_HINT: dict[str, Callable[[Fault], str]] = {
     "future": slips.future,
     "gap": slips.gap,
     "incomplete": _incomplete,
+    "jump": doubting.jumped,
     "metres": slips.metres,
     "more-than-all": slips.more_than_all,
     "no-answer": _told_already,

@@ -18,6 +18,7 @@ from pocketref.worksheet.second import held_against
 from pocketref.worksheet.session import Edit
 from pocketref.worksheet.stamping import anew
 from pocketref.worksheet.standing import agree, cleared, confirmed, left_out, pend, put, rechecked
+from pocketref.worksheet.weighing import remembered
 from pocketref.worksheet.worksheet import PAIR, Pending, Worksheet
 
 
@@ -68,7 +69,7 @@ def edit(name: str, text: str, bounds: tuple[Bounds, ...]) -> Edit:
 
     def change(sheet: Worksheet) -> Worksheet:
         entered = rechecked(_entered(sheet, field(name), text, bounds), name, bounds)
-        return held_against(sheet, anew(entered, name))
+        return remembered(sheet, held_against(sheet, anew(entered, name)))
 
     return change
 
@@ -81,7 +82,7 @@ def confirm(name: str, bounds: tuple[Bounds, ...], drug: str = "") -> Edit:
         if waits is not None and waits.value is not None and waits.asks:
             taken = put(cleared(sheet, name, drug), field(name), waits.value)
             agreed = rechecked(agree(taken, name, waits.value), name, bounds)
-            return held_against(sheet, anew(agreed, name))
+            return remembered(sheet, held_against(sheet, anew(agreed, name)))
         if name in {"weight", "height"} and sheet.waiting(PAIR) is not None:
             pair = (sheet.measured.weight, sheet.measured.height)
             return agree(cleared(sheet, PAIR), PAIR, pair)

@@ -5,7 +5,7 @@ from pocketref.model.noun import but, noun
 from pocketref.model.patient import Given, Interval, Occasion, Patient
 from pocketref.model.quantity import Quantity
 from pocketref.model.running import Moment, Run
-from pocketref.worksheet import ageing, second
+from pocketref.worksheet import ageing, second, weighing
 from pocketref.worksheet.crossing import crossed, misdated
 from pocketref.worksheet.entry import Value
 from pocketref.worksheet.fields import FIELDS, Field, Holder
@@ -93,6 +93,7 @@ class Worksheet:
         run: what was done so far, once the day runs.
         second: what the second person of a double check entered, if there was one.
         stamps: when the patient's values were entered.
+        weighed: the weight that stood before this one; None if there was none, or it was seen.
         now: the last tick of the clocks; None where no clock runs, as on the command line.
     """
 
@@ -110,6 +111,7 @@ class Worksheet:
     run: Run = Run()
     second: Second | None = None
     stamps: tuple[Stamp, ...] = ()
+    weighed: Quantity | None = None
     now: Moment | None = None
 
     @property
@@ -122,6 +124,12 @@ class Worksheet:
     def aged(self) -> tuple[Fault, ...]:
         """The values that were entered hours ago and must be confirmed."""
         return ageing.aged(self)
+
+    @property
+    def noted(self) -> tuple[Fault, ...]:
+        """What is pointed out and holds nothing back: a weight far from the one before."""
+        far = weighing.jump(self.measured.weight, self.weighed)
+        return () if far is None else (far,)
 
     @property
     def checked(self) -> Second | None:

@@ -129,3 +129,16 @@ def test_enter_confirms_old_values_at_once_and_unusual_ones_when_asked(qtbot: Qt
     confirmed = complaints.accepted(unusual, CELLS["weight"], lambda: BOUNDS)
     assert confirmed is not None
     assert confirmed(unusual).faults == ()
+
+
+def test_a_weight_far_from_the_one_before_is_kept_when_it_was_asked_about(qtbot: QtBot) -> None:
+    sheet = edit("weight", "86", BOUNDS)(at(entered(weight="68"), BEGUN))
+    (told,) = said(sheet, qtbot)
+    assert "26% more" in told
+    window = QWidget()
+    qtbot.addWidget(window)
+    complaints = Complaints(QVBoxLayout(window))
+    assert complaints.accepted(sheet, CELLS["weight"], lambda: BOUNDS) is None
+    kept = complaints.accepted(sheet, CELLS["weight"], lambda: BOUNDS)
+    assert kept is not None
+    assert kept(sheet).noted == ()

@@ -89,3 +89,20 @@ def test_without_a_code_it_is_said_what_is_missing() -> None:
 
 def test_a_code_is_said_with_its_use() -> None:
     assert code_said("ABC-123").startswith("Check code **ABC-123**: the same on any computer")
+
+
+@pytest.mark.parametrize(
+    ("amounts", "said"),
+    [
+        (("68 kg", "86 kg", "26 %"), "Weight 86 kg was 68 kg before: 26% more."),
+        (("86 kg", "68 kg", "-21 %"), "Weight 68 kg was 86 kg before: 21% less."),
+    ],
+)
+def test_a_weight_far_from_the_one_before_is_pointed_out(
+    amounts: tuple[str, ...], said: str
+) -> None:
+    fault = Fault(
+        code=FaultCode.OUT_OF_RANGE, field="weight", hint="jump", amounts=tuple(map(q, amounts))
+    )
+    assert plain(fault_sentence(fault)).startswith(said)
+    assert in_doubt((fault,)) == (fault_sentence(fault),)
