@@ -30,6 +30,15 @@ class Passage(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def say(self, text: str) -> None:
+        """Show another text."""
+        if text != self.said:
+            self.said, self._drawn = text, unbroken(text)
+            self._laid.clear()
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
     def _wrapper(self) -> Wrapper:
         if self._words is None or self._worn is not look():
             self._worn = look()

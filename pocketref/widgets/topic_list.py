@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from pocketref.widgets.cards import Card
 from pocketref.widgets.icons import tinted
 from pocketref.widgets.labels import Words
-from pocketref.widgets.look import look
+from pocketref.widgets.look import Look, look
 from pocketref.widgets.wrapping import wrapper
 
 SIDE = 8
@@ -41,6 +41,8 @@ class TopicButton(QAbstractButton):
 
     def __init__(self, text: str, *, chosen: bool) -> None:
         super().__init__()
+        self._worn: Look | None = None
+        self._heights: dict[int, int] = {}  # by width; it is asked for many times over
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -56,9 +58,14 @@ class TopicButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Higher when the words need a second line; the same for the open place and the others."""
-        words = wrapper(look().font("body", bold=True))
-        lines = len(words.lines(self.text(), max(1, width - 2 * SIDE)))
-        return max(look().px(32), round(lines * words.height) + 12)
+        if self._worn is not look():
+            self._worn = look()
+            self._heights.clear()
+        if width not in self._heights:
+            words = wrapper(self._worn.font("body", bold=True))
+            lines = len(words.lines(self.text(), max(1, width - 2 * SIDE)))
+            self._heights[width] = max(self._worn.px(32), round(lines * words.height) + 12)
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt's signature
         """Draw the words; the open place has a tint and strong words."""

@@ -35,3 +35,13 @@ def test_it_is_painted_in_its_colour_and_anew_in_another_look(
     assert look().colours["accent"].upper() in colours_in(passage)
     dressed(qapp, Theme.LIGHT, 200)
     assert passage.heightForWidth(300) > before
+
+
+def test_another_text_takes_the_room_it_needs(qtbot: QtBot) -> None:
+    passage = Passage("Short.")
+    qtbot.addWidget(passage)
+    before = passage.heightForWidth(200)
+    passage.say(TEXT)
+    passage.say(TEXT)
+    assert passage.said == passage.accessibleName() == TEXT
+    assert passage.heightForWidth(200) > before

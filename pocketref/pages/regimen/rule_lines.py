@@ -10,6 +10,7 @@ from pocketref.widgets.icons import Icon
 from pocketref.widgets.in_place_fields import InPlaceFields
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
+from pocketref.widgets.passage import Passage
 from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.seeing import see
 
@@ -84,12 +85,12 @@ class RuleLines(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.name, self.source = Words(), Words(role="small", colour="text2")
+        self.name, self.source = Words(), Passage("", "small", "text2")
         self.whose = _two(self.name, self.source)
         self.ruler = SceneView("")
         self.verdict = VerdictCell()
         self.limit: InPlaceFields | None = None  # made where a rule first asks for it
-        self.resuming = Words(role="small", colour="text2")
+        self.resuming = Passage("", "small", "text2")
         self.rule = Rule()
 
     def display(self, rule: RuleRow, low: int, high: int, now: int | None) -> None:
