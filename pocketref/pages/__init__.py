@@ -35,6 +35,7 @@ PAGES: tuple[Page[Any], ...] = (
 )
 SHEETS: tuple[SheetCard[Any], ...] = (
     day.SHEET,
+    day.REACTION_SHEET,
     doses.SHEET,
     doses.SECOND_SHEET,
     reading_sheet.SHEET,

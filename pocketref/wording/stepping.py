@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from pocketref.model.plan import Kind
-from pocketref.model.running import State, StepRun
+from pocketref.model.running import Deed, Did, State, StepRun
 from pocketref.wording import numbers
 
 _MINUTE = 60
@@ -134,3 +134,36 @@ def _kind(step: StepRun) -> str:
 
 def _end(step: StepRun) -> str:
     return "" if step.finishes is None else numbers.clock(step.finishes)
+
+
+def told(deed: Deed, name: str, seconds: int | None, asked: int) -> str:
+    """A deed in a sentence with its time, for paper; empty for one whose times stand in a table.
+
+    Args:
+        deed: what was done.
+        name: the drug of its step.
+        seconds: how long an observation that ended early was; `asked` is its minimum in minutes.
+        asked: as above.
+    """
+    about = f"observation after {name}" if deed.step.startswith(Kind.OBSERVE) else name
+    match deed.did:
+        case Did.EARLY:
+            short = f": {observed(seconds, asked)}" if seconds is not None else ""
+            said = f"{about} ended early, knowingly{short}"
+        case Did.SKIPPED:
+            said = f"{about} left out or stopped: {REASONS.get(deed.reason, deed.reason)}"
+        case Did.UNDONE:
+            said = f"{about}: the last entry was undone"
+        case Did.PAUSED | Did.RESUMED:
+            said = f"{about} {deed.did.value}"
+        case Did.LENGTHENED:
+            said = f"{numbers.minutes(deed.minutes)} added to {about}"
+        case Did.STARTED | Did.FINISHED:
+            return "" if deed.at is None else f"{_typed(deed)} {about} {deed.did.value}."
+    return f"{numbers.clock(deed.at or deed.moment.at)} {said}."
+
+
+def _typed(deed: Deed) -> str:
+    """The time that was typed, and when it was typed."""
+    at = deed.moment.at if deed.at is None else deed.at
+    return f"{numbers.clock(at)} (typed {numbers.clock(deed.moment.at)})"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pocketref.pack.library import Library
-    from pocketref.pages.day.reaction_view import ReactionView
+    from pocketref.pages.day.reaction_view import ReactionSheet, ReactionView
     from pocketref.pages.day.view import ChecklistSheet, DayView
     from pocketref.pages.day.widget import DayWidget
     from pocketref.pages.sheet_card import Unready
@@ -55,6 +55,29 @@ def infusion_checklist(
     return infusion_checklist(worksheet, library, printed)
 
 
+def no_regimen(
+    worksheet: Worksheet,
+    library: Library,
+    item: str = "",  # noqa: ARG001  # the sheet of one place
+) -> Unready | None:
+    """The sheet of a reaction has no dose; it waits for nothing but the drugs of the day."""
+    from pocketref.pages.day.reaction_sheet import unready
+
+    return unready(worksheet, library)
+
+
+def reaction_sheet(
+    worksheet: Worksheet,
+    library: Library,
+    printed: datetime,
+    item: str = "",  # noqa: ARG001  # the sheet of one place
+) -> ReactionSheet:
+    """Load the sheet when it is asked for and not before."""
+    from pocketref.pages.day.reaction_sheet import reaction_sheet
+
+    return reaction_sheet(worksheet, library, printed)
+
+
 def make_widget() -> DayWidget:
     """Load Qt on the first visit and not before."""
     from pocketref.pages.day.widget import DayWidget
@@ -69,6 +92,7 @@ PAGE = Page(
     icon="drip",
     fields=("regimen", "weight", "height", "cycle", "day", "vial", "start", "lvef-baseline", "anc"),
     sheet="infusion-checklist",
+    sheets=(("reaction", "reaction"),),
     sees_to=("reaction", "typed-time"),
     present=present,
     make_widget=make_widget,
@@ -81,4 +105,13 @@ SHEET = SheetCard(
     unready=unready,
     present=infusion_checklist,
     template="day/sheet.html",
+)
+
+REACTION_SHEET = SheetCard(
+    id="reaction",
+    title="Reaction",
+    page="day",
+    unready=no_regimen,
+    present=reaction_sheet,
+    template="day/reaction.html",
 )

@@ -23,20 +23,20 @@ def live_clock(library: Library, plan: Plan, running: Running) -> ClockCard | No
     watching = planned.kind is Kind.OBSERVE
     drug = library.drug(planned.drug or "")
     figure, unit = stepping.figure(step)
-    paused = step.state is State.PAUSED
+    paused, title = step.state is State.PAUSED, _title(library, plan, planned)
     return ClockCard(
         step=acts(step),
-        title=_title(library, plan, planned),
+        title=f"{title}, paused" if paused else title,
         letter="" if watching else drug.letter,
         edge="" if watching else drug.edge,
         figure=figure,
-        unit=f"{unit}, paused" if paused else unit,
+        unit=unit,
         elapsed=step.elapsed // _MINUTE * _MINUTE,
         planned=(step.planned or 0) // _MINUTE,
         began="" if step.began is None else numbers.clock(step.began),
         ends=_ends(step),
         marks=_marks(library, planned, step),
-        picture=f"{_title(library, plan, planned)}: {stepping.countdown(step)}.",
+        picture=f"{title}: {stepping.countdown(step)}.",
         note=_note(library, planned, step),
         paused=paused,
         adds=Did.LENGTHENED in step.may,

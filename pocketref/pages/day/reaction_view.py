@@ -5,7 +5,6 @@ from pocketref.model.running import StepRun
 from pocketref.pages.day.step_view import ClockCard
 from pocketref.pages.day_foot import DayFoot
 from pocketref.pages.reading import Block, Statement
-from pocketref.pages.strip import SheetValue
 
 
 @noun
@@ -34,19 +33,23 @@ class ReactionView:
 
 @noun
 class ReactionSheet:
-    """The reaction on paper.
+    """The reaction on paper: what is known already, and room for what only a person can write.
 
     Attributes:
-        moment: when the clock was paused, of which step, and what was left.
+        moment: which clock was paused when, and what was left; empty to be written.
+        happened: what was done on the day so far.
         rows: what the sources say, drug by drug.
+        silent: said where no source says anything.
     """
 
     title: str
     subtitle: str
+    band: str
     date: str
     chair: str = ""
-    values: tuple[SheetValue, ...] = ()
     emergency: tuple[str, ...]
-    moment: str
+    moment: str = ""
+    happened: tuple[str, ...] = ()
     rows: tuple[Statement, ...]
+    silent: str = ""
     foot: DayFoot

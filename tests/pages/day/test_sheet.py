@@ -4,10 +4,13 @@ import pytest
 
 from pocketref.model.fact import Region
 from pocketref.model.noun import but
+from pocketref.model.running import Did
 from pocketref.pack.library import Library
 from pocketref.pages.day.sheet import infusion_checklist
 from pocketref.pages.day.view import ChecklistSheet
 from pocketref.worksheet.worksheet import Worksheet
+from tests.chairs import OBSERVE_P, T, did
+from tests.pages.under import P_GIVEN, ran
 from tests.pages.wards import (
     ACCEPTED,
     CONJUGATE,
@@ -149,3 +152,23 @@ def test_a_sheet_of_two_days_says_the_date_of_each_infusion(library: Library) ->
     assert infused[1].planned[:2] == (f"10{NBSP}Mar{NBSP}2026", "09:00")
     untimed = sheet(worksheet(occasion(split=True, start=None)), library)
     assert untimed.steps[0].planned[:2] == (f"9{NBSP}Mar{NBSP}2026", f"at 0{NBSP}min")
+
+
+def test_a_day_that_has_begun_prints_what_happened_so_far(library: Library) -> None:
+    early = (*P_GIVEN, did(OBSERVE_P, Did.EARLY, 106), did(T, Did.STARTED, 106))
+    made = sheet(ran(*early, minute=110), library)
+    assert made.planned_from == "as it was 10:50"
+    assert [(step.started, step.finished, step.done) for step in made.steps[:3]] == [
+        ("09:02", "10:02", True),
+        ("10:02", "10:46", True),
+        ("10:46", "", False),
+    ]
+    assert any("observed 44 of 60" in said for said in made.happened)
+    assert made.pictures[0].blocks[0].times == "09:02 to 10:02"
+    assert made.pictures[0].now is None
+
+
+def test_a_day_that_has_not_begun_is_printed_to_be_filled_in(library: Library) -> None:
+    made = sheet(ran(minute=-5), library)
+    assert made == sheet(worksheet(), library)
+    assert made.happened == ()
