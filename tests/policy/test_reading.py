@@ -1,9 +1,11 @@
 """A site file is taken whole or not at all, and each fault is named with its line."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from pocketref import paths
 from pocketref.model.fact import Region
 from pocketref.model.patient import Formula, Vial
 from pocketref.model.reader import Manner, Reader, Spelling
@@ -16,7 +18,8 @@ from pocketref.model.site import (
     SiteRules,
 )
 from pocketref.pack.library import open_pack
-from pocketref.policy.reading import MOST_BYTES, MOST_DEVIATION, read_site
+from pocketref.pages import PAGES
+from pocketref.policy.reading import MOST_BYTES, MOST_DEVIATION, NORMALS, read_site
 from tests.making import q
 
 WHOLE = """
@@ -166,3 +169,34 @@ def test_no_policy_rounds_further_than_the_statement_in_the_pack(pack_file: Path
     (value,) = library.fact("round-hopa").values
     library.close()
     assert value.value == q(f"{MOST_DEVIATION} %")
+
+
+EXAMPLE = paths.resources() / "site" / "example.toml"
+
+
+def test_the_example_can_be_read_and_all_of_it_is_in_the_pack(pack_file: Path) -> None:
+    library = open_pack(pack_file)
+    site = read_site(EXAMPLE, library, tuple(page.id for page in PAGES))
+    library.close()
+    assert site.faults == ()
+    assert site.rules.rounding
+    assert site.rules.stocked
+    assert len(site.phones) == 2
+
+
+def test_the_example_has_every_key_and_explains_each() -> None:
+    lines = EXAMPLE.read_text(encoding="utf-8").splitlines()
+    given = tomllib.loads("\n".join(lines))
+    assert set(given) == {*tomllib.loads(WHOLE), "keys"}
+    assert set(given["normal"]) == set(NORMALS)
+    assert set(given["view"]) == {"reader", "spelling", "letters"}
+    for key in (*given, *given["view"], *given["normal"]):
+        at = next(at for at, line in enumerate(lines) if line.strip("[").startswith(key))
+        before = next(line for line in reversed(lines[:at]) if line)
+        assert before.startswith(("#", "[[")), key
+
+
+def test_the_limits_that_the_example_names_are_the_real_ones() -> None:
+    text = EXAMPLE.read_text(encoding="utf-8")
+    assert f"up to {MOST_DEVIATION} %" in text
+    assert "1 to 60" in text
