@@ -16,7 +16,6 @@ from pocketref.pages.statements import statements
 from pocketref.pages.under_way import planned_step, running_day, step_name
 from pocketref.wording import stepping
 from pocketref.wording.local import call
-from pocketref.wording.local import call
 from pocketref.wording.sentences import REACTION
 from pocketref.worksheet.worksheet import Worksheet
 
