@@ -37,6 +37,7 @@ def _print(target: Path, words: str = DAY) -> str:
             "cycle",
         ),
         (f"print infusion-checklist --pdf x.pdf {DAY} {HELD}", "conflict", "acknowledge"),
+        (f"print preparation --pdf x.pdf {DAY}", "missing", "vial"),
     ],
 )
 def test_what_must_not_be_printed_is_refused(call: Call, words: str, code: str, field: str) -> None:
@@ -130,3 +131,23 @@ def test_the_hospital_is_printed_in_the_foot(call: Call, tmp_path: Path) -> None
     site.write_text("name = 'Day unit'\n[notes]\n'regimen/heart' = 'Ask.'\n", encoding="utf-8")
     assert call(f"print page heart --pdf {target} --site {site}").code == 0
     assert target.stat().st_size
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_day_s_sheets_fit_on_one_page(pack_file: Path, tmp_path: Path, paper: str) -> None:
+    for sheet in ("infusion-checklist", "preparation"):
+        target = tmp_path / f"{sheet}.pdf"
+        words = f"print {sheet} --pdf {target} --paper {paper} {DAY} --vial docetaxel=20mg/mL"
+        told = _program(pack_file, f"{words} --start 09:00 --json")
+        assert told.returncode == 0, told.stderr
+        assert json.loads(told.stdout)["pages"] == 1
+
+
+def test_the_downtime_book_needs_no_value(pack_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "book.pdf"
+    told = _program(pack_file, f"print downtime-book --pdf {target} --json")
+    assert told.returncode == 0, told.stderr
+    document = json.loads(told.stdout)
+    assert (document["sheet"], document["item"]) == ("downtime-book", None)
+    assert document["pages"] > 100
+    assert target.read_bytes().startswith(b"%PDF")
