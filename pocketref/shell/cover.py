@@ -64,6 +64,7 @@ class Cover(QFrame):
                 widest=f"{FROM_CHART}m",
             )
         )
+        self.note_of_weight = Words("" if weight is not None else NOT_ASKED, "small", "text2")
         self.go_on = Button("Continue", "primary", key="Enter")
         self.wrong = Words(role="body", colour="stop")
         self.passing = Words(role="body", colour="text2")
@@ -109,6 +110,9 @@ class Cover(QFrame):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.go_on)
+        if self._weight is None:
+            row.insertStretch(0, 1)
+            row.addStretch(1)
         self.field.label.hide()
         self.field.setVisible(self._weight is not None)
         return row

@@ -121,7 +121,6 @@ class OnePatient:
         window = self._window
         self.withdraw()
         self.forget()
-        window.rooms.forget()
         self._covering.take_away()
         window.show_sheet(window.session.current, afresh=True)
         if window.rooms.search:
@@ -134,10 +133,8 @@ class OnePatient:
     def forget(self) -> None:
         """Forget the patient, here and on the clipboard if our text is still there."""
         window = self._window
-        put_away(self._frame)
+        self._give_up()
         window.clip.forget()
-        window.close_panel(back=False)
-        window.close_find()
         window.rooms.text = ""
         window.session.new_patient(self._today())
         empty_caches()
@@ -219,13 +216,17 @@ class OnePatient:
         """Whether a key is heard now."""
         return not self.covered or wish in self._covering.free
 
+    def _give_up(self) -> None:
+        """Give up every page, and what is open beside and above them."""
+        put_away(self._frame)
+        self._window.close_panel(back=False)
+        self._window.close_find()
+        self._window.rooms.forget()
+
     def _empty(self) -> None:
         window = self._window
         self.withdraw()
-        put_away(self._frame)
-        window.close_panel(back=False)
-        window.close_find()
-        window.rooms.forget()
+        self._give_up()
         window.show_sheet(blank(self._today(), window.site), afresh=True)
         window.top.forget()
 

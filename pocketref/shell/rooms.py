@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QStackedWidget
+
 from pocketref.pages.local import said_at
 from pocketref.pages.page import SEARCH, Place
 from pocketref.shell.places import NEWER
@@ -94,8 +96,10 @@ class Rooms:
         self._views.clear()
         self._items.clear()
         for frame in frames.values():
+            stack = frame.parentWidget()
+            if isinstance(stack, QStackedWidget):
+                stack.removeWidget(frame)  # it stays a child till it is gone: that costs no styling
             frame.hide()
-            frame.setParent(None)
             frame.deleteLater()
 
     def seeing_to(self, wish: str, here: Place) -> Place | None:
