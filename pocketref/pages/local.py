@@ -3,8 +3,7 @@
 from pocketref.model.noun import noun
 from pocketref.model.site import Site
 from pocketref.pages.page import Place
-from pocketref.wording.local import here
-from pocketref.wording.site import not_used
+from pocketref.wording.site import here, not_used
 
 
 @noun

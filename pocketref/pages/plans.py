@@ -13,8 +13,8 @@ from pocketref.pack.library import Library
 from pocketref.pages.doubted import hidden, settled
 from pocketref.pages.naming import called
 from pocketref.wording import names, numbers, phrases
-from pocketref.wording.local import call
 from pocketref.wording.sentences import sentence
+from pocketref.wording.site import call
 from pocketref.worksheet.worksheet import Worksheet
 
 _A_LATER_CYCLE = 2

@@ -6,21 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from pocketref import paths
-from pocketref.policy.fitting import Known
 
 if TYPE_CHECKING:
     from pocketref.model.reader import Manner
     from pocketref.model.site import Site
+    from pocketref.policy.fitting import Known
 
+    class Settler(Known, Protocol):
+        """What takes a site in; the open pack does."""
 
-class Settler(Known, Protocol):
-    """What takes a site in; the open pack does."""
+        def settle(self, site: Site) -> None:
+            """Stand beside this site's rules."""
 
-    def settle(self, site: Site) -> None:
-        """Stand beside this site's rules."""
-
-    def address(self, manner: Manner) -> None:
-        """Spell and letter for this reader."""
+        def address(self, manner: Manner) -> None:
+            """Spell and letter for this reader."""
 
 
 def settle(library: Settler, named: str | None, pages: tuple[str, ...]) -> None:

@@ -73,7 +73,7 @@ class Covering:
             restored: whether the day was found after the program had ended without meaning to.
         """
         from pocketref.shell.cover import Cover
-        from pocketref.wording.local import call
+        from pocketref.wording.site import call
 
         lines = call(self._frame.site)
         cover = Cover(sheet.measured.weight, self._limits, restored=restored, local=lines)

@@ -7,11 +7,12 @@ from pocketref.shell.keys import Key
 from pocketref.widgets.buttons import Button
 from pocketref.widgets.cards import Card
 from pocketref.widgets.labels import Words
-from pocketref.wording.local import LOCAL
+from pocketref.wording.site import LOCAL
 
 KEPT = (
     "Values stay in memory. They are gone with New patient and when the program closes."
-    " Nothing is saved and nothing is sent."
+    " Only an infusion day that runs is kept, in one small file on this computer until it ends,"
+    " so that a crash loses nothing. Nothing is sent."
 )
 
 ASKED = (

@@ -32,7 +32,7 @@ class Panels:
         """Show what every key does."""
         from pocketref.shell.help_panel import HelpPanel
         from pocketref.shell.keys import WITHIN
-        from pocketref.wording.local import here
+        from pocketref.wording.site import here
 
         site = self._library.site
         mine = (each for each in keys if not (site.kiosk and each.wish == "quit"))

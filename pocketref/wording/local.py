@@ -5,13 +5,11 @@ from collections.abc import Callable
 from pocketref.model.plan import Line
 from pocketref.model.preparation import Rounded
 from pocketref.model.quantity import Quantity
-from pocketref.model.site import Site
 from pocketref.wording import numbers
 from pocketref.wording.names import joined
+from pocketref.wording.site import LOCAL
 from pocketref.wording.told import Told
-from pocketref.wording.units import NBSP
 
-LOCAL = "Local"
 _STOCK = "site-vials"
 
 
@@ -38,21 +36,6 @@ def of_line(line: Line) -> str:
 def is_stocked(line: Line) -> bool:
     """Whether the vials of a dose are those in stock, because none was named."""
     return any(finding.code == _STOCK for finding in line.findings)
-
-
-def telephones(site: Site) -> tuple[str, ...]:
-    """Whom to call: `Pharmacy 01234 5678`, one for each line."""
-    return tuple(f"{each.title} {each.number.replace(' ', NBSP)}" for each in site.phones)
-
-
-def call(site: Site) -> tuple[str, ...]:
-    """Whom to call, as the last sentence of a stop; nothing where no line is set."""
-    return (f"{LOCAL}: {'; '.join(telephones(site))}.",) if site.phones else ()
-
-
-def here(site: Site) -> tuple[str, ...]:
-    """Who the hospital is, and whom to call there, one for each line; nothing without a file."""
-    return (*((site.name,) if site.name else ()), *telephones(site))
 
 
 def _beside(give: Quantity, deviation: Quantity) -> str:

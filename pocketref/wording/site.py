@@ -1,12 +1,29 @@
-"""A sentence for each fault of a site file: where it is, what is wrong, what could stand there."""
+"""Whom to call at a site, and a sentence for each fault of its file: where, what, what instead."""
 
 from collections.abc import Callable
 from pathlib import PurePath
 
 from pocketref.model.site import Site, SiteFault
 from pocketref.wording import numbers
+from pocketref.wording.units import NBSP
 
+LOCAL = "Local"
 DEFAULTS = "The program runs on its defaults."
+
+
+def telephones(site: Site) -> tuple[str, ...]:
+    """Whom to call: `Pharmacy 01234 5678`, one for each line."""
+    return tuple(f"{each.title} {each.number.replace(' ', NBSP)}" for each in site.phones)
+
+
+def call(site: Site) -> tuple[str, ...]:
+    """Whom to call, as the last sentence of a stop; nothing where no line is set."""
+    return (f"{LOCAL}: {'; '.join(telephones(site))}.",) if site.phones else ()
+
+
+def here(site: Site) -> tuple[str, ...]:
+    """Who the hospital is, and whom to call there, one for each line; nothing without a file."""
+    return (*((site.name,) if site.name else ()), *telephones(site))
 
 
 def site_fault(fault: SiteFault) -> str:

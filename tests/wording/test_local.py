@@ -7,12 +7,10 @@ from pocketref.model.finding import Finding, Severity
 from pocketref.model.noun import but
 from pocketref.model.plan import Course, Line
 from pocketref.model.preparation import Rounded
-from pocketref.model.site import Site
 from pocketref.wording import local
 from pocketref.wording.sentences import sentence
 from pocketref.wording.units import NBSP
 from tests.making import a_dose, maybe, q
-from tests.siting import HERE
 
 LINE = Line(drug="docetaxel", course=Course(phase=Phase.SINGLE), answer=a_dose("132.4 mg"))
 STOCKED = Finding(
@@ -63,22 +61,6 @@ def test_a_policy_is_said(to: str | None, text: str) -> None:
 )
 def test_all_that_is_local_in_a_line_is_said_at_once(line: Line, text: str) -> None:
     assert local.of_line(line).replace(NBSP, " ") == text
-
-
-def test_the_hospital_is_named_before_whom_to_call() -> None:
-    assert local.here(Site()) == ()
-    assert [each.replace(NBSP, " ") for each in local.here(HERE)] == [
-        "Day unit",
-        "Chemotherapy pharmacy 01234 5678",
-        "On-call oncologist 01234 9999",
-    ]
-
-
-def test_whom_to_call_is_said_only_where_a_line_is_set() -> None:
-    assert local.call(Site()) == ()
-    assert [each.replace(NBSP, " ") for each in local.call(HERE)] == [
-        "Local: Chemotherapy pharmacy 01234 5678; On-call oncologist 01234 9999."
-    ]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 import pytest
 
 from pocketref.model.site import Site, SiteFault
-from pocketref.wording.site import not_used, site_fault
+from pocketref.wording.site import call, here, not_used, site_fault
+from pocketref.wording.units import NBSP
+from tests.siting import HERE
 
 
 def _fault(
@@ -59,3 +61,19 @@ def test_that_the_file_is_not_used_is_said_once() -> None:
     assert not_used(one) == f"{said} The program runs on its defaults."
     assert not_used(two) == f"{said} It has 1 more fault. The program runs on its defaults."
     assert not_used(three) == f"{said} It has 2 more faults. The program runs on its defaults."
+
+
+def test_the_hospital_is_named_before_whom_to_call() -> None:
+    assert here(Site()) == ()
+    assert [each.replace(NBSP, " ") for each in here(HERE)] == [
+        "Day unit",
+        "Chemotherapy pharmacy 01234 5678",
+        "On-call oncologist 01234 9999",
+    ]
+
+
+def test_whom_to_call_is_said_only_where_a_line_is_set() -> None:
+    assert call(Site()) == ()
+    assert [each.replace(NBSP, " ") for each in call(HERE)] == [
+        "Local: Chemotherapy pharmacy 01234 5678; On-call oncologist 01234 9999."
+    ]

@@ -15,8 +15,8 @@ from pocketref.pages.reading import Block, Link, Links, Note, Statements
 from pocketref.pages.statements import statements
 from pocketref.pages.under_way import planned_step, running_day, step_name
 from pocketref.wording import stepping
-from pocketref.wording.local import call
 from pocketref.wording.sentences import REACTION
+from pocketref.wording.site import call
 from pocketref.worksheet.worksheet import Worksheet
 
 ARTICLE = "infusion-reactions"

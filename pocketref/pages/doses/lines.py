@@ -11,6 +11,7 @@ from pocketref.pages.dosed import NO_TIME
 from pocketref.pages.doses.view import Labelled
 from pocketref.pages.plans import before
 from pocketref.wording import local, names, numbers
+from pocketref.wording.site import LOCAL
 from pocketref.wording.units import unit
 from pocketref.wording.working import volume
 
@@ -48,7 +49,7 @@ def made_up(library: Library, protocol: Protocol, plan: Plan, line: Line) -> tup
         made += _vials(line, line.answer, line.preparation, drug)
         made.append(_bag(line.preparation, drug.preparation))
     here = local.of_line(line)
-    return (*made, Labelled(label=local.LOCAL, text=here)) if here else tuple(made)
+    return (*made, Labelled(label=LOCAL, text=here)) if here else tuple(made)
 
 
 def _infuse(library: Library, protocol: Protocol, plan: Plan, line: Line) -> str:

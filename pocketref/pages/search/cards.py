@@ -35,7 +35,7 @@ from pocketref.pages.search.telling import told
 from pocketref.pages.search.view import AnswerCard
 from pocketref.pages.search.waiting import waiting
 from pocketref.wording import asking
-from pocketref.wording.local import call
+from pocketref.wording.site import call
 
 
 def card(library: Library, question: Question, answer: Answer) -> AnswerCard:

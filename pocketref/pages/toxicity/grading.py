@@ -21,9 +21,9 @@ from pocketref.pages.toxicity.grade_scale import ruler
 from pocketref.pages.toxicity.grade_view import GradeView, Ruler, VersionView
 from pocketref.wording.faults import fault_sentence
 from pocketref.wording.grading import until_taken
-from pocketref.wording.local import call
 from pocketref.wording.names import sentence_case
 from pocketref.wording.needs import needs_sentence
+from pocketref.wording.site import call
 from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 
