@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pocketref.model.plan import Plan
     from pocketref.pack.library import Library
-    from pocketref.worksheet.worksheet import Second
+    from pocketref.worksheet.stamps import Second
 
 
 @noun

@@ -60,7 +60,7 @@ class Complaints:
         if not self.was_asked(sheet, cell):
             return None
         if _fault(sheet, cell) in sheet.noted:
-            from pocketref.worksheet.weighing import so_it_is
+            from pocketref.worksheet.checking import so_it_is
 
             return so_it_is
         from pocketref.worksheet.entering import confirm

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from pocketref.pages.page import Place
 from pocketref.shell.clocks import moment
 from pocketref.widgets.speaking import announce
-from pocketref.worksheet.second import asked, check
-from pocketref.worksheet.worksheet import PAIR, Second, Worksheet
+from pocketref.worksheet.checking import check
+from pocketref.worksheet.second import asked
+from pocketref.worksheet.stamps import Second
+from pocketref.worksheet.worksheet import PAIR, Worksheet
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance

@@ -9,8 +9,11 @@ from pocketref.model.quantity import Quantity
 from pocketref.worksheet.fields import field
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pocketref.model.running import Moment
-    from pocketref.worksheet.worksheet import Stamp, Worksheet
+    from pocketref.worksheet.fields import Field
+    from pocketref.worksheet.stamps import Stamp
 
 HOURS = 4
 _LIMIT = HOURS * 3600  # seconds
@@ -33,14 +36,21 @@ AGEING = (
 )
 
 
-def aged(sheet: Worksheet) -> tuple[Fault, ...]:
-    """The values that are asked about, in the order of the fields."""
-    now = sheet.now
+def aged(
+    stamps: tuple[Stamp, ...], now: Moment | None, held: Callable[[Field], object]
+) -> tuple[Fault, ...]:
+    """The values that are asked about, in the order of their stamps.
+
+    Args:
+        stamps: when each value was entered.
+        now: the last tick; None where no clock runs, and nothing ages.
+        held: what stands in a field.
+    """
     if now is None:
         return ()
-    old = (stamp.field for stamp in sheet.stamps if _seconds(stamp, now) > _LIMIT)
-    held = ((name, sheet.held(field(name))) for name in old)
-    return tuple(_asked(name, value) for name, value in held if value is not None)
+    old = (stamp.field for stamp in stamps if _seconds(stamp, now) > _LIMIT)
+    values = ((name, held(field(name))) for name in old)
+    return tuple(_asked(name, value) for name, value in values if value is not None)
 
 
 def _asked(name: str, value: object) -> Fault:

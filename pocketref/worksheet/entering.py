@@ -8,17 +8,16 @@ from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.patient import Formula, Setting
 from pocketref.model.quantity import Quantity
 from pocketref.worksheet.amounts import read_amount, read_whole
+from pocketref.worksheet.checking import held_against, remembered
 from pocketref.worksheet.choices import read_choice, read_flag, read_tag
 from pocketref.worksheet.entry import Blank, Entered, Entry, Refused, Unusual, Value
 from pocketref.worksheet.fields import Field, Holder, Kind, field
 from pocketref.worksheet.levels import LEVEL
 from pocketref.worksheet.moments import read_date, read_time
 from pocketref.worksheet.named import drug_of, read_last, read_vial
-from pocketref.worksheet.second import held_against
 from pocketref.worksheet.session import Edit
 from pocketref.worksheet.stamping import anew
 from pocketref.worksheet.standing import agree, cleared, confirmed, left_out, pend, put, rechecked
-from pocketref.worksheet.weighing import remembered
 from pocketref.worksheet.worksheet import PAIR, Pending, Worksheet
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocketref.model.fault import Fault, FaultCode
-from pocketref.model.noun import but
 
 if TYPE_CHECKING:
     from pocketref.model.patient import Patient
     from pocketref.model.quantity import Quantity
-    from pocketref.worksheet.session import Edit
-    from pocketref.worksheet.worksheet import Second, Worksheet
+    from pocketref.worksheet.stamps import Second
 
 CHECKED = ("weight", "height")
 
@@ -44,21 +42,9 @@ def agreed(first: Patient, second: Second | None) -> bool:
     return all(_same(_of(first, name), _of(second, name)) for name in CHECKED)
 
 
-def check(second: Second) -> Edit:
-    """The edit that holds what a second person entered against the first."""
-    return lambda sheet: but(sheet, second=second)
-
-
-def held_against(before: Worksheet, after: Worksheet) -> Worksheet:
-    """An edited worksheet, without a check that was of another weight or height.
-
-    An agreement ends with any edit of either. A difference stays until it is corrected; that ends
-    it without an agreement, because the first has seen by then what the second typed.
-    """
-    if all(_same(_of(before.measured, name), _of(after.measured, name)) for name in CHECKED):
-        return after
-    over = agreed(before.measured, before.second) or agreed(after.measured, after.second)
-    return but(after, second=None) if over else after
+def same(before: Patient, after: Patient) -> bool:
+    """Whether neither weight nor height is another one."""
+    return all(_same(_of(before, name), _of(after, name)) for name in CHECKED)
 
 
 def _of(person: Patient | Second | None, name: str) -> Quantity | None:

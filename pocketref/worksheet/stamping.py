@@ -4,7 +4,8 @@ from pocketref.model.noun import but
 from pocketref.model.running import Moment
 from pocketref.worksheet.ageing import AGEING
 from pocketref.worksheet.fields import field
-from pocketref.worksheet.worksheet import Stamp, Worksheet
+from pocketref.worksheet.stamps import Stamp
+from pocketref.worksheet.worksheet import Worksheet
 
 
 def at(sheet: Worksheet, now: Moment) -> Worksheet:

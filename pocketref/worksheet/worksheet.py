@@ -9,6 +9,7 @@ from pocketref.worksheet import ageing, second, weighing
 from pocketref.worksheet.crossing import crossed, misdated
 from pocketref.worksheet.entry import Value
 from pocketref.worksheet.fields import FIELDS, Field, Holder
+from pocketref.worksheet.stamps import Second, Stamp
 
 PAIR = "body-mass-index"
 _ASKS = frozenset({"unconfirmed", "unusual-gap", "pair"})
@@ -61,23 +62,6 @@ class OwnCounts:
 
 
 @noun
-class Second:
-    """What a second person entered without seeing what the first had."""
-
-    weight: Quantity | None = None
-    height: Quantity | None = None
-    moment: Moment
-
-
-@noun
-class Stamp:
-    """When the value of a field was last entered or confirmed."""
-
-    field: str
-    moment: Moment
-
-
-@noun
 class Worksheet:
     """One patient, one treatment.
 
@@ -123,7 +107,7 @@ class Worksheet:
     @property
     def aged(self) -> tuple[Fault, ...]:
         """The values that were entered hours ago and must be confirmed."""
-        return ageing.aged(self)
+        return ageing.aged(self.stamps, self.now, self.held)
 
     @property
     def noted(self) -> tuple[Fault, ...]:

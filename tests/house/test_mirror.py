@@ -39,6 +39,7 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/pages/toxicity/reference_view.py",
             "pocketref/pages/toxicity/view.py",
             "pocketref/search/found.py",
+            "pocketref/worksheet/stamps.py",
         ),
         NOUNS_ALONE,
     ),

@@ -5,7 +5,7 @@ from pocketref.model.running import Moment
 from pocketref.pack.library import Library
 from pocketref.pages.day_foot import day_foot
 from pocketref.pages.plans import plan_of
-from pocketref.worksheet.worksheet import Second
+from pocketref.worksheet.stamps import Second
 from tests.pages.wards import worksheet
 
 NBSP = "\u00a0"

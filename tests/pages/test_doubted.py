@@ -10,9 +10,10 @@ from pocketref.pack.library import Library
 from pocketref.pages.doubted import checks_said, hidden, settled
 from pocketref.pages.plans import plan_of
 from pocketref.worksheet.ageing import HOURS
-from pocketref.worksheet.second import check
+from pocketref.worksheet.checking import check
 from pocketref.worksheet.stamping import at
-from pocketref.worksheet.worksheet import Second, Worksheet
+from pocketref.worksheet.stamps import Second
+from pocketref.worksheet.worksheet import Worksheet
 from tests.making import q
 from tests.pages.wards import occasion, worksheet
 

@@ -10,10 +10,11 @@ from pocketref.shell.complaints import Complaints
 from pocketref.widgets.notices import Notice
 from pocketref.widgets.quantity_field import QuantityField
 from pocketref.worksheet.ageing import HOURS
+from pocketref.worksheet.checking import check
 from pocketref.worksheet.entering import edit
-from pocketref.worksheet.second import check
 from pocketref.worksheet.stamping import at, still_so
-from pocketref.worksheet.worksheet import Second, Worksheet
+from pocketref.worksheet.stamps import Second
+from pocketref.worksheet.worksheet import Worksheet
 from tests.making import a_front, an_occasion, q, some_limits
 
 CELLS = {cell.id: cell for cell in cells((a_front(),), a_front())}

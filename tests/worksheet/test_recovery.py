@@ -18,7 +18,8 @@ from pocketref.worksheet.recovery import (
     sheet_of,
     text_of,
 )
-from pocketref.worksheet.worksheet import Second, Worksheet
+from pocketref.worksheet.stamps import Second
+from pocketref.worksheet.worksheet import Worksheet
 from tests.kept_sheets import SHEETS, UNREFUSED_SHEETS, a_running_sheet, moment
 from tests.stating import q
 from tests.worksheet.limits import LIMITS

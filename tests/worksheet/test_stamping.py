@@ -4,7 +4,8 @@ from pocketref.model.running import Moment
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
 from pocketref.worksheet.stamping import anew, at, still_so
-from pocketref.worksheet.worksheet import Stamp, Worksheet
+from pocketref.worksheet.stamps import Stamp
+from pocketref.worksheet.worksheet import Worksheet
 from tests.making import an_occasion
 from tests.worksheet.limits import LIMITS
 

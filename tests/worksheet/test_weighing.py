@@ -3,9 +3,10 @@ from datetime import UTC, datetime
 import pytest
 
 from pocketref.model.running import Moment
+from pocketref.worksheet.checking import so_it_is
 from pocketref.worksheet.entering import confirm, edit
 from pocketref.worksheet.stamping import at
-from pocketref.worksheet.weighing import jump, so_it_is
+from pocketref.worksheet.weighing import jump
 from pocketref.worksheet.worksheet import Worksheet
 from tests.making import an_occasion, q
 from tests.worksheet.limits import LIMITS

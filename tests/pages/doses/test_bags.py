@@ -1,8 +1,11 @@
+from pocketref.model.noun import but
+from pocketref.model.site import RoundingPolicy, SiteRules
 from pocketref.pack.library import Library
 from pocketref.pages.doses.bags import bags, diluents
 from pocketref.pages.doses.preparation_view import BagSheet
 from pocketref.pages.plans import plan_of, protocol_of
 from pocketref.worksheet.worksheet import Worksheet
+from tests.making import q
 from tests.pages.wards import ACCEPTED, NAB, VINORELBINE, WEEKLY, occasion, on, worksheet
 
 NBSP = "\u00a0"
@@ -50,6 +53,15 @@ def test_no_rate_without_a_stated_time_and_no_limits_undiluted(library: Library)
     assert "Rate" not in said(made(on(WEEKLY), library)[2])
     alone = worksheet(on(NAB).asked, regimen=NAB, acknowledged=ACCEPTED)
     assert "Limits" not in said(made(alone, library)[2])
+
+
+def test_a_rounded_dose_says_for_which_one_the_bag_is_worked_out(library: Library) -> None:
+    to = RoundingPolicy(kind="taxane", to=q("10 mg"), limit=q("5 %"))
+    library.settle(but(library.site, rules=SiteRules(rounding=(to,))))
+    bag = made(worksheet(), library)[2]
+    assert said(bag)["Local"].startswith("rounding: 130 mg")
+    assert bag.note == f"Volume, vials, bag and rate are for 132.4{NBSP}mg."
+    assert made(worksheet(), library)[0].note == ""
 
 
 def test_bags_of_two_days_say_their_dates(library: Library) -> None:

@@ -5,10 +5,11 @@ from pocketref.pack.library import Library
 from pocketref.pages.doses.presenting import present
 from pocketref.pages.doses.view import DoseCard
 from pocketref.worksheet.ageing import HOURS
+from pocketref.worksheet.checking import check
 from pocketref.worksheet.entering import confirm, edit
-from pocketref.worksheet.second import check
 from pocketref.worksheet.stamping import at, still_so
-from pocketref.worksheet.worksheet import Second, Worksheet
+from pocketref.worksheet.stamps import Second
+from pocketref.worksheet.worksheet import Worksheet
 from tests.making import q
 from tests.pages.wards import REGIMEN, occasion, since, worksheet
 

@@ -9,9 +9,10 @@ from pocketref.pages import doses
 from pocketref.pages.doses.second_sheet import second_sheet, unready
 from pocketref.pages.doses.second_view import SecondSheet
 from pocketref.pages.plans import plan_of
+from pocketref.worksheet.checking import check
 from pocketref.worksheet.entering import edit
-from pocketref.worksheet.second import check
-from pocketref.worksheet.worksheet import Second, Worksheet
+from pocketref.worksheet.stamps import Second
+from pocketref.worksheet.worksheet import Worksheet
 from tests.making import q
 from tests.pages.wards import ANTIBODIES, NAB, WEEKLY, occasion, on, patient, since, worksheet
 from tests.worksheet.limits import LIMITS

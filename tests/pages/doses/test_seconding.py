@@ -5,8 +5,9 @@ from pocketref.pack.library import Library
 from pocketref.pages.doses.presenting import present
 from pocketref.pages.doses.view import SmallCard
 from pocketref.pages.plans import plan_of
-from pocketref.worksheet.second import check
-from pocketref.worksheet.worksheet import Second, Worksheet
+from pocketref.worksheet.checking import check
+from pocketref.worksheet.stamps import Second
+from pocketref.worksheet.worksheet import Worksheet
 from tests.making import q
 from tests.pages.wards import occasion, worksheet
 
