@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from pocketref.widgets.speaking import announce
+from pocketref.worksheet.recovery import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from pocketref.pages.running import RunSaid
     from pocketref.shell.frame import Frame
     from pocketref.worksheet.worksheet import Worksheet
-
-LONGEST = timedelta(hours=12)  # from the first step; a day that is forgotten about ends by itself
 
 
 def said_of_none(_: Worksheet) -> None:

@@ -5,14 +5,15 @@ from datetime import date
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from pocketref.model.edition import Edition
+from pocketref.model.keeping import Keeping
 from pocketref.widgets.icons import Icon
 from pocketref.widgets.labels import Words
 from pocketref.widgets.look import look
 from pocketref.wording import numbers, reviews
+from pocketref.wording.keeping import keeping_said
 from pocketref.wording.names import sentence_case
 
 HIGH = 28
-NOTHING_KEPT = "Offline. Nothing is saved."
 
 
 class StatusBar(QFrame):
@@ -28,15 +29,15 @@ class StatusBar(QFrame):
         built = f"Pack {edition.version}{_age(edition, today)}"
         article = f"Source article dated {numbers.day(edition.article_dated)}"
         review = sentence_case(reviews.review(edition.review.state))
-        self.kept = _words(NOTHING_KEPT)
+        self.kept = _words(keeping_said(Keeping.NOTHING))
         self._row.addLayout(_pair(("lock", self.kept), ("", _words(built))))
         self._row.addStretch(1)
         self._row.addLayout(_pair(("", _words(article)), ("eye-off", _words(review))))
         self.setMinimumHeight(look().px(HIGH))
 
     def say_kept(self, text: str) -> None:
-        """Say where the values are; an empty text says that nothing is saved."""
-        self.kept.say(text or NOTHING_KEPT)
+        """Say where the values are."""
+        self.kept.say(text)
         self.fit()
 
     def fit(self) -> None:

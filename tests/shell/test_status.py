@@ -3,8 +3,10 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pocketref.model.keeping import Keeping
 from pocketref.shell.status import StatusBar
 from pocketref.widgets.labels import Words
+from pocketref.wording.keeping import keeping_said
 from tests.framing import EDITION
 
 
@@ -52,5 +54,5 @@ def test_it_says_where_the_values_of_a_running_day_are(qtbot: QtBot) -> None:
     qtbot.addWidget(status)
     status.say_kept("Offline. This day is kept on this computer until it ends.")
     assert "Offline. This day is kept on this computer until it ends." in said(status)
-    status.say_kept("")
+    status.say_kept(keeping_said(Keeping.NOTHING))
     assert "Offline. Nothing is saved." in said(status)
