@@ -10,6 +10,7 @@ from pocketref.pages.doses.preparation_view import BagSheet
 from pocketref.pages.doses.view import Labelled
 from pocketref.pages.provenance import chips
 from pocketref.wording import numbers
+from pocketref.wording.local import rounded
 from pocketref.wording.working import working
 
 _OTHER = "other-diluent"  # the name of a fact's value: what else the drug may be diluted in
@@ -58,6 +59,7 @@ def _bag(
         when=when,
         working=working(line.answer) if isinstance(line.answer, Dose) else "",
         lines=(*made_up(library, protocol, plan, line), *_running(line, drug)),
+        note=_note(line),
         blanks=() if isinstance(line.preparation, Prepared) else _UNKNOWN,
         diluents=choice if len(choice) > 1 else (),
         sources=_sources(library, line),
@@ -69,6 +71,13 @@ def _when(step: Step, *, several: bool) -> str:
     date = numbers.weekday(step.on) if several else ""
     clock = f"Planned {numbers.clock(step.starts)}" if step.starts is not None else ""
     return ". ".join(part for part in (date, clock) if part)
+
+
+def _note(line: Line) -> str:
+    """That a bag is worked out for the exact dose, where the site's rounded one stands beside."""
+    if not isinstance(line.answer, Dose) or not rounded(line.rounded):
+        return ""
+    return f"Volume, vials, bag and rate are for {numbers.dose(line.answer.give)}."
 
 
 def _running(line: Line, drug: Drug) -> tuple[Labelled, ...]:

@@ -14,6 +14,7 @@ class BagSheet:
         when: on which date, where the day has several, and when it is planned to start.
         working: the arithmetic line of the dose.
         lines: how it is made up, each with its label.
+        note: for which dose it is made up, where the site's rounded one stands beside it.
         blanks: what no source says, left to write: `Volume`.
         diluents: to choose among, where a source names several.
         sources: who says so.
@@ -27,6 +28,7 @@ class BagSheet:
     when: str = ""
     working: str
     lines: tuple[Labelled, ...]
+    note: str = ""
     blanks: tuple[str, ...] = ()
     diluents: tuple[str, ...] = ()
     sources: str = ""
