@@ -16,6 +16,7 @@ from pocketref.pages.book.view import Book, Chapter, Listed, Section
 from pocketref.pages.contents import headings
 from pocketref.pages.reviewing import DISCLAIMER
 from pocketref.wording import names, numbers, reviews
+from pocketref.wording.site import telephones
 from pocketref.worksheet.worksheet import Worksheet
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def book(library: Library, printed: datetime) -> Book:
         title="Downtime book",
         subtitle=site.name or f"Pack {edition.version}, {numbers.day(edition.dated)}",
         use=tuple(sentence.format(apart) for sentence in _USE),
-        phones=tuple(f"{phone.title}: {phone.number}" for phone in site.phones),
+        phones=telephones(site),
         sections=_sections(chapters),
         printed=f"Printed {numbers.day(printed.date())} {numbers.clock(printed)}.",
         disclaimer=DISCLAIMER,

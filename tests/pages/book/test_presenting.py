@@ -49,9 +49,9 @@ def test_the_hospital_s_name_and_its_telephone_lines_stand_on_the_front(library:
         but(library.site, name="Ward 5", phones=(Phone(title="Pharmacy", number="1234"),))
     )
     front = made(library)
-    assert (front.subtitle, front.phones) == ("Ward 5", ("Pharmacy: 1234",))
+    assert (front.subtitle, front.phones) == ("Ward 5", ("Pharmacy 1234",))
     text = "\n".join(words_on(make_sheet("book/front.html", but(front, chapters=()))))
-    assert "Pharmacy: 1234" in text
+    assert "Pharmacy 1234" in text
     assert "Heart function" in text
 
 
