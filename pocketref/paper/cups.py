@@ -56,10 +56,11 @@ class Cups:
             NotPrintedError: it was not taken, and why.
         """
         ends = time.monotonic() + self._seconds
-        state = _asked("lpstat", "-p", printer, ends=ends)
+        queue, _, _ = printer.partition("/")  # what may follow is a set of options for it
+        state = _asked("lpstat", "-p", queue, ends=ends)
         if state.returncode:
             raise NotPrintedError(said.gone(printer))
-        if " disabled " in state.stdout.partition("\n")[0].removeprefix(f"printer {printer}"):
+        if " disabled " in state.stdout.partition("\n")[0].removeprefix(f"printer {queue}"):
             raise NotPrintedError(said.stopped(printer))
         size = ("-o", f"media={_MEDIA[paper]}", "-o", "print-scaling=none")
         job = _asked("lp", "-d", printer, "-t", title, *size, ends=ends, given=pdf(sheet, paper))
@@ -77,7 +78,7 @@ def _asked(
             input=given,
             capture_output=True,
             timeout=max(0.0, ends - time.monotonic()),
-            env={**os.environ, "LC_ALL": "C"},
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
             check=False,
         )
     except subprocess.TimeoutExpired as late:

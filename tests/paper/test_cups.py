@@ -46,9 +46,9 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Service:
     return Service(tmp_path)
 
 
-def refusal(cups: Cups | None = None) -> str:
+def refusal(cups: Cups | None = None, printer: str = "ward") -> str:
     with pytest.raises(NotPrintedError) as refused:
-        (cups or Cups()).take("ward", "Infusion checklist", SHEET, Paper.A4)
+        (cups or Cups()).take(printer, "Infusion checklist", SHEET, Paper.A4)
     return str(refused.value)
 
 
@@ -94,6 +94,11 @@ def test_a_printer_may_be_called_as_it_likes(service: Service) -> None:
     service.state("printer disabled is idle.  enabled since Mon Nov 23 03:29:11 2026")
     Cups().take("disabled", "Infusion checklist", SHEET, Paper.A4)
     assert service.given.exists()
+
+
+def test_a_printer_with_options_of_its_own_is_stopped_as_it_is_without(service: Service) -> None:
+    service.command("lpstat", f'[ "$2" = ward ] && echo "{STOPPED}"')
+    assert refusal(printer="ward/both-sides") == printing.stopped("ward/both-sides")
 
 
 def test_a_printer_that_is_gone_is_named(service: Service) -> None:

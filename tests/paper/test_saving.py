@@ -1,3 +1,4 @@
+import errno
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,24 @@ def test_a_full_disk_leaves_the_older_file(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.undo()
     assert str(caught.value) == "sheet.pdf was not saved: the disk is full."
     assert target.read_bytes() == b"older"
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        (errno.EROFS, "the folder may not be written to"),
+        (errno.EACCES, "the folder may not be written to"),
+        (errno.EDQUOT, "the disk is full"),
+        (errno.EIO, "the file could not be written"),
+    ],
+)
+def test_a_folder_that_takes_nothing_is_said_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, why: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(code, "refused")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(NotSavedError) as caught:
+        save(b"sheet", tmp_path / "sheet.pdf")
+    assert str(caught.value) == f"sheet.pdf was not saved: {why}."
