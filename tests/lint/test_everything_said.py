@@ -18,6 +18,7 @@ from pocketref.worksheet.worksheet import Worksheet
 from tests.conftest import CONTENT
 from tests.lint import commanding, framing, papers, refusing
 from tests.lint.british import British
+from tests.lint.chairs import running
 from tests.lint.conftest import Lint
 from tests.lint.painting import unsaid
 from tests.lint.rendering import Screen, page_of, places
@@ -87,6 +88,20 @@ def on(shown: tuple[tuple[str, Worksheet], ...], library: Library) -> Iterable[S
             place, paint = Place(page=page.id, item=item), not count % 4
             yield from screen.shows(place, view, f"{page.id}, {name}", paint=paint)
     screen.close()
+
+
+@pytest.mark.parametrize("part", range(2))
+def test_a_day_that_runs(part: int, lint: Lint, content: Library) -> None:
+    def said() -> Iterable[Said]:
+        screen = Screen()
+        for name, sheet in tuple(running(content))[part::2]:
+            for place in (Place(page="day"), Place(page="day", item="reaction")):
+                view = page_of(place).present(sheet, content, place.item)
+                yield from screen.shows(place, view, f"{place.route}, {name}", paint=False)
+            yield from papers.printed(content, name, sheet, ())
+        screen.close()
+
+    assert lint.wrong(said(), seen=1000, spoken=1000, printed=1000) == []
 
 
 def test_the_frame(lint: Lint, content: Library, sheets: dict[str, Worksheet]) -> None:

@@ -11,6 +11,7 @@ from pocketref.widgets.cards import Card
 from pocketref.widgets.labels import Words
 from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.seeing import see
+from pocketref.wording import numbers
 
 ADD = 15  # minutes
 _LEAST = 180  # pixels; the bar is as wide as the rail
@@ -36,7 +37,7 @@ class ClockCard(Card):
         self.figure = Words(role="dose", wrap=False)
         self.unit = Words(role="h2", wrap=False)
         self.bar, self.note = SceneView("", _LEAST), Words(role="small", colour="text2")
-        self.add = Button(f"Add {ADD} min")
+        self.add = Button(f"Add {numbers.minutes(ADD)}")
         self.react = Button("Reaction", "danger", icon="hand")
         self.go_on = Button("Resume")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

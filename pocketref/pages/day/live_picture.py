@@ -39,6 +39,11 @@ def live_pictures(
     )
 
 
+def still(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks without the tail of one that runs past its plan."""
+    return tuple(block for block in blocks if block.kind != _OVERRUN)
+
+
 def _drawn(plan: Plan, step: StepRun) -> tuple[_Drawn, ...]:
     planned = planned_step(plan, step)
     left_out = step.state is State.SKIPPED and step.began is None

@@ -12,9 +12,9 @@ from pocketref.pages.sheet_card import Unready
 from pocketref.pages.statements import statements
 from pocketref.pages.under_way import planned_step, running_day
 from pocketref.wording import numbers
-from pocketref.wording.local import call
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import REACTION
+from pocketref.wording.site import call
 from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 

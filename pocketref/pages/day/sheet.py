@@ -9,7 +9,7 @@ from pocketref.model.preparation import Prepared
 from pocketref.pack.library import Library
 from pocketref.pages.day import checks
 from pocketref.pages.day.after import after
-from pocketref.pages.day.live_picture import live_pictures
+from pocketref.pages.day.live_picture import live_pictures, still
 from pocketref.pages.day.marks import Marks
 from pocketref.pages.day.open_end import NOT_STATED, untimed
 from pocketref.pages.day.picture import pictures
@@ -67,10 +67,11 @@ def infusion_checklist(worksheet: Worksheet, library: Library, printed: datetime
 
 
 def _pictures(library: Library, plan: Plan, day: SoFar | None) -> tuple[DayPicture, ...]:
-    """As it is planned, or as it was until now; paper has no flag that goes on."""
+    """As it is planned, or as it was until now; what still goes on is left to the screen."""
     if day is None:
         return pictures(library, plan)
-    return tuple(but(one, now=None) for one in live_pictures(library, plan, day.running, day.now))
+    drawn = live_pictures(library, plan, day.running, day.now)
+    return tuple(but(one, now=None, blocks=still(one.blocks)) for one in drawn)
 
 
 def _warnings(library: Library, plan: Plan) -> tuple[str, ...]:

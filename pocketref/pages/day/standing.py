@@ -9,12 +9,13 @@ from pocketref.pages.naming import called
 from pocketref.pages.under_way import running_day
 from pocketref.wording import numbers
 from pocketref.wording.sentences import sentence
+from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 
 _INFUSE = "infuse-"
 _KEPT = (
     "The running day is kept in one small file against a crash. It is gone after New patient,"
-    " quitting, 30 min past the last step, or 12 h."
+    f" quitting, 30{NBSP}min past the last step, or 12{NBSP}h."
 )
 
 

@@ -8,6 +8,7 @@ from pocketref.model.running import Did
 from pocketref.pack.library import Library
 from pocketref.pages.day.sheet import infusion_checklist
 from pocketref.pages.day.view import ChecklistSheet
+from pocketref.paper.sheets import make_sheet
 from pocketref.worksheet.worksheet import Worksheet
 from tests.chairs import OBSERVE_P, T, did
 from tests.pages.under import P_GIVEN, ran
@@ -172,3 +173,9 @@ def test_a_day_that_has_not_begun_is_printed_to_be_filled_in(library: Library) -
     made = sheet(ran(minute=-5), library)
     assert made == sheet(worksheet(), library)
     assert made.happened == ()
+
+
+def test_what_runs_past_its_plan_has_no_tail_on_paper(library: Library) -> None:
+    made = sheet(ran(*P_GIVEN, minute=140), library)
+    assert "overrun" not in {block.kind for block in made.pictures[0].blocks}
+    assert make_sheet("day/sheet.html", made).body
