@@ -15,13 +15,16 @@ from pocketref.app import ABOUT, NO_PACK, make_window, preview, print_now, today
 from pocketref.pack.library import Library, open_pack
 from pocketref.pages.page import Place
 from pocketref.shell import book_saving, printing
+from pocketref.shell.crash import CODE
 from pocketref.shell.window import Window
 from pocketref.widgets.labels import Words
 from pocketref.widgets.preview import Preview
 from pocketref.widgets.printing import PrintJob
 from pocketref.worksheet.edits import choose_regimen
 from pocketref.worksheet.entering import edit
+from pocketref.worksheet.recovery import sheet_of
 from pocketref.worksheet.session import Session
+from tests.kept_sheets import a_running_sheet
 from tests.spooling import FakeSpooler
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -189,6 +192,24 @@ sys.exit(run(Path(sys.argv[1]), "day", sys.argv[2]))
 """
 
 
+WITH_A_BUG = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pocketref.app import run
+from tests.kept_sheets import a_running_sheet
+QMessageBox.critical = lambda *words: print(words[-1], flush=True)
+def meet():
+    window = next(each for each in QApplication.topLevelWidgets() if each.isVisible())
+    window.session.restore(a_running_sheet())
+    raise ValueError(window.session.current.measured.weight)
+application = QApplication([])
+QTimer.singleShot(0, meet)
+sys.exit(run(Path(sys.argv[1])))
+"""
+
+
 def in_a_process_of_its_own(script: str, *words: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-B", "-c", script, *map(str, words)]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -257,3 +278,16 @@ def test_no_book_is_saved_while_covered(
     monkeypatch.setattr(Window, "covered", property(lambda _: True))
     preview(window, library, Session(today()), "downtime-book")
     assert saved == []
+
+
+def test_a_bug_ends_the_program_and_leaves_the_running_day_on_the_disk(
+    pack_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    ended = in_a_process_of_its_own(WITH_A_BUG, pack_file)
+    assert ended.returncode == CODE
+    assert "ValueError" in ended.stdout
+    assert "comes back covered." in ended.stdout
+    assert "70 kg" not in ended.stdout + ended.stderr
+    (file,) = tmp_path.rglob("*.day")
+    assert sheet_of(file.read_text(encoding="ascii")).run == a_running_sheet().run
