@@ -84,10 +84,12 @@ class Cover(QFrame):
         middle = Qt.AlignmentFlag.AlignHCenter
         card.column.setSpacing(6)
         card.column.addWidget(Icon("eye-off", "text2", 24), 0, middle)
-        for words in (self.title, self.line, self.wrong, self.passing, self.local):
+        said = (self.title, self.line, self.note_of_weight)
+        for words in (*said, self.wrong, self.passing, self.local):
             words.setAlignment(middle)
-        card.column.addWidget(self.title)
-        card.column.addWidget(self.line)
+        for words in said:
+            card.column.addWidget(words)
+        self.note_of_weight.setVisible(self._weight is None)
         card.column.addLayout(self._row())
         card.column.addWidget(self.wrong)
         card.column.addWidget(self.passing)

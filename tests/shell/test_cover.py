@@ -97,6 +97,7 @@ def test_another_patient_can_always_be_begun(qtbot: QtBot, cover_of: Making) -> 
 def test_where_no_weight_was_entered_none_is_asked_for(qtbot: QtBot, cover_of: Making) -> None:
     cover = cover_of("")
     assert cover.field.isHidden()
+    assert cover.note_of_weight.isVisible()
     assert "Continue only with the same patient" in cover.note_of_weight.said
     with qtbot.waitSignal(cover.lifted):
         cover.go_on.click()

@@ -1,5 +1,6 @@
-"""After Ctrl+N no widget has anything of the last patient, on whichever place that was pressed."""
+"""Nothing of the last patient is left: in no widget after Ctrl+N or under a cover, in no memory."""
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,11 +12,16 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.app import make_window
+from pocketref.model.noun import but
+from pocketref.model.quantity import Quantity
+from pocketref.model.running import Deed, Did, Run
 from pocketref.pack.library import open_pack
 from pocketref.pages.page import Place
 from pocketref.shell.window import Window
 from pocketref.worksheet.edits import answer
+from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
+from pocketref.worksheet.worksheet import Worksheet
 
 # What is typed at each place, field by field; no page and no source has these figures. The last
 # ones are refused, so that sentences about them are shown.
@@ -74,9 +80,10 @@ def _texts(window: Window) -> Iterator[str]:
     """Everything that any widget says, shows, or would copy; hidden widgets too."""
     for widget in (window, *window.findChildren(QWidget)):
         yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
-        text, said = getattr(widget, "text", ""), getattr(widget, "said", "")
-        yield str(text() if callable(text) else text)
-        yield str(said() if callable(said) else said)
+        for name in ("text", "said", "windowTitle"):
+            text = getattr(widget, name, "")
+            text = text() if callable(text) else text
+            yield text if isinstance(text, str) else ""
         yield str(widget.property("copied") or "")
 
 
@@ -104,3 +111,78 @@ def test_the_places_are_made_anew_and_empty(window: Window) -> None:
         window.go(Place.parse(route))
         QApplication.processEvents()
     assert _left(window) == set()
+
+
+# What is worked out from these, wherever it is worked out; no page and no source has them.
+WEIGHT, HEIGHT = "68.3", "161.7"
+WORKED_OUT = {WEIGHT, HEIGHT, "546.4", "409.8"}
+PLACES = ("doses", "day", "search?q=tras 68.3", "search")
+
+
+@pytest.fixture
+def filled(window: Window) -> Window:
+    """A window with a day that runs, after every place that works something out was open."""
+    window.bar.regimen_chosen.emit("pertuzumab-trastuzumab-docetaxel")
+    for field, text in (("chair", "4"), ("weight", WEIGHT), ("height", HEIGHT), ("cycle", "1")):
+        window.keeper.apply(edit(field, text, window.library.limits()))
+    for route in PLACES:
+        window.go(Place.parse(route))
+        QApplication.processEvents()
+    window.keeper.apply(_started)
+    return window
+
+
+def _started(sheet: Worksheet) -> Worksheet:
+    assert sheet.now is not None
+    deed = Deed(step="infuse-pertuzumab", did=Did.STARTED, moment=sheet.now)
+    return but(sheet, run=Run(deeds=(deed,)))
+
+
+def _found(window: Window, figures: set[str]) -> set[str]:
+    texts = tuple(_texts(window))
+    return {figure for figure in figures if any(figure in text for text in texts)}
+
+
+def _remembered() -> list[Quantity]:
+    """The amounts of the patient that any object still holds."""
+    gc.collect()
+    amounts = {Quantity.parse(f"{WEIGHT} kg"), Quantity.parse(f"{HEIGHT} cm")}
+    held = [each for each in gc.get_objects() if isinstance(each, Quantity)]
+    return [each for each in held if each in amounts and not any(each is one for one in amounts)]
+
+
+@pytest.mark.parametrize("route", PLACES)
+def test_a_cover_leaves_nothing_in_any_widget(filled: Window, route: str) -> None:
+    filled.go(Place.parse(route))
+    QApplication.processEvents()
+    assert _found(filled, WORKED_OUT | KEPT)
+    filled.cover()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()
+    filled.keeper.tick()
+    assert filled.covered
+    assert _found(filled, WORKED_OUT | KEPT) == set()
+
+
+def test_uncovered_it_all_stands_there_again(filled: Window) -> None:
+    filled.go(Place.parse("doses"))
+    filled.cover()
+    filled.uncover()
+    assert "546.4" in _found(filled, WORKED_OUT)
+
+
+def test_a_new_patient_leaves_nothing_of_a_day(filled: Window) -> None:
+    filled.new_patient()
+    _begin_anew(filled)
+    assert _found(filled, WORKED_OUT | KEPT) == set()
+    for route in PLACES[:2]:
+        filled.go(Place.parse(route))
+        QApplication.processEvents()
+    assert _found(filled, WORKED_OUT | KEPT) == set()
+
+
+def test_a_new_patient_leaves_no_amount_in_memory(filled: Window) -> None:
+    assert _remembered()
+    filled.new_patient()
+    _begin_anew(filled)
+    assert _remembered() == []
