@@ -12,8 +12,8 @@ HERE = Site(
     file="site.toml",
     name="Day unit",
     phones=(
-        Phone(title="Chemotherapy pharmacy", number="01234 5678"),
-        Phone(title="On-call oncologist", number="01234 9999"),
+        Phone(title="Chemotherapy pharmacy", number="01234 567"),
+        Phone(title="On-call oncologist", number="01234 999"),
     ),
     rules=SiteRules(
         rounding=(

@@ -12,7 +12,7 @@ DEFAULTS = "The program runs on its defaults."
 
 
 def telephones(site: Site) -> tuple[str, ...]:
-    """Whom to call: `Pharmacy 01234 5678`, one for each line."""
+    """Whom to call: `Pharmacy 01234 567`, one for each line."""
     return tuple(f"{each.title} {each.number.replace(' ', NBSP)}" for each in site.phones)
 
 

@@ -34,7 +34,7 @@ def test_a_file_that_is_not_used_is_said_everywhere() -> None:
 def test_a_sheet_says_where_it_is_from_and_the_notes_of_its_place() -> None:
     made = on_paper(HERE, Place(page="doses"))
     assert made.line.replace("\u00a0", " ") == (
-        "Day unit; Chemotherapy pharmacy 01234 5678; On-call oncologist 01234 9999"
+        "Day unit; Chemotherapy pharmacy 01234 567; On-call oncologist 01234 999"
     )
     assert made.notes == ("Read the dose out to the pharmacist.",)
     assert on_paper(Site(), Place(page="doses")) == LocalPrint()

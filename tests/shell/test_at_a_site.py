@@ -78,7 +78,7 @@ def test_the_cover_says_whom_to_call(qtbot: QtBot, opened: Opened, library: Libr
     window.session.apply(edit("weight", "68", library.limits()))
     window.patient.cover()
     assert window.covered
-    said = "Local: Chemotherapy pharmacy 01234 5678; On-call oncologist 01234 9999."
+    said = "Local: Chemotherapy pharmacy 01234 567; On-call oncologist 01234 999."
     qtbot.waitUntil(lambda: said in " ".join(_said(window)).replace("\u00a0", " "))
 
 

@@ -67,13 +67,13 @@ def test_the_hospital_is_named_before_whom_to_call() -> None:
     assert here(Site()) == ()
     assert [each.replace(NBSP, " ") for each in here(HERE)] == [
         "Day unit",
-        "Chemotherapy pharmacy 01234 5678",
-        "On-call oncologist 01234 9999",
+        "Chemotherapy pharmacy 01234 567",
+        "On-call oncologist 01234 999",
     ]
 
 
 def test_whom_to_call_is_said_only_where_a_line_is_set() -> None:
     assert call(Site()) == ()
     assert [each.replace(NBSP, " ") for each in call(HERE)] == [
-        "Local: Chemotherapy pharmacy 01234 5678; On-call oncologist 01234 9999."
+        "Local: Chemotherapy pharmacy 01234 567; On-call oncologist 01234 999."
     ]
