@@ -15,14 +15,14 @@ def infusion_checklist(view: object) -> Sheet:
 def make_sheet(template: str, view: object, tell: Tell = quietly, local: object = None) -> Sheet:
     """A sheet from any page's template and the view it is written for, with its `scenes`.
 
-    A view that has `chapters` is followed by theirs, each made from a template and a view of its
-    own; `tell` hears how many are. `local` is what the hospital says on it: its `line` in every
-    foot, its `notes` at the end.
+    `local` is what the hospital says on it: its `line` in every foot, its `notes` at the end. A
+    view that has `chapters` is followed by theirs, each made from a template, a view and a `local`
+    of its own; `tell` hears how many are.
     """
     made = parse(fill(template, view, local), getattr(view, "scenes", ()))
     chapters = getattr(view, "chapters", ())
     parts: list[Sheet] = []
     for chapter in chapters:
         tell(Stage.FILLED, len(parts), len(chapters))
-        parts.append(make_sheet(chapter.template, chapter.present()))
+        parts.append(make_sheet(chapter.template, chapter.present(), local=chapter.local))
     return but(made, parts=tuple(parts)) if parts else made

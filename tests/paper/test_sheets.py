@@ -62,6 +62,7 @@ class Chapter:
     """A chapter as a view has it."""
 
     template: str = "day/sheet.html"
+    local: object = None
 
     def present(self) -> object:
         return CHECKLIST

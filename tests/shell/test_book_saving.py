@@ -16,6 +16,7 @@ TEMPLATE = "day/sheet.html"
 @noun
 class Chapter:
     template: str = TEMPLATE
+    local: object = None
 
     def present(self) -> object:
         return CHECKLIST
@@ -30,8 +31,7 @@ class Book:
 
 
 def said(window: Window) -> str:
-    passing = window.bar.rows.passing
-    return passing.said if passing is not None and not passing.isHidden() else ""
+    return window.top.noted
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:

@@ -14,6 +14,9 @@ from pocketref.pages.book.fields import quantity
 from pocketref.pages.book.tables import tables
 from pocketref.pages.book.view import Book, Chapter, Listed, Section
 from pocketref.pages.contents import headings
+from pocketref.pages.local import on_paper
+from pocketref.pages.page import Place
+from pocketref.pages.page_sheet import REGIMEN, SOURCES
 from pocketref.pages.reviewing import DISCLAIMER
 from pocketref.wording import names, numbers, reviews
 from pocketref.wording.site import telephones
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from pocketref.pack.library import Library
-    from pocketref.pages.page_sheet import PageSheet
 
 _USE = (
     "For when no computer runs. Paper knows no patient: it checks no value and no name on a bag.",
@@ -65,20 +67,21 @@ def _chapters(library: Library, printed: datetime) -> tuple[Chapter, ...]:
     """Pages of the regimen, tables, then what is said of the product and of the sources."""
     blank = Worksheet(asked=Occasion(on=printed.date()))
 
-    def page(route: str) -> PageSheet:
-        return reading_sheet.present(blank, library, printed, route)
-
-    def shelf(which: Shelf) -> tuple[Chapter, ...]:
-        return tuple(
-            Chapter(title=each.title, section=each.section, present=partial(page, each.id))
-            for each in headings(library, which)
+    def chapter(title: str, section: str, route: str) -> Chapter:
+        return Chapter(
+            title=title,
+            section=section,
+            present=partial(reading_sheet.present, blank, library, printed, route),
+            local=on_paper(library.site, Place.parse(route)),
         )
 
-    lists = tuple(
-        Chapter(title=title, section=_SOURCES, present=partial(page, route))
-        for route, title in _LISTS
-    )
-    return (*shelf(Shelf.REGIMEN), *tables(library, printed), *shelf(Shelf.ABOUT), *lists)
+    def shelf(which: Shelf, page: str) -> tuple[Chapter, ...]:
+        listed = headings(library, which)
+        return tuple(chapter(each.title, each.section, f"{page}/{each.id}") for each in listed)
+
+    lists = tuple(chapter(title, _SOURCES, route) for route, title in _LISTS)
+    about = (*shelf(Shelf.ABOUT, SOURCES), *lists)
+    return (*shelf(Shelf.REGIMEN, REGIMEN), *tables(library, printed), *about)
 
 
 def _sections(chapters: tuple[Chapter, ...]) -> tuple[Section, ...]:

@@ -10,12 +10,14 @@ from pocketref.pages.book.by_height import area_table, surface_dose_table
 from pocketref.pages.book.by_weight import fixed_table, weight_table
 from pocketref.pages.book.drugs import given
 from pocketref.pages.book.view import Chapter
+from pocketref.pages.local import on_paper
 from pocketref.pages.look_alikes import look_alikes
 from pocketref.pages.page import Place
 from pocketref.pages.page_sheet import page_sheet
 from pocketref.pages.reading import Block, Note
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from pocketref.pack.library import Library
@@ -30,17 +32,15 @@ _PLACE = Place(page="doses")
 
 def tables(library: Library, printed: datetime) -> tuple[Chapter, ...]:
     """One chapter for each drug that a regimen doses, and one for the surface area."""
+    local = on_paper(library.site, _PLACE)
+
+    def chapter(title: str, present: Callable[[], PageSheet]) -> Chapter:
+        return Chapter(title=title, section=SECTION, present=present, local=local)
+
     made = tuple(
-        Chapter(
-            title=_title(each), section=SECTION, present=partial(_doses, library, printed, each)
-        )
-        for each in given(library)
+        chapter(_title(each), partial(_doses, library, printed, each)) for each in given(library)
     )
-    area = partial(page_sheet, library, printed, _PLACE, (SECTION, _AREA, ""))
-    return (
-        *made,
-        Chapter(title=_AREA, section=SECTION, present=lambda: area((area_table(library),))),
-    )
+    return (*made, chapter(_AREA, partial(_area, library, printed)))
 
 
 def _title(of: Given) -> str:
@@ -50,6 +50,10 @@ def _title(of: Given) -> str:
 def _doses(library: Library, printed: datetime, of: Given) -> PageSheet:
     blocks = (*_notes(library, of), *_tables(library, of))
     return page_sheet(library, printed, _PLACE, (SECTION, _title(of), ""), blocks)
+
+
+def _area(library: Library, printed: datetime) -> PageSheet:
+    return page_sheet(library, printed, _PLACE, (SECTION, _AREA, ""), (area_table(library),))
 
 
 def _notes(library: Library, of: Given) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from pocketref.model.noun import noun
+from pocketref.pages.local import LocalPrint
 from pocketref.pages.page_sheet import PageSheet
 
 
@@ -13,11 +14,13 @@ class Chapter:
     Attributes:
         section: under which the contents list it.
         present: what it says, for the template.
+        local: what the hospital says on its pages.
     """
 
     title: str
     section: str
     present: Callable[[], PageSheet]
+    local: LocalPrint = LocalPrint()
     template: str = "regimen/sheet.html"
 
 

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 from pocketref.model.noun import but
-from pocketref.model.site import Phone
+from pocketref.model.site import LocalNote, Phone
 from pocketref.pack.library import Library
 from pocketref.pages import book as card
 from pocketref.pages.book.presenting import book
@@ -61,3 +61,12 @@ def test_without_a_site_the_pack_stands_there_and_no_telephone(library: Library)
     assert "at every 5\u00a0cm, never" in front.use[1]
     text = "\n".join(words_on(make_sheet("book/front.html", but(front, chapters=()))))
     assert "Telephone" not in text
+
+
+def test_a_local_note_stands_on_the_page_it_is_written_for(library: Library) -> None:
+    note = LocalNote(page="regimen/heart", text="Echo on Tuesdays.")
+    library.settle(but(library.site, name="Ward 5", notes=(note,)))
+    chapters = {each.title: each for each in made(library).chapters}
+    assert chapters["Heart function"].local.notes == ("Echo on Tuesdays.",)
+    assert chapters["Body surface area"].local.notes == ()
+    assert {each.local.line for each in chapters.values()} == {"Ward 5"}
