@@ -6,7 +6,7 @@ from datetime import date
 from pocketref.agreement.day import plan_day
 from pocketref.cli.checked import answer_check
 from pocketref.cli.day_text import day_text
-from pocketref.cli.documents import document
+from pocketref.cli.documents import document, site_of
 from pocketref.cli.options import acknowledged, bounds_of, refuse_unfit, worksheet
 from pocketref.cli.outcome import Answer, Exit, one_of
 from pocketref.cli.plans import plan_document
@@ -24,7 +24,7 @@ def answer_day(given: Namespace, library: Library, today: date) -> Answer:
     plan = plan_day(protocol, sheet.patient, sheet.occasion)
     if given.check is not None:
         return answer_check(given.check, plan, library)
-    body = plan_document(plan, called(library))
+    body = {**plan_document(plan, called(library)), "site": site_of(library.site)}
     return Answer(
         document=document("day", library.edition, body),
         text=day_text(plan, library),

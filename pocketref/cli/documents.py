@@ -7,6 +7,7 @@ from pocketref.model.edition import Edition
 from pocketref.model.fault import Fault
 from pocketref.model.finding import Finding
 from pocketref.model.quantity import Quantity
+from pocketref.model.site import Site
 from pocketref.wording.faults import allowed, fault_sentence
 from pocketref.wording.sentences import sentence
 from pocketref.wording.told import Called
@@ -28,6 +29,13 @@ def pack(edition: Edition | None) -> Json:
         "digest": edition.digest,
         "review": edition.review.state.value,
     }
+
+
+def site_of(here: Site) -> Json:
+    """The site file that had a part in the answer; none without one that is used."""
+    if not here.file or here.faults:
+        return None
+    return {"file": here.file, "name": here.name or None}
 
 
 def quantity(figure: str, of: Quantity) -> Json:

@@ -1,11 +1,13 @@
 from datetime import date
 
-from pocketref.cli.documents import document, error, findings, pack, quantity
+from pocketref.cli.documents import document, error, findings, pack, quantity, site_of
 from pocketref.model.edition import Edition
 from pocketref.model.fact import Review, ReviewState
 from pocketref.model.fault import Fault, FaultCode
 from pocketref.model.finding import Finding, Severity
+from pocketref.model.site import Site, SiteFault
 from tests.calling import called
+from tests.siting import HERE
 from tests.stating import q
 
 EDITION = Edition(
@@ -64,3 +66,11 @@ def test_what_an_error_does_not_have_is_null() -> None:
         "allowed": None,
         "message": "Unrecognized arguments: --x. See pocketref --help.",
     }
+
+
+def test_a_site_file_is_named_where_it_had_a_part() -> None:
+    fault = SiteFault(file="a.toml", code="site-not-text")
+    assert site_of(Site()) is None
+    assert site_of(Site(file="a.toml", faults=(fault,))) is None
+    assert site_of(Site(file="a.toml")) == {"file": "a.toml", "name": None}
+    assert site_of(HERE) == {"file": "site.toml", "name": "Day unit"}

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pocketref.app import make_window, today
@@ -15,6 +18,7 @@ from pocketref.widgets.labels import Words
 from pocketref.widgets.local_notes import LocalNotes
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.session import Session
+from tests.making import q
 from tests.siting import HERE
 
 Opened = Callable[[Site], Window]
@@ -86,3 +90,21 @@ def test_a_kiosk_is_not_quit_by_a_key(opened: Opened) -> None:
     window = opened(but(HERE, kiosk=True))
     window._deeds["quit"]()  # noqa: SLF001  # what Ctrl+Q does
     assert window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "weight", "shown"), [("68,5", "68.5 kg", "68.5"), ("1,234", None, "1,234")]
+)
+def test_a_comma_is_echoed_as_a_point(
+    typed: str, weight: str | None, shown: str, opened: Opened
+) -> None:
+    window = opened(Site(decimal_comma=True))
+    window.go(Place(page="doses"))
+    window.bar.focus("weight")
+    line = window.focus_widget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, typed)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    measured = window.session.current.measured.weight
+    assert measured == (None if weight is None else q(weight))
+    assert line.text() == shown
