@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from tests.agreement.planted import a_plan
 from tests.cli.conftest import Call
+from tests.conftest import CONTENT
 
 DAY = (
     "day pertuzumab-trastuzumab-docetaxel --weight 68 --height 165 --cycle 1"
@@ -92,3 +94,36 @@ def test_the_second_check_sheet_prints_without_any_value(call: Call, tmp_path: P
     assert call(f"{blank} --pdf {pdf}").code == 0
     refused = call(f"{blank.replace(' --cycle 1', '')} --pdf {tmp_path / 'no.pdf'}")
     assert refused.code == 2
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        '[rounding.taxane]\nto = "5 mg"\nlimit = "5 %"\n',
+        '[rounding.taxane]\nto = "5 mg"\nlimit = "6 %"\n',
+        '[rounding.antibody]\nto = "whole vials"\nlimit = "10 %"\n',
+    ],
+)
+def test_a_rule_of_the_site_gives_another_code(call: Call, tmp_path: Path, rules: str) -> None:
+    site = tmp_path / "site.toml"
+    site.write_text(rules)
+    code = the_code(call)
+    assert the_code(call, f"{DAY} --site {site}") != code
+    assert call(f"{DAY} --site {site} --check {code}").out.startswith("No match.")
+
+
+def test_what_a_site_sets_beside_its_rules_gives_the_same_code(call: Call, tmp_path: Path) -> None:
+    site = tmp_path / "site.toml"
+    of_another = '[rounding."vinca alkaloid"]\nto = "1 mg"\nlimit = "5 %"\n'
+    site.write_text(f'name = "A day unit"\nidle_minutes = 5\n{of_another}')
+    assert call(f"{DAY} --site {site} --check {the_code(call)}").out == "Match.\n"
+
+
+def test_another_pack_gives_another_code(call: Call, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    told = content / "pack.yaml"
+    told.write_text(told.read_text().replace('version: "', 'version: "1', 1))
+    other = tmp_path / "other.pack"
+    assert call(f"pack build {content} -o {other}").code == 0
+    assert call(f"{DAY} --pack {other} --check {the_code(call)}").out.startswith("No match.")
