@@ -21,7 +21,6 @@ from pocketref.pack.library import open_pack
 from pocketref.pages import PAGES, SHEETS, search
 from pocketref.pages.derived import derived
 from pocketref.pages.page import Place
-from pocketref.pages.running import running_said
 from pocketref.policy.settling import settle
 from pocketref.shell import fonts
 from pocketref.shell.clocks import moment
@@ -39,8 +38,10 @@ if TYPE_CHECKING:
 
     from pocketref.model.running import Moment
     from pocketref.pack.library import Library
+    from pocketref.pages.running import RunSaid
     from pocketref.pages.sheet_card import SheetCard
     from pocketref.paper.blocks import Sheet
+    from pocketref.worksheet.worksheet import Worksheet
 
 BAD_SITE = 2
 NO_PACK = 3
@@ -112,12 +113,18 @@ def make_window(library: Library, session: Session, clock: Callable[[], Moment] 
         about=ABOUT,
         clock=clock,
         derive=lambda sheet: derived(sheet, library),
-        running_said=lambda sheet: running_said(sheet, library),
+        running_said=partial(_running_said, library),
         site=library.site,
     )
     window.sheet_wanted.connect(lambda *asked: preview(window, library, session, *asked))
     window.print_wanted.connect(lambda *asked: print_now(window, library, session, *asked))
     return window
+
+
+def _running_said(library: Library, sheet: Worksheet) -> RunSaid | None:
+    from pocketref.pages.running import running_said  # the clocks come with the first step
+
+    return running_said(sheet, library)
 
 
 def preview(window: Window, library: Library, session: Session, name: str, route: str = "") -> None:
