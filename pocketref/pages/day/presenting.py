@@ -2,6 +2,7 @@
 
 from pocketref.model.drug import Drug
 from pocketref.model.finding import Severity
+from pocketref.model.noun import but
 from pocketref.model.plan import Dose, Plan
 from pocketref.pack.library import Library
 from pocketref.pages.choosing import SUBTITLE, choosing
@@ -16,7 +17,7 @@ from pocketref.pages.day.reacting import reaction
 from pocketref.pages.day.reaction_view import ReactionView
 from pocketref.pages.day.rows import held_rows, rows
 from pocketref.pages.day.standing import Stands, ends, kept, noticed, over, standing
-from pocketref.pages.day.view import Choice, DayPicture, DayView
+from pocketref.pages.day.view import Choice, DayView
 from pocketref.pages.doubted import checks_said
 from pocketref.pages.naming import called
 from pocketref.pages.plans import (
@@ -30,6 +31,7 @@ from pocketref.pages.plans import (
 )
 from pocketref.pages.readiness import missing_values, to_acknowledge, unready_plan
 from pocketref.pages.reading import Link
+from pocketref.pages.sheet_card import Unready
 from pocketref.pages.waiting import between
 from pocketref.wording import numbers
 from pocketref.wording.needs import needs_sentence
@@ -53,44 +55,63 @@ def day(worksheet: Worksheet, library: Library) -> DayView:
     asks = choosing(worksheet, library)
     if asks is not None:
         return DayView(title=_TITLE, subtitle=SUBTITLE, choosing=asks, ready=False)
-    protocol, plan = protocol_of(worksheet, library), plan_of(worksheet, library)
-    lines = checks.checks(library, plan, frozenset(worksheet.ticks))
-    missing = missing_values(plan)
+    plan = plan_of(worksheet, library)
     why_not = unready_plan(plan, worksheet, library)
+    view = _planned(worksheet, library, plan, why_not)
     stands = standing(worksheet, plan, ready=why_not is None)
-    made = (*rows(library, protocol, plan), *held_rows(library, plan))
+    return view if stands is None else _standing(view, worksheet, library, plan, stands)
+
+
+def _planned(
+    worksheet: Worksheet, library: Library, plan: Plan, why_not: Unready | None
+) -> DayView:
+    """The day before anything was done."""
+    lines = checks.checks(library, plan, frozenset(worksheet.ticks))
+    protocol, missing = protocol_of(worksheet, library), missing_values(plan)
     return DayView(
         title=_TITLE,
-        subtitle=_line(subtitle(plan), _finish(plan, stands), checks_said(worksheet, plan)),
+        subtitle=_line(subtitle(plan), _finish(plan), checks_said(worksheet, plan)),
         absent=absent(plan, library),
-        order=() if stands is not None and stands.begun else _order(library, plan),
-        stop=(
-            *stops(plan, library),
-            *_to_acknowledge(plan, library),
-            *noticed(stands, Severity.STOP, library),
-        ),
-        cautions=(
-            *noticed(stands, Severity.CAUTION, library),
-            *between(worksheet),
-            *cautions(plan, library),
-            *rests_on(plan, library),
-        ),
-        pictures=_pictures(library, plan, stands),
+        order=_order(library, plan),
+        stop=(*stops(plan, library), *_to_acknowledge(plan, library)),
+        cautions=(*between(worksheet), *cautions(plan, library), *rests_on(plan, library)),
+        pictures=pictures(library, plan),
         checks_title=library.checklist(library.regimen(plan.regimen).checklist).title,
         checks_summary=checks.summary(library, plan, lines),
         checks=lines,
-        steps=made if stands is None else live_rows(library, plan, stands.running, made),
-        hazard=_hazard(library, plan, over(stands)),
-        glance=() if stands is not None and stands.begun else _glance(library, plan),
+        steps=(*rows(library, protocol, plan), *held_rows(library, plan)),
+        hazard=_hazard(library, plan, frozenset()),
+        glance=_glance(library, plan),
         after=after(library, plan),
         ready=why_not is None,
         missing=needs_sentence(missing) if missing else "",
         needs=missing[0] if missing else "",
         acknowledge="" if why_not is None else why_not.acknowledge,
-        clock=None if stands is None else live_clock(library, plan, stands.running),
-        reaction=REACTION_PAGE if stands is not None and stands.begun else None,
-        kept=kept(stands, library),
         facts=plan.facts,
+    )
+
+
+def _standing(
+    view: DayView, worksheet: Worksheet, library: Library, plan: Plan, stands: Stands
+) -> DayView:
+    """The same day with what may be started; once it has begun, as it runs."""
+    steps = live_rows(library, plan, stands.running, view.steps)
+    if not stands.begun:
+        return but(view, steps=steps)
+    finish = ends(stands) or _finish(plan)
+    return but(
+        view,
+        subtitle=_line(subtitle(plan), finish, checks_said(worksheet, plan)),
+        order=(),
+        stop=(*view.stop, *noticed(stands, Severity.STOP, library)),
+        cautions=(*noticed(stands, Severity.CAUTION, library), *view.cautions),
+        pictures=live_pictures(library, plan, stands.running, stands.now),
+        steps=steps,
+        hazard=_hazard(library, plan, over(stands)),
+        glance=(),
+        clock=live_clock(library, plan, stands.running),
+        reaction=REACTION_PAGE,
+        kept=kept(stands, library),
     )
 
 
@@ -104,16 +125,7 @@ def _to_acknowledge(plan: Plan, library: Library) -> tuple[str, ...]:
     return () if first is None else (sentence(first, called(library)),)
 
 
-def _pictures(library: Library, plan: Plan, stands: Stands | None) -> tuple[DayPicture, ...]:
-    """The day as it runs once it does; else as it is planned."""
-    if stands is None or not stands.begun:
-        return pictures(library, plan)
-    return live_pictures(library, plan, stands.running, stands.now)
-
-
-def _finish(plan: Plan, stands: Stands | None) -> str:
-    if said := ends(stands):
-        return said
+def _finish(plan: Plan) -> str:
     if plan.finish is None:
         return "" if untimed(plan) is None else "Finish not known."
     if plan.finish.latest_at is None:
