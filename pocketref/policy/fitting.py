@@ -91,12 +91,17 @@ def _limit(limit: LocalLimit, bounds: tuple[Bounds, ...]) -> Iterator[Misfit]:
     measure = limit.field.removesuffix("-normal")
     by_name = {each.id: each for each in bounds}
     found = by_name.get(limit.field) or by_name.get(measure)
-    possible = None if found is None else found.possible
-    if possible is None:
+    if found is None or found.possible is None:
         return
-    same = limit.value.unit == possible.low.unit
-    if not same or limit.value not in possible:
-        yield Misfit(path=("normal", measure), given=str(limit.value), allowed=str(possible))
+    same = limit.value.unit == found.unit
+    if not same or limit.value not in found.possible or _places(limit) > found.decimals:
+        allowed = f"{found.possible}, with at most {found.decimals} decimal places"
+        yield Misfit(path=("normal", measure), given=str(limit.value), allowed=allowed)
+
+
+def _places(limit: LocalLimit) -> int:
+    exponent = limit.value.value.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _letters(locale: str, locales: tuple[Locale, ...]) -> Iterator[Misfit]:
