@@ -94,6 +94,7 @@ PAGE = Page(
     sheet="infusion-checklist",
     sheets=(("reaction", "reaction"),),
     sees_to=("reaction", "typed-time"),
+    ticks=True,
     present=present,
     make_widget=make_widget,
 )

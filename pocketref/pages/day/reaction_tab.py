@@ -44,15 +44,18 @@ class ReactionTab(QWidget):
 
     def display(self, view: ReactionView) -> None:
         """Show a reaction. Showing it twice is showing it once."""
+        here: QWidget | None = self.window().focusWidget()
         self._view = view
         self.stop.say(view.stop)
-        for button, words in (
-            (self.pause, view.pauses),
-            (self.resume, view.resumes),
-            (self.end, view.stops),
-        ):
+        shown = ((self.pause, view.pauses), (self.resume, view.resumes), (self.end, view.stops))
+        gone = any(button is here and not words for button, words in shown)
+        if gone:
+            self.back.setFocus()  # Qt would look for a place outside the page
+        for button, words in shown:
             button.name(words)
             see(button, seen=bool(words))
+        if gone:
+            self.begin()
         self.reading.display(view.blocks)
 
     def begin(self) -> None:
@@ -68,11 +71,13 @@ class ReactionTab(QWidget):
     def go_on(self) -> None:
         """Let a paused clock go on, and go back to the day."""
         if self._view is not None and self._view.step is not None:
-            self.edited.emit(doing.resume(self._view.step))
+            edit = doing.resume(self._view.step)
             ask(self, PlaceWanted(item=""))
+            self.edited.emit(edit)
 
     def _on_end(self) -> None:
         """Stop the step for good."""
         if self._view is not None and self._view.step is not None:
-            self.edited.emit(doing.skip(self._view.step, acting.REACTION))
+            edit = doing.skip(self._view.step, acting.REACTION)
             ask(self, PlaceWanted(item=""))
+            self.edited.emit(edit)

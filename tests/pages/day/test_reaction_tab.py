@@ -61,8 +61,11 @@ def test_the_clock_may_be_paused_from_here_and_resumed_in_the_rail(
     seat, tab = opened(qtbot, library)
     seat.page.clock.resumed.emit()
     assert seat.done[-1] == (P, "resumed")
+    assert tab.resume.isHidden()
+    tab.pause.setFocus()
     tab.pause.click()
     assert seat.done[-1] == (P, "paused")
+    assert seat.cursor is tab.resume
 
 
 def test_the_way_back_changes_nothing(qtbot: QtBot, library: Library) -> None:
