@@ -6,7 +6,6 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from pocketref.model.noun import noun
 
-_WORN = "pocketref-look"
 OWN_RING = "own-ring"  # property of what draws the ring around its current part itself
 INCH = 72
 
@@ -36,18 +35,21 @@ class Look:
         self.types = types
         self.icons = icons
         self.percent = percent
+        self._fonts: dict[tuple[str, bool], QFont] = {}
 
     def colour(self, name: str) -> QColor:
         """The colour of this name."""
         return QColor(self.colours[name])
 
     def font(self, role: str, *, bold: bool = False) -> QFont:
-        """The application's font at a step of the type scale."""
-        step = self.types[role]
-        font = QFont(QGuiApplication.font())
-        font.setPointSizeF(self.points(step.size))
-        font.setWeight(QFont.Weight(max(step.weight, 600 if bold else 0)))
-        return font
+        """The application's font at a step of the type scale; the caller's own to change."""
+        if (role, bold) not in self._fonts:
+            step = self.types[role]
+            font = QFont(QGuiApplication.font())
+            font.setPointSizeF(self.points(step.size))
+            font.setWeight(QFont.Weight(max(step.weight, 600 if bold else 0)))
+            self._fonts[role, bold] = font
+        return QFont(self._fonts[role, bold])
 
     def line(self, role: str) -> int:
         """The height of a line at a step of the type scale, in pixels."""
@@ -67,12 +69,17 @@ class NoLookError(Exception):
     """Something was drawn before the application wore a look. That is a bug."""
 
 
+class _Wearing:
+    """What the application wears. A page asks for it a thousand times while it is laid out."""
+
+    look: Look | None = None
+
+
 def wear(look: Look) -> None:
     """Make this the look of the application. Its palette and style sheet are set by the frame."""
-    application = QGuiApplication.instance()
-    if application is None:
+    if QGuiApplication.instance() is None:
         raise NoLookError
-    application.setProperty(_WORN, look)
+    _Wearing.look = look
 
 
 def look() -> Look:
@@ -81,8 +88,6 @@ def look() -> Look:
     Raises:
         NoLookError: it wears none.
     """
-    application = QGuiApplication.instance()
-    worn = application.property(_WORN) if application else None
-    if not isinstance(worn, Look):
+    if _Wearing.look is None:
         raise NoLookError
-    return worn
+    return _Wearing.look

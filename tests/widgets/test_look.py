@@ -1,7 +1,8 @@
 import pytest
+from PySide6.QtGui import QFont, QGuiApplication
 
 from pocketref.shell.theme import Theme, Wardrobe
-from pocketref.widgets.look import look
+from pocketref.widgets.look import NoLookError, look, wear
 
 
 def test_sizes_grow_with_the_text(wardrobe: Wardrobe) -> None:
@@ -25,3 +26,22 @@ def test_an_unknown_colour_is_a_bug() -> None:
 def test_bold_is_never_lighter_than_the_role() -> None:
     assert look().font("body", bold=True).weight() == 600
     assert look().font("dose").weight() == 600
+
+
+def test_a_font_is_the_caller_s_own_to_change() -> None:
+    before = look().font("body").weight()
+    look().font("body").setWeight(QFont.Weight.Black)
+    assert look().font("body").weight() == before
+
+
+def test_before_anything_is_worn_nothing_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pocketref.widgets.look._Wearing.look", None)
+    with pytest.raises(NoLookError):
+        look()
+
+
+def test_without_an_application_nothing_is_worn(monkeypatch: pytest.MonkeyPatch) -> None:
+    worn = look()
+    monkeypatch.setattr(QGuiApplication, "instance", lambda: None)
+    with pytest.raises(NoLookError):
+        wear(worn)
