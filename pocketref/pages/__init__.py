@@ -1,7 +1,8 @@
 """Pages: one folder per page, each a card, a view and a widget.
 
 Here lives every page of the window: what it presents (`view.py`, words only), how it is touched
-(`widget.py`), what it prints (`sheet.html`), and its card; and how facts become chips.
+(`widget.py`), what it prints (`sheet.html`), and its card; how facts become chips; and the
+downtime book, which is no page but all of them on paper.
 
 May be imported: paper, widgets, pictures, worksheet, wording, pack and the rooms below them; a
 page never imports another page, and no card imports its widget before the first visit.

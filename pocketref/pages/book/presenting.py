@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _USE = (
     "For when no computer runs. Paper knows no patient: it checks no value and no name on a bag.",
-    "Doses stand at whole kilograms, and where height counts at every {}, never in between.",
+    "Doses stand without local rounding, at whole kilograms and every {} of height.",
     "Check the digest below against the program: another digest is another book.",
 )
 _SOURCES = "Sources"

@@ -58,7 +58,7 @@ def test_the_hospital_s_name_and_its_telephone_lines_stand_on_the_front(library:
 def test_without_a_site_the_pack_stands_there_and_no_telephone(library: Library) -> None:
     front = made(library)
     assert front.subtitle.startswith("Pack ")
-    assert "at every 5\u00a0cm, never" in front.use[1]
+    assert "every 5\u00a0cm of height" in front.use[1]
     text = "\n".join(words_on(make_sheet("book/front.html", but(front, chapters=()))))
     assert "Telephone" not in text
 
