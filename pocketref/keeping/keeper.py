@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
+import gc
 from contextlib import suppress
-from threading import Lock, Thread
+from threading import Lock, Thread, current_thread
 from typing import TYPE_CHECKING
 
 from pocketref.keeping.slot import Slot
@@ -31,7 +32,8 @@ class Keeper:
     """Follows a session. While its day runs the worksheet is on the disk, afterwards nothing is.
 
     A thread writes, and lives only while there is something to write; what is entered meanwhile is
-    written next, and what was entered between is left out.
+    written next, and what was entered between is left out. No garbage is collected meanwhile: what
+    is of a window must not be destroyed by another thread than the window's.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Keeper:
         self._told = Keeping.KEPT
         self._turn = Lock()
         self._writer: Thread | None = None
+        self._collects = True
 
     @property
     def keeping(self) -> Keeping:
@@ -97,26 +100,34 @@ class Keeper:
     def _hand_over(self, sheet: Worksheet | None) -> None:
         with self._turn:
             self._next = (sheet,)
-            if self._writer is None or not self._writer.is_alive():
+            if self._writer is None:
+                self._collects = gc.isenabled()
+                gc.disable()
                 self._writer = Thread(target=self._write, name="keeper", daemon=True)
                 self._writer.start()
 
     def _write(self) -> None:
-        told = Keeping.FAILED  # should a bug end this thread
         try:
             while (taken := self._take()) is not None:
                 (sheet,) = taken
                 self._told = self._tried(sheet)
-            told = self._told
         finally:
-            self._told = told
+            with self._turn:
+                if self._writer is current_thread():  # a bug has ended it
+                    self._told = Keeping.FAILED
+                    self._rest()
 
     def _take(self) -> tuple[Worksheet | None] | None:
         with self._turn:
             taken, self._next = self._next, None
             if taken is None:
-                self._writer = None
+                self._rest()
             return taken
+
+    def _rest(self) -> None:
+        self._writer = None
+        if self._collects:
+            gc.enable()
 
     def _tried(self, sheet: Worksheet | None) -> Keeping:
         try:

@@ -1,4 +1,5 @@
 import errno
+import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -250,6 +251,29 @@ def test_a_new_patient_waits_for_no_slow_disk_either(folder: Path, slow: Slow) -
 def test_the_writer_is_gone_when_there_is_nothing_to_write(keeper: Keeper) -> None:
     follow(keeper, a_running_sheet())
     assert [each for each in threading.enumerate() if each.name == "keeper"] == []
+
+
+def test_another_thread_never_destroys_what_is_of_a_window(folder: Path, slow: Slow) -> None:
+    keeper = Keeper(folder, slow)
+    assert gc.isenabled()
+    keeper.follow(a_running_sheet())
+    assert not gc.isenabled()
+    slow.may_go_on.set()
+    keeper.wait(PATIENCE)
+    assert gc.isenabled()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_bug_in_the_writer_is_told_and_the_next_change_is_written(
+    keeper: Keeper, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr("pocketref.keeping.keeper.text_of", lambda _: 1 // 0)
+        follow(keeper, a_running_sheet(1))
+    assert (keeper.keeping, gc.isenabled()) == (Keeping.FAILED, True)
+    follow(keeper, a_running_sheet(2))
+    assert kept(folder) == [a_running_sheet(2)]
+    assert (keeper.keeping, gc.isenabled()) == (Keeping.KEPT, True)
 
 
 def test_waiting_ends_though_the_disk_does_not_answer(folder: Path, slow: Slow) -> None:
