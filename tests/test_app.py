@@ -150,6 +150,22 @@ def test_while_covered_no_sheet_is_shown_or_printed(
     assert fake.took == []
 
 
+def test_a_sheet_that_is_shown_goes_with_the_cover(
+    qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = FakeSpooler()
+    monkeypatch.setattr(printing, "spooler", lambda: fake)
+    session = filled(library, weight="68", height="165", cycle="1")
+    window = make_window(library, session)
+    qtbot.addWidget(window)
+    window.show()
+    QTimer.singleShot(0, window.cover)
+    preview(window, library, session, "infusion-checklist")
+    assert window.covered
+    qtbot.waitUntil(lambda: window.findChild(Preview) is None)
+    assert fake.took == []
+
+
 WITHOUT_A_PACK = """
 import sys
 from pathlib import Path
