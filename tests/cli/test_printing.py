@@ -63,6 +63,13 @@ def test_a_sheet_is_written_as_a_pdf(pack_file: Path, tmp_path: Path, words: str
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_the_reaction_sheet_needs_no_dose(pack_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "a.pdf"
+    told = _program(pack_file, f"print reaction --pdf {target} {REGIMEN} --json")
+    assert told.returncode == 0, told.stderr
+    assert json.loads(told.stdout)["sheet"] == "reaction"
+
+
 @pytest.mark.parametrize(
     "item", ["heart", "regimen/diarrhoea-in-trials", "sources/differ", "sources/newer", "article"]
 )

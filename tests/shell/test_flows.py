@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pocketref.app import make_window
+from pocketref.model.running import Moment
 from pocketref.pack.library import Library
 from pocketref.shell import printing
 from pocketref.shell.finding import found
@@ -25,6 +26,7 @@ from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.step_row import StepRow
 from pocketref.worksheet.session import Session
 from tests.benchmarks.measuring import tell
+from tests.chairs import at
 from tests.spooling import FakeSpooler
 from tests.stating import TODAY
 
@@ -174,6 +176,59 @@ def test_flow_2_to_paper_without_a_preview(desk: Desk, qtbot: QtBot, printed: Pa
     told(desk, "2, the checklist printed at once", 21)
     qtbot.waitUntil(lambda: desk.window.top.noted == "Sent to ward.")
     assert printed.read_bytes().startswith(b"%PDF")
+
+
+SPACE, F7 = Qt.Key.Key_Space, Qt.Key.Key_F7
+
+
+@pytest.fixture
+def chair(qtbot: QtBot, library: Library) -> Iterator[tuple[Desk, list[Moment]]]:
+    """A desk whose clock says what stands last in a list."""
+    clock, session = [at(-30)], Session(TODAY)
+    window = make_window(library, session, lambda: clock[-1])
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: not window.rooms.empty, timeout=PATIENCE)
+    yield Desk(window, session, qtbot), clock
+    window.close()
+
+
+def test_flow_2_and_the_whole_day_after_it(chair: tuple[Desk, list[Moment]]) -> None:
+    desk, clock = chair
+    desk.write("infu doce 68 165 c1")
+    desk.shows("840 mg")
+    desk.press(ENTER)
+    desk.keys = 0
+    for minute in (2, 62, 122, 123, 213, 215, 275):
+        clock.append(at(minute))
+        desk.window.keeper.tick()
+        desk.press(SPACE)
+    told(desk, "2, and every step of the day", 7)
+    assert len(desk.session.current.run.deeds) == 7
+    desk.shows("Finished 13:35.")
+
+
+def test_a_reaction_takes_one_key_and_another_to_go_on(chair: tuple[Desk, list[Moment]]) -> None:
+    desk, clock = chair
+    desk.write("infu doce 68 165 c1")
+    desk.shows("840 mg")
+    desk.press(ENTER)
+    desk.press(SPACE)
+    clock.append(at(20))
+    desk.keys = 0
+    desk.press(F7)
+    assert desk.at == "day/reaction"
+    desk.shows("Stop the infusion and treat by local policy")
+    desk.press(SPACE)
+    told(desk, "a reaction, and on again", 2)
+    assert desk.at == "day"
+    assert [deed.did.value for deed in desk.session.current.run.deeds] == [
+        "started",
+        "paused",
+        "resumed",
+    ]
+    assert desk.has_a_cursor_in(StepRow)
 
 
 def test_flow_2_without_a_cycle_the_cursor_goes_there(desk: Desk) -> None:
