@@ -68,6 +68,8 @@ class Page(Generic[View]):
         home: whether the window opens here.
         sees_to: wishes of keys that its widget grants itself, by `do(wish)`: `reaction`. The window
             goes there with them, unless it is open already.
+        ticks: whether it shows a clock, and so is presented each second of a running day; all
+            others each minute.
         present: what follows from the worksheet, as words; `item` is the place's item.
         make_widget: loads Qt on the first visit and not before.
     """
@@ -83,6 +85,7 @@ class Page(Generic[View]):
     sheets: tuple[tuple[str, str], ...] = ()
     home: bool = False
     sees_to: tuple[str, ...] = ()
+    ticks: bool = False
     present: Callable[[Worksheet, Library, str], View]
     make_widget: Callable[[], PageWidget[View]]
 

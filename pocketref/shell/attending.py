@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from pocketref.pages.running import RunSaid
     from pocketref.shell.frame import Frame
     from pocketref.worksheet.worksheet import Worksheet
+
+SOON = timedelta(minutes=1)
 
 
 def said_of_none(_: Worksheet) -> None:
@@ -42,12 +45,26 @@ class Attendance:
         """Whether steps of a day are left."""
         return self.said is not None and self.said.forget_at is None
 
-    def follow(self, sheet: Worksheet) -> None:
-        """Say what is to be said of the day as it stands."""
-        self.said = self._say(sheet) if sheet.run.begun else None
+    def follow(self, sheet: Worksheet, *, seconds: bool = False) -> None:
+        """Say what is to be said of the day as it stands.
+
+        Args:
+            sheet: as it stands.
+            seconds: whether only seconds went by: then there is nothing to say, unless an end is
+                near. Both engines plan the day for each word.
+        """
+        if not seconds or self._ends_soon(sheet):
+            self.said = self._say(sheet) if sheet.run.begun else None
         self.over = self._is_over(sheet)
         self._entitle()
         self._sound()
+
+    def _ends_soon(self, sheet: Worksheet) -> bool:
+        """Whether the step that runs ends within a minute, or its end was not said yet."""
+        said = self.said
+        if said is None or said.ends_at is None or said.alarm or sheet.now is None:
+            return False
+        return said.ends_at - sheet.now.at <= SOON
 
     def _is_over(self, sheet: Worksheet) -> bool:
         if self.said is None or sheet.now is None:

@@ -102,6 +102,10 @@ class Rooms:
             frame.hide()
             frame.deleteLater()
 
+    def ticks(self, place: Place) -> bool:
+        """Whether what a place shows changes by the second."""
+        return self.pages[place.page].ticks
+
     def seeing_to(self, wish: str, here: Place) -> Place | None:
         """The place whose page sees to a wish itself: the open one first; None if none does."""
         able = [page.id for page in self.pages.values() if wish in page.sees_to]

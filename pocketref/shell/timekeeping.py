@@ -25,6 +25,14 @@ def stands(sheet: Worksheet, site: Site) -> bool:
     return but(sheet, now=None, stamps=()) != blank(sheet.asked.on, site)
 
 
+def only_seconds(before: Worksheet | None, sheet: Worksheet) -> bool:
+    """Whether nothing went by since the worksheet before but seconds of the same minute."""
+    if before is None or before.now is None or sheet.now is None:
+        return False
+    same_minute = before.now.at.replace(second=0) == sheet.now.at.replace(second=0)
+    return same_minute and but(before, now=None) == but(sheet, now=None)
+
+
 class Timekeeper(QObject):
     """Ticks each second while a day runs, each minute while values stand, else not at all.
 

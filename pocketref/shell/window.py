@@ -21,7 +21,7 @@ from pocketref.shell.rooms import Rooms
 from pocketref.shell.searching import leave, take
 from pocketref.shell.sidebar import Sidebar
 from pocketref.shell.status import StatusBar
-from pocketref.shell.timekeeping import Timekeeper
+from pocketref.shell.timekeeping import Timekeeper, only_seconds
 from pocketref.shell.top_bar import TopBar
 from pocketref.shell.visits import Visits
 from pocketref.shell.worksheet_bar import WorksheetBar
@@ -84,6 +84,7 @@ class Window(Frame):
         self.keeper = Timekeeper(session, clock, site, self)
         self.rooms = Rooms(pages, library, session, self.keeper.apply)
         self._arrived = False
+        self._followed: Worksheet | None = None
         self.panels, self.clip = Panels(self, library), Clip()
         self.addressing = Addressing(library, wardrobe, self.panels, self._anew)
         self.attendance = Attendance(self, NAME, running_said, site)
@@ -165,15 +166,15 @@ class Window(Frame):
         if self.covered or not take(self, event):
             super().keyPressEvent(event)
 
-    # The worksheet
-
     def _on_sheet(self, sheet: Worksheet) -> None:
-        self.attendance.follow(sheet)
+        before, self._followed = self._followed, sheet
+        seconds = only_seconds(before, sheet)
+        self.attendance.follow(sheet, seconds=seconds)
         self.keeper.follow(sheet, runs=self.attendance.runs)
         self.patient.follow(sheet)
-        if self.covered:
+        if self.covered or (seconds and not self.rooms.ticks(self.here)):
             return
-        other = self.show_sheet(sheet)
+        other = not seconds and self.show_sheet(sheet)
         if not self.rooms.empty:
             self.rooms.present(self.here)
         if other:
@@ -208,8 +209,6 @@ class Window(Frame):
     def uncover(self) -> None:
         """Show everything again."""
         self.patient.uncover()
-
-    # What a part of a page wishes
 
     def event(self, event: QEvent) -> bool:
         """Hear what a part of a page wishes; go on to the first page once there is a window."""

@@ -121,3 +121,17 @@ def test_without_a_clock_nothing_is_ever_over(window: Window) -> None:
     attendance = attends(window, [but(RUNS, forget_at=moment(0).at)])
     attendance.follow(but(at(0), now=None))
     assert not attendance.over
+
+
+def test_between_two_minutes_nothing_is_said_anew_unless_an_end_is_near(window: Window) -> None:
+    said: list[RunSaid | None] = [but(RUNS, ends_at=moment(60).at)]
+    attendance = attends(window, said)
+    attendance.follow(at(1))
+    said.append(but(ENDED, ends_at=moment(60).at))
+    attendance.follow(at(58), seconds=True)
+    assert attendance.said == said[0]
+    attendance.follow(at(59), seconds=True)
+    assert attendance.said == said[1]
+    said.append(RUNS)
+    attendance.follow(at(61), seconds=True)
+    assert attendance.said == said[1]

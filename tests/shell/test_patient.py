@@ -212,6 +212,27 @@ def test_where_nothing_stands_nothing_counts(chair: Chair) -> None:
     assert chair.window.keeper.pace == 0
 
 
+# Time
+
+
+def test_a_page_without_a_clock_is_presented_each_minute_and_not_each_second(
+    chair: Chair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chair.start()
+    chair.wait(1)
+    presented: list[int] = []
+    present = chair.window.rooms.present
+
+    def counted(place: Place) -> None:
+        presented.append(chair.clock.seconds)
+        present(place)
+
+    monkeypatch.setattr(chair.window.rooms, "present", counted)
+    for _ in range(119):
+        chair.wait(1)
+    assert presented == [60, 120]
+
+
 # Lock
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from pocketref.model.noun import but
 from pocketref.model.running import Moment
 from pocketref.model.site import Site
-from pocketref.shell.timekeeping import MINUTE, SECOND, Timekeeper, stands
+from pocketref.shell.timekeeping import MINUTE, SECOND, Timekeeper, only_seconds, stands
 from pocketref.worksheet.session import Session
 from tests.stating import TODAY
 
@@ -105,3 +105,23 @@ def test_what_the_site_sets_is_nothing_that_was_entered() -> None:
     assert not stands(session.current, site)
     chair(session)
     assert stands(session.current, site)
+
+
+def test_seconds_of_one_minute_are_only_seconds(session: Session, clock: Clock) -> None:
+    session.tick(clock())
+    before = session.current
+    clock.seconds = 59
+    session.tick(clock())
+    assert only_seconds(before, session.current)
+    clock.seconds = 60
+    session.tick(clock())
+    assert not only_seconds(before, session.current)
+
+
+def test_what_was_entered_is_more_than_seconds(session: Session, clock: Clock) -> None:
+    assert not only_seconds(None, session.current)
+    assert not only_seconds(session.current, session.current)
+    session.tick(clock())
+    before = session.current
+    chair(session)
+    assert not only_seconds(before, session.current)
