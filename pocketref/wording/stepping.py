@@ -1,10 +1,11 @@
 """How far a step of a running day is, in words; and what is asked and answered beside it."""
 
-from datetime import datetime
+from datetime import datetime, time
 
 from pocketref.model.plan import Kind
 from pocketref.model.running import Deed, Did, State, StepRun
 from pocketref.wording import numbers
+from pocketref.wording.units import NBSP
 
 _MINUTE = 60
 REASONS: dict[str, str] = {
@@ -61,8 +62,15 @@ def _waits(step: StepRun) -> tuple[str, ...]:
     planned = _at(step.starts, "planned")
     if step.opens_at is None:
         return (planned,)
+    if on_a_later_date(step):
+        return (numbers.day(step.starts.date()), planned)
     same = numbers.clock(step.opens_at) == numbers.clock(step.starts)
     return (planned, "and earliest" if same else f"earliest {numbers.clock(step.opens_at)}")
+
+
+def on_a_later_date(step: StepRun) -> bool:
+    """Whether a step waits for its date: it then opens as that begins."""
+    return step.opens_at is not None and step.opens_at.time() == time()
 
 
 def _at(at: datetime | None, word: str) -> str:
@@ -89,7 +97,8 @@ def reached(step: StepRun) -> bool:
 
 def observed(seconds: int, asked: int) -> str:
     """`observed 44 of 60 min`."""
-    return f"observed {numbers.count(seconds // _MINUTE)} of {numbers.minutes(asked)}"
+    whole = numbers.count(seconds // _MINUTE)
+    return f"observed {whole} of {numbers.count(asked)}{NBSP}min"
 
 
 def early_question(watch: StepRun, asked: int, following: str) -> str:

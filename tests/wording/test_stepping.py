@@ -69,6 +69,10 @@ def test_minutes_left_count_a_begun_one_and_minutes_over_only_whole_ones(
             a_step(State.LOCKED, starts=clock("11:02"), opens_at=clock("10:32")),
             ("11:02 planned", "earliest 10:32"),
         ),
+        (
+            a_step(State.LOCKED, starts=clock("09:00"), opens_at=clock("00:00")),
+            ("9 Mar 2026", "09:00 planned"),
+        ),
     ],
 )
 def test_the_time_column_says_how_far_a_step_is(step: StepRun, lines: tuple[str, ...]) -> None:
@@ -90,6 +94,10 @@ def test_the_minimum_is_said_once_it_is_reached_and_before_the_plan_is() -> None
     assert stepping.happened(reached, 30) == ("Minimum reached",)
     assert stepping.happened(a_step(to_minimum=0, left=0), 30) == ()
     assert not stepping.reached(a_step(minimum_at=None, to_minimum=0))
+
+
+def test_a_long_observation_is_asked_about_in_minutes_on_both_sides() -> None:
+    assert spaced(stepping.observed(97 * 60, 360)) == "observed 97 of 360 min"
 
 
 def test_an_early_start_is_asked_in_one_sentence() -> None:

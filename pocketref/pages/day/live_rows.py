@@ -145,6 +145,8 @@ def _box(step: StepRun, *, asks: bool) -> str:
 def _action(step: StepRun, row: StepRow) -> tuple[str, str]:
     """What comes next with a step, and as what it is shown."""
     match step.state:
+        case State.LOCKED if stepping.on_a_later_date(step):
+            return "On its date", "lock"
         case State.LOCKED:
             return row.action, row.action_kind
         case State.SKIPPED:

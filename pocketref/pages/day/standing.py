@@ -58,7 +58,9 @@ def ends(stands: Stands | None) -> str:
         return f"Finished {numbers.clock(stands.running.ended)}."
     if stands.running.finish is None:
         return ""
-    return f"Finish planned {numbers.clock(stands.running.finish)}."
+    finish = stands.running.finish
+    later = f"{numbers.weekday(finish.date())} " if finish.date() != stands.now.at.date() else ""
+    return f"Finish planned {later}{numbers.clock(finish)}."
 
 
 def over(stands: Stands | None) -> frozenset[str]:

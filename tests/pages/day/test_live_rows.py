@@ -143,3 +143,9 @@ def test_where_no_time_is_known_an_offered_observation_has_none_either(library: 
         assert row.times == ()
     (row,) = live_rows(library, plan, but(running, steps=()), (offered,))
     assert row.times == ()
+
+
+def test_a_step_of_another_date_waits_for_it(library: Library) -> None:
+    row = rows(ran(*P_GIVEN, minute=84, of=worksheet(occasion(split=True))), library)[T]
+    assert row.times == (f"10{NBSP}Mar{NBSP}2026", "09:00 planned")
+    assert (row.action, row.action_kind) == ("On its date", "lock")

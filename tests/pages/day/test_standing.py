@@ -8,7 +8,7 @@ from pocketref.pages.plans import plan_of
 from pocketref.worksheet.worksheet import Worksheet
 from tests.chairs import OBSERVE_P, T, did
 from tests.pages.under import ALL_GIVEN, P_GIVEN, ran
-from tests.pages.wards import WEEKLY, on, worksheet
+from tests.pages.wards import WEEKLY, occasion, on, worksheet
 
 
 def stands(sheet: Worksheet, library: Library, *, ready: bool = True) -> Stands | None:
@@ -31,6 +31,12 @@ def test_the_end_moves_with_what_happened(library: Library) -> None:
     assert ends(stands(ran(*ALL_GIVEN, minute=280), library)) == "Finished 13:35."
     weekly = ran(*P_GIVEN, minute=84, of=on(WEEKLY))
     assert ends(stands(weekly, library)) == ""
+
+
+def test_the_end_of_a_day_over_two_dates_says_its_date(library: Library) -> None:
+    split = ran(*P_GIVEN, minute=84, of=worksheet(occasion(split=True)))
+    said = ends(stands(split, library)).replace("\u00a0", " ")
+    assert said == "Finish planned Tue 10 Mar 2026 11:30."
 
 
 def test_a_shortened_observation_is_told(library: Library) -> None:
