@@ -52,5 +52,7 @@ WITHIN: tuple[Key, ...] = (
     Key(chord="Tab", wish="", does="search: into the answer; elsewhere: to the next field"),
     Key(chord="Right", wish="", does="search, at the end of the text: accept what is offered"),
     Key(chord="Ctrl+Tab Ctrl+Shift+Tab", wish="", does="toxicity: next tab, the one before"),
+    Key(chord="Down Up", wish="", does="infusion day: choose a step; Enter what else can be done"),
+    Key(chord="Space Shift+Space", wish="", does="infusion day: start or finish it, undo"),
     Key(chord="Enter Space", wish="", does="rates: open the comparison of a row, tick the row"),
 )
