@@ -14,6 +14,7 @@ from pocketref.widgets.seeing import see
 from pocketref.wording import numbers
 
 ADD = 15  # minutes
+_AROUND = 13  # pixels; both buttons then stand beside each other in the narrower rail
 _LEAST = 180  # pixels; the bar is as wide as the rail
 
 
@@ -31,7 +32,7 @@ class ClockCard(Card):
     resumed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("selected", parent=parent)
+        super().__init__("selected", padding=_AROUND, parent=parent)
         self._shown: step_view.ClockCard | None = None
         self.badge, self.title = Badge("", "", "clock"), Words(role="body_strong")
         self.figure = Words(role="dose", wrap=False)
@@ -62,7 +63,7 @@ class ClockCard(Card):
         for button in (self.go_on, self.add, self.react):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.setSpacing(8)
+        buttons.setSpacing(6)
         self.column.addLayout(head)
         self.column.addSpacing(4)
         self.column.addLayout(large)
