@@ -17,6 +17,7 @@ QT_ROOMS = (
     "pocketref/pages/*/*_card.py",
     "pocketref/pages/*/*_lines.py",
     "pocketref/paper/printer.py",
+    "pocketref/paper/system_printers.py",
     "pocketref/paper/drawing.py",
     "pocketref/paper/scenery.py",
     "pocketref/paper/lettering.py",

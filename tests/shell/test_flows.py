@@ -4,13 +4,12 @@ A letter is one, and so is a chord. After the last key the answer stands on the 
 """
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pocketref.app import make_window
@@ -19,64 +18,15 @@ from pocketref.pack.library import Library
 from pocketref.shell import printing
 from pocketref.shell.finding import found
 from pocketref.shell.source_panel import SourcePanel
-from pocketref.shell.window import Window
 from pocketref.widgets.look import look
 from pocketref.widgets.preview import Preview
 from pocketref.widgets.scene_view import SceneView
 from pocketref.widgets.step_row import StepRow
 from pocketref.worksheet.session import Session
-from tests.benchmarks.measuring import tell
 from tests.chairs import at
+from tests.shell.keyboard import CTRL, ENTER, PATIENCE, Desk, shows, told
 from tests.spooling import FakeSpooler
 from tests.stating import TODAY
-
-NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-ENTER, PATIENCE = Qt.Key.Key_Return, 10_000
-
-
-class Desk:
-    """A window that is open on its search, with nothing entered, and a keyboard that counts."""
-
-    def __init__(self, window: Window, session: Session, qtbot: QtBot) -> None:
-        self.window, self.session, self._qtbot = window, session, qtbot
-        self.keys = 0
-
-    def write(self, text: str) -> None:
-        """Type letters where the cursor is."""
-        for letter in text:
-            QTest.keyClicks(self._focused(), letter)
-            self.keys += 1
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-        """Press one chord."""
-        self.keys += 1
-        QTest.keyClick(self._focused(), key, held)
-        QApplication.processEvents()
-
-    def _focused(self) -> QWidget:
-        found_it: QWidget | None = self.window.focusWidget()
-        return self.window if found_it is None else found_it
-
-    @property
-    def at(self) -> str:
-        """The open place."""
-        return self.window.here.route
-
-    def shows(self, *texts: str) -> None:
-        """Every text is seen on the page, at the latest in a moment."""
-        frame = self.window.open_frame
-        assert frame is not None
-        page = frame.page
-        for text in texts:
-            self._qtbot.waitUntil(partial(_shows, page, text), timeout=PATIENCE)
-
-    def has_a_cursor_in(self, kind: type[QWidget]) -> bool:
-        """Whether the focus is in a part of this kind."""
-        return isinstance(self.window.focusWidget(), kind)
-
-
-def _shows(page: QWidget, text: str) -> bool:
-    return bool(found(page, text))
 
 
 @pytest.fixture
@@ -89,12 +39,6 @@ def desk(qtbot: QtBot, library: Library) -> Iterator[Desk]:
     qtbot.waitUntil(lambda: not window.rooms.empty, timeout=PATIENCE)
     yield Desk(window, session, qtbot)
     window.close()
-
-
-def told(desk: Desk, flow: str, target: int) -> None:
-    """Say how many keys a flow took; more than its target is a defect."""
-    tell(f"{flow}: {desk.keys} keys, target {target}")
-    assert desk.keys <= target
 
 
 def test_flow_1_the_dose_at_the_chair(desk: Desk) -> None:
@@ -303,7 +247,7 @@ def test_flow_6_two_people_who_differ(desk: Desk) -> None:
     check_twice(desk, "86")
     told(desk, "6, two people who differ", 8)
     desk.shows("Hidden until one is corrected.")
-    assert not _shows(desk.window, "544")
+    assert not shows(desk.window, "544")
     assert desk.window.focusWidget().accessibleName() == "Weight, kg"
 
 
