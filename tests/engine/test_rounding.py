@@ -35,6 +35,7 @@ def _told(found: Rounded | None) -> tuple[str, str, bool]:
         ("130.01 mg", "10 mg", "5 %", ("130 mg", "0 %", True)),
         ("100 mg", "90 mg", "10 %", ("90 mg", "-10 %", True)),  # the limit itself is within
         ("100 mg", "90 mg", "9.9 %", ("90 mg", "-10 %", False)),
+        ("100.04 mg", "90 mg", "10 %", ("90 mg", "-10 %", False)),  # before it is rounded itself
         ("40 mg", "100 mg", "10 %", ("0 mg", "-100 %", False)),
         ("132.4 mg", "2.5 mg", "5 %", ("132.5 mg", "0.1 %", True)),
     ],

@@ -33,6 +33,7 @@ def _dose(give: str, deviation: int, *, within: bool = True) -> LocalDose:
         ("130.01", "10 mg", "5 %", _dose("130", 0)),
         ("100", "90 mg", "10 %", _dose("90", -100)),
         ("100", "90 mg", "9.9 %", _dose("90", -100, within=False)),
+        ("100.04", "90 mg", "10 %", _dose("90", -100, within=False)),
         ("40", "0.1 g", "10 %", _dose("0", -1000, within=False)),
     ],
 )
