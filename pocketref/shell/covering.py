@@ -68,7 +68,8 @@ class Covering:
         """Put the cover up in the place of everything but the status.
 
         Args:
-            sheet: whose weight takes it away again.
+            sheet: whose weight takes it away again; where it was just taken out or is refused,
+                the one that stood before.
             said: the running day in words, if one runs.
             restored: whether the day was found after the program had ended without meaning to.
         """
@@ -76,7 +77,8 @@ class Covering:
         from pocketref.wording.site import call
 
         lines = call(self._frame.site)
-        cover = Cover(sheet.measured.weight, self._limits, restored=restored, local=lines)
+        weight = sheet.measured.weight or sheet.weighed
+        cover = Cover(weight, self._limits, restored=restored, local=lines)
         cover.say(said)
         self._put(cover)
         return cover

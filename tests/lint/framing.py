@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 
 from pocketref.app import make_window
+from pocketref.model.quantity import Quantity
 from pocketref.pack.library import Library
 from pocketref.pages.page import Place
 from pocketref.pages.provenance import entries
+from pocketref.pages.running import RunSaid
+from pocketref.shell.cover import Cover
 from pocketref.shell.source_panel import SourcePanel
 from pocketref.worksheet.session import Edit, Session
 from pocketref.worksheet.worksheet import Worksheet
@@ -41,8 +44,23 @@ def framed(library: Library, wards: dict[str, Worksheet]) -> Iterator[Said]:
         yield from words_in(window, f"{wide} wide")
         for part in (window.bar, window.sidebar, window.status):
             yield from painted(part, part.width(), f"{wide} wide")
+    yield from _covers(library)
     window.deleteLater()
     deleted()
+
+
+def _covers(library: Library) -> Iterator[Said]:
+    """The cover of a day with a weight and without, and what it says to a wrong one."""
+    for weight in (Quantity.parse("68 kg"), None):
+        cover = Cover(weight, library.limits, restored=weight is None)
+        cover.say(RunSaid(chair="4", line="Observation ends 11:02."))
+        cover.note("Press Ctrl+N again to clear chair 4.")
+        for text in ("", "86", "680"):
+            cover.field.line.setText(text)
+            cover.try_to_lift()
+            yield from words_in(cover, "a cover")
+        yield from painted(cover, 1280, "a cover")
+        cover.deleteLater()
 
 
 def _becomes(sheet: Worksheet) -> Edit:

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from pocketref.model.noun import but
 from pocketref.model.site import Site
 from pocketref.shell.covering import FREE, Covering, put_away
 from pocketref.shell.keys import KEYS
@@ -67,3 +68,17 @@ def test_dialogs_are_closed_the_newest_first(qtbot: QtBot, window: Window) -> No
         dialog.show()
     put_away(window)
     assert closed == ["above", "below"]
+
+
+def test_a_weight_that_was_taken_out_is_still_asked_for(qtbot: QtBot, shelf: Shelf) -> None:
+    sheet = a_running_sheet()
+    weight = sheet.measured.weight
+    assert weight is not None
+    emptied = but(sheet, measured=but(sheet.measured, weight=None), weighed=weight)
+    cover = Covering(shelf, lambda: LIMITS).put_up(emptied, None, restored=False)
+    qtbot.addWidget(cover)
+    cover.show()
+    assert cover.field.isVisible()
+    cover.field.line.setText(str(weight.value))
+    with qtbot.waitSignal(cover.lifted):
+        cover.try_to_lift()
