@@ -7,6 +7,7 @@ from pocketref.model.noun import but
 from pocketref.model.running import Moment
 from pocketref.wording import numbers, typed
 from pocketref.wording.names import joined, within
+from pocketref.wording.units import NBSP
 
 HIDDEN_DIFFERS = "Hidden until one is corrected."
 HIDDEN_OLD = "Hidden until the values are confirmed."
@@ -30,7 +31,7 @@ def all_still(faults: Sequence[Fault]) -> str:
     """Ask whether these values are so still, in one sentence."""
     values = joined(tuple(map(_value, faults)))
     way = "use it, or correct it" if len(faults) == 1 else "use them, or correct one"
-    return f"Still {values}? Entered over 4 hours ago. Press Enter in the field to {way}."
+    return f"Still {values}? Entered over 4{NBSP}hours ago. Press Enter in the field to {way}."
 
 
 def jumped(fault: Fault) -> str:

@@ -1,15 +1,20 @@
 """Worksheets as a ward fills them: every regimen, every kind of gap, and what goes wrong."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity
+from pocketref.model.running import Moment
 from pocketref.pack.library import Library
+from pocketref.worksheet.ageing import HOURS
+from pocketref.worksheet.checking import check
 from pocketref.worksheet.edits import acknowledge, answer, choose_regimen, hold, observe, tick
 from pocketref.worksheet.entering import edit
 from pocketref.worksheet.levels import levelled
 from pocketref.worksheet.session import Session
+from pocketref.worksheet.stamping import at as at_moment
+from pocketref.worksheet.stamps import Second
 from pocketref.worksheet.worksheet import Worksheet
 
 MONDAY = date(2026, 3, 9)
@@ -61,6 +66,18 @@ def wards(library: Library) -> Iterator[tuple[str, Worksheet]]:
     yield "no weight", filled(library, first, {"height": "165", "cycle": "1"})
     yield "nothing but a regimen", filled(library, first, {})
     yield from _returned(library)
+    yield from _doubted(filled(library, first, {**SOMEONE, **WELL, "cycle": "1"}))
+
+
+def _doubted(sheet: Worksheet) -> Iterator[tuple[str, Worksheet]]:
+    """Two people who agree, two who differ, and values that are hours old."""
+    begun = Moment(ticks=0, at=datetime(2026, 3, 9, 8, tzinfo=UTC))
+    for name, weight in (("checked twice", "68 kg"), ("two who differ", "86 kg")):
+        typed = (Quantity.parse(weight), Quantity.parse("165 cm"))
+        second = Second(weight=typed[0], height=typed[1], moment=begun)
+        yield name, check(second)(sheet)
+    late = Moment(ticks=(HOURS + 1) * 3600, at=begun.at + timedelta(hours=HOURS + 1))
+    yield "hours old", at_moment(at_moment(sheet, begun), late)
 
 
 RETURNED: tuple[tuple[dict[str, str], dict[str, str]], ...] = (
