@@ -1,10 +1,12 @@
-"""The Infusion day page: the order of the day, its times, its checks, and the printed checklist.
+"""The Infusion day page: the order of the day, its clocks, its checks, and the printed checklist.
 
-Here lives the card, the view, the sheet and the widget of this page.
+Here lives the card, and of the day and of a reaction on it what each says, how it is touched and
+what it prints.
 
 May be imported: pages.page, pages.provenance and the rooms below pages; the widget only on the
 first visit.
-Never belongs here: another page, arithmetic, Qt outside `widget.py`.
+Never belongs here: another page, arithmetic, Qt outside `widget.py` and the files of its tabs and
+cards.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from pocketref.widgets.step_words import MoreWords, StepWords
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OVER = {"done", "skipped", "held"}
 _LEFT = {*_OVER, "choose", "chosen"}
+_READY = {"start", "finish"}
 
 
 class StepsCard(Card):
@@ -93,14 +94,12 @@ class StepsCard(Card):
         )
 
     def go_to_next(self) -> None:
-        """Move from a step that is over to the next one that is not; asked for by a key alone."""
+        """Move from a step that is over to what comes next; asked for by a key alone."""
         here = self.here()
         if here is None or here.words.action_kind not in _OVER:
             return
         rows = self.rows()
-        later = rows[rows.index(here) + 1 :]
-        live = (row for row in later if row.words.box and row.words.action_kind not in _LEFT)
-        following = next(live, None)
+        following = _next(rows[rows.index(here) + 1 :])
         if following is not None:
             following.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -113,8 +112,7 @@ class StepsCard(Card):
     def begin(self) -> bool:
         """Put the cursor on the step that comes next; whether there is one."""
         rows = self.rows()
-        going = (row for row in rows if row.words.action_kind not in _LEFT)
-        first = next(going, rows[0] if rows else None)
+        first = _next(rows) or next(iter(rows), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return first is not None
@@ -127,6 +125,13 @@ class StepsCard(Card):
             rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+
+def _next(rows: list[step_row.StepRow]) -> step_row.StepRow | None:
+    """What can be done at once; else the first that is neither over nor only offered."""
+    ready = (row for row in rows if row.words.action_kind in _READY)
+    left = (row for row in rows if row.words.action_kind not in _LEFT)
+    return next(ready, None) or next(left, None)
 
 
 def _words(step: StepRow) -> StepWords:

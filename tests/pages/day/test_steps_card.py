@@ -3,6 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pocketref.model.fact import Region
+from pocketref.model.noun import but
 from pocketref.pack.library import Library
 from tests.chairs import OBSERVE_P, OBSERVE_T, D, P, T
 from tests.pages.seated import Seat
@@ -63,3 +65,19 @@ def test_the_day_begins_at_the_step_that_comes_next(qtbot: QtBot, library: Libra
     seat = Seat(qtbot, library, *P_GIVEN, minute=84)
     seat.page.begin()
     assert seat.cursor is seat.row(OBSERVE_P)
+
+
+def test_what_can_be_done_now_comes_before_what_is_only_watched(
+    qtbot: QtBot, library: Library
+) -> None:
+    seat = Seat(qtbot, library, minute=-5)
+    for minute in (0, 60, 120, 121, 211):
+        seat.tick(minute)
+        seat.page.begin()
+        press(seat, Qt.Key.Key_Space)
+    assert seat.cursor is seat.row(D)
+    assert seat.row(D).words.action_kind == "start"
+    seat.session.apply(lambda sheet: but(sheet, asked=but(sheet.asked, region=Region.EU)))
+    seat.page.begin()
+    assert seat.row(OBSERVE_T).words.running
+    assert seat.cursor is seat.row(D)
