@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from pocketref.model.finding import Finding
-from pocketref.model.noun import noun
+from pocketref.model.noun import noun, require
 
 ELSEWHERE = "elsewhere"  # a reason to leave a step out: it was given at another time or place
 
@@ -21,6 +21,9 @@ class Moment:
 
     ticks: int
     at: datetime
+
+    def __post_init__(self) -> None:
+        require(self.at.tzinfo is not None, "a moment without its offset from UTC", self.at)
 
 
 class Did(StrEnum):
@@ -55,6 +58,11 @@ class Deed:
     minutes: int = 0
     reason: str = ""
 
+    def __post_init__(self) -> None:
+        aware = self.at is None or self.at.tzinfo is not None
+        require(aware, "a typed time without its offset from UTC", self.step)
+        require(self.minutes >= 0, "a step made shorter", self.step)
+
 
 class Jump(StrEnum):
     """What happened to the computer or its clock."""
@@ -87,6 +95,11 @@ class Run:
 
     deeds: tuple[Deed, ...] = ()
     slips: tuple[Slip, ...] = ()
+
+    def __post_init__(self) -> None:
+        said = [slip.said for slip in self.slips]
+        inside = said == sorted(said) and all(0 <= one <= len(self.deeds) for one in said)
+        require(inside, "slips out of the order of what was done")
 
     @property
     def begun(self) -> bool:

@@ -21,7 +21,6 @@ EXCEPTIONS: dict[str, str] = {
             "pocketref/model/preparation.py",
             "pocketref/model/printing.py",
             "pocketref/model/reader.py",
-            "pocketref/model/running.py",
             "pocketref/model/site.py",
             "pocketref/pages/rail.py",
             "pocketref/pages/day/reaction_view.py",
