@@ -55,7 +55,7 @@ def _covers(library: Library) -> Iterator[Said]:
         cover = Cover(weight, library.limits, restored=weight is None)
         cover.say(RunSaid(chair="4", line="Observation ends 11:02."))
         cover.note("Press Ctrl+N again to clear chair 4.")
-        for text in ("", "86", "680"):
+        for text in ("", "86", "680") if weight is not None else ("",):
             cover.field.line.setText(text)
             cover.try_to_lift()
             yield from words_in(cover, "a cover")
