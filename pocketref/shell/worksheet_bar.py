@@ -106,8 +106,7 @@ class WorksheetBar(QFrame):
         cells = self._cells.values()
         if before is None or cell_order.filled(cells, before) != cell_order.filled(cells, sheet):
             self._arrange()
-        doubted = before is not None and before.withheld != sheet.withheld
-        if afresh or doubted or not sheet.faults:
+        if afresh or not sheet.faults or (before and before.withheld != sheet.withheld):
             self.complain()
         else:
             self._pause.start()
@@ -117,6 +116,8 @@ class WorksheetBar(QFrame):
         following = {one.after: one for one in derived}
         if following != self._following:
             self._following = following
+            for field in self._derived:  # one out of sight keeps no value either
+                self._derive(field)
             self._arrange()
 
     def begin(self) -> None:
@@ -221,9 +222,8 @@ class WorksheetBar(QFrame):
         if sheet is not None and (agreed := self._complaints.accepted(sheet, cell, bounds)):
             self.edited.emit(agreed)
         self.complain()
-        following = self.first_empty()
         wrong = self._sheet is not None and self._complaints.concern(self._sheet, cell)
-        if following is not None and not wrong:
+        if not wrong and (following := self.first_empty()) is not None:
             self.focus(following)
 
     def _on_left(self, box: CellBox) -> None:

@@ -301,3 +301,12 @@ def test_enter_in_an_old_value_confirms_all_that_are_asked_about(
     QTest.keyClick(line(bar, "height").line, Qt.Key.Key_Return)
     assert session.current.aged == ()
     assert notices(bar) == []
+
+
+def test_what_follows_is_forgotten_out_of_sight_too(bar: WorksheetBar) -> None:
+    bar.derive((AREA,))
+    bar.want(("cycle",))
+    bar.derive((but(AREA, text=""),))
+    (cell,) = bar.findChildren(DerivedCell)
+    assert "1.765" not in cell.value.said
+    assert "1.765" not in cell.accessibleName()
