@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from pocketref.shell.idling import Idling, Waiting
 from tests.shell.test_timekeeping import Clock
@@ -112,3 +114,11 @@ def test_it_hears_the_keys_of_the_window_that_has_the_focus(qtbot: QtBot, desk: 
 def test_what_nobody_did_is_no_touch(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.assertNotEmitted(desk.idling.touched):
         desk.idling.eventFilter(desk.window, QEvent(QEvent.Type.Timer))
+
+
+def test_a_dialog_that_is_gone_is_no_longer_heard(desk: Desk) -> None:
+    dialog = QWindow()
+    desk.idling.hear(dialog)
+    delete(dialog)
+    desk.idling.hear(None)
+    assert not desk.said
