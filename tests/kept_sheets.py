@@ -11,7 +11,7 @@ from pocketref.model.bounds import Bounds
 from pocketref.model.hints import arms, hints_of, member
 from pocketref.model.noun import but
 from pocketref.model.quantity import Quantity, Range
-from pocketref.model.running import Deed, Did, Moment, Run
+from pocketref.model.running import Deed, Did, Moment, Run, Slip
 from pocketref.worksheet.worksheet import Pending, Worksheet
 from tests.making import REGIMEN, a_patient, an_occasion
 
@@ -32,7 +32,7 @@ _LEAVES: dict[Any, st.SearchStrategy[Any]] = {
     Quantity: _AMOUNTS,
     Bounds: st.just(_LIMITS),
     bool: st.booleans(),
-    int: st.integers(-1, 10**6),
+    int: st.integers(0, 10**6),
     str: st.text(max_size=5),
     date: st.dates(),
     time: st.times().map(lambda at: at.replace(microsecond=0, fold=0)),
@@ -76,6 +76,8 @@ def _one(kind: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401  # as above
         return st.lists(_any(item), max_size=2).map(tuple)
     if kind in _LEAVES:
         return _LEAVES[kind]
+    if kind is Run:
+        return st.builds(_run, _any(tuple[Deed, ...]), _any(tuple[Slip, ...]))
     if is_dataclass(kind):
         return _noun(kind)
     return st.sampled_from(tuple(kind))
@@ -91,6 +93,13 @@ def _field(each: Any, hint: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401  # a
     if each.default is MISSING:
         return _any(hint)
     return st.one_of(st.just(each.default), st.just(each.default), _any(hint))
+
+
+def _run(deeds: tuple[Deed, ...], slips: tuple[Slip, ...]) -> Run:
+    """A run that can have been: its slips stand among its deeds, in their order."""
+    places = sorted(min(slip.said, len(deeds)) for slip in slips)
+    placed = zip(slips, places, strict=True)
+    return Run(deeds=deeds, slips=tuple(but(slip, said=said) for slip, said in placed))
 
 
 def _asking(waits: Pending) -> Pending:
