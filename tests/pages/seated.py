@@ -21,7 +21,7 @@ class Seat:
 
     def __init__(self, qtbot: QtBot, library: Library, *deeds: Deed, minute: float) -> None:
         self.window = Listener()
-        qtbot.addWidget(self.window)
+        qtbot.addWidget(self.window, before_close_func=self.leave)
         self.page = DayWidget(self.window)
         self.page.resize(1036, 1200)
         self.session = Session(MONDAY)
@@ -31,6 +31,9 @@ class Seat:
         self.session.watch(lambda _: self.show())
         self.window.show()
         self.window.activateWindow()
+
+    def leave(self, _: QWidget) -> None:
+        """Asked for at the end: until then nothing of it is collected while it is painted."""
 
     def show(self, item: str | None = None) -> None:
         """Show the day, or another item of the page."""

@@ -26,7 +26,12 @@ INFUSE = StepWords(
 
 def made(qtbot: QtBot, words: StepWords = INFUSE) -> StepRow:
     row = StepRow(words)
-    qtbot.addWidget(row)
+
+    def leave(_: object) -> None:
+        """Asked for at the end: until then the row is not collected while it is painted."""
+        row.strip.close_it()
+
+    qtbot.addWidget(row, before_close_func=leave)
     return row
 
 
