@@ -96,9 +96,7 @@ def _level(sheet: Worksheet, library: Library) -> str:
     return "" if sheet.regimen is None else library.front(sheet.regimen).level
 
 
-def _clash(
-    each: Typed, before: Worksheet, after: Worksheet, library: Library
-) -> tuple[Clash, ...]:
+def _clash(each: Typed, before: Worksheet, after: Worksheet, library: Library) -> tuple[Clash, ...]:
     """A contradiction. What nobody entered contradicts nothing, and what is refused neither."""
     what = _FIELDS[each.field]
     drug = drug_of(each.text) if what.kind is Kind.OF_DRUG else ""

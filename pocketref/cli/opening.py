@@ -50,9 +50,7 @@ def settled(library: Library, named: str | None) -> None:
         print(not_used(library.site), file=sys.stderr)
         return
     told = site_fault(library.site.faults[0])
-    fault = Fault(
-        code=FaultCode.UNKNOWN_VALUE, field="site", given=named, hint="site", other=told
-    )
+    fault = Fault(code=FaultCode.UNKNOWN_VALUE, field="site", given=named, hint="site", other=told)
     raise RefusedError(fault)
 
 

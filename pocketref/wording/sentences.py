@@ -8,7 +8,17 @@ from collections.abc import Callable
 
 from pocketref.model.finding import Finding
 from pocketref.model.gate import Subject, Verdict
-from pocketref.wording import apart, clocks, courses, decisions, gates, grades, local, names, phrases
+from pocketref.wording import (
+    apart,
+    clocks,
+    courses,
+    decisions,
+    gates,
+    grades,
+    local,
+    names,
+    phrases,
+)
 from pocketref.wording.told import Called, Told
 
 FEVER = (
