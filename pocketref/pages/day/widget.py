@@ -164,6 +164,8 @@ class DayWidget(QWidget):
         self._name_print()
 
     def _name_print(self) -> None:
+        """What the button prints, shortened where there is little room; spoken in full always."""
         roomy = self.width() * 100 / look().percent >= ROOMY
-        what = "Print" if self._reacts or not roomy else "Print checklist"
-        self.print.name(what, "Ctrl+P" if roomy else "")
+        what = "Print" if self._reacts else "Print checklist"
+        self.print.name(what if roomy else "Print", "Ctrl+P" if roomy else "")
+        self.print.setAccessibleName(f"{what}, Ctrl+P")
