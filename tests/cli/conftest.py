@@ -1,6 +1,7 @@
 """Calls of the command line, in this process, on the real content."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -8,6 +9,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from pocketref.cli.main import main
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 class Said(NamedTuple):

@@ -86,6 +86,7 @@ def test_where_the_engines_differ_there_is_no_code_either(library: Library) -> N
     assert refused.value.code is Exit.DISAGREE
 
 
+@pytest.mark.usefixtures("qapp")  # the window's own, or other tests of this process have none
 def test_the_second_check_sheet_prints_without_any_value(call: Call, tmp_path: Path) -> None:
     pdf = tmp_path / "second.pdf"
     words = DAY.replace("day ", "print second-check --regimen ", 1)
