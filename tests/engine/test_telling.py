@@ -65,15 +65,15 @@ def test_a_slip_is_a_note_once_its_step_is_over() -> None:
 
 
 def test_a_slip_in_which_a_step_ended_names_that_step() -> None:
-    slept = slipped(Jump.SLEPT, 1800, at(230), said=6)
     deeds = (*given(P, 2, 62), *given(T, 125, 210))
+    slept = slipped(Jump.SLEPT, 1800, at(230), said=len(deeds))
     (found,) = _told(231, *deeds, slips=(slept,))
     assert found.words == ("slept", "3")
 
 
 def test_a_slip_between_steps_names_none() -> None:
-    slept = slipped(Jump.SLEPT, 300, at(230), said=6)
     deeds = (*given(P, 2, 62), *given(T, 125, 210))
+    slept = slipped(Jump.SLEPT, 300, at(230), said=len(deeds))
     (found,) = _told(231, *deeds, slips=(slept,))
     assert (found.severity, found.words) == (Severity.NOTE, ("slept",))
 
