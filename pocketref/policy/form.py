@@ -8,6 +8,8 @@ from pocketref.policy.lines import Lines, Path
 
 Thing = TypeVar("Thing")
 Other = TypeVar("Other")
+_MOST = 80  # letters of a key or a value that are shown
+_A_LONG_NUMBER = 10**20  # Python makes no text of one that is very long
 WRONG, UNKNOWN, OUTSIDE = "site-wrong-type", "site-unknown-key", "site-not-allowed"
 
 
@@ -39,7 +41,7 @@ class Faults:
             file=self._file,
             line=self._lines.of(path),
             code=code,
-            key=".".join(map(str, (step for step in path if isinstance(step, str)))),
+            key=_on_one_line(".".join(step for step in path if isinstance(step, str))),
             given=_shown(given),
             allowed=allowed,
         )
@@ -112,4 +114,20 @@ class Form:
 
 
 def _shown(given: object) -> str:
-    return {True: "true", False: "false"}[given] if isinstance(given, bool) else str(given)
+    match given:
+        case bool():
+            return {True: "true", False: "false"}[given]
+        case dict():
+            return "a table"
+        case int() if abs(given) >= _A_LONG_NUMBER:
+            return "a long number"
+        case list():
+            return "a list" if given else "[]"
+        case _:
+            return _on_one_line(str(given))
+
+
+def _on_one_line(text: str) -> str:
+    """Something of the file inside a sentence: signs that break or turn a line are left out."""
+    plain = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
+    return plain if len(plain) <= _MOST else f"{plain[:_MOST]}…"

@@ -22,7 +22,7 @@ from pocketref.model.site import (
 from pocketref.policy import values
 from pocketref.policy.fitting import Known, misfits
 from pocketref.policy.form import Faults, Form, UnfitError
-from pocketref.policy.lines import Lines
+from pocketref.policy.lines import UNREADABLE, Lines, unreadable
 
 MOST_BYTES = 50_000
 # Limits of what a site may set: product limits, pending pharmacist review. No policy may round
@@ -44,16 +44,24 @@ def read_site(path: Path, known: Known | None = None, pages: tuple[str, ...] = (
         pages: the ids of the window's pages, which notes may stand on.
     """
     try:
-        text = _text(path)
-        given = tomllib.loads(text, parse_float=Decimal)
+        written = _bytes(path)
     except OSError as error:
         return _unread(path, "site-unreadable", error.strerror or "")
+    if len(written) > MOST_BYTES:
+        return _unread(path, "site-too-long")
+    try:
+        return _read(path, written.decode("utf-8-sig"), known, pages)
     except UnicodeDecodeError:
         return _unread(path, "site-not-text")
+
+
+def _read(path: Path, text: str, known: Known | None, pages: tuple[str, ...]) -> Site:
+    try:
+        given = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        return _broken(path, text, error)
-    if len(text) > MOST_BYTES:
-        return _unread(path, "site-too-long")
+        return _broken(path, _stopped_at(error, text))
+    except UNREADABLE:  # a number too long for any use, brackets in brackets without end
+        return _broken(path, unreadable(text))
     faults = Faults(str(path), Lines(text))
     site = _site(Form(given, faults))
     if known is not None and not faults.found:
@@ -64,9 +72,9 @@ def read_site(path: Path, known: Known | None = None, pages: tuple[str, ...] = (
     return but(site, file=str(path))
 
 
-def _text(path: Path) -> str:
+def _bytes(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(MOST_BYTES + 1).decode("utf-8-sig")
+        return file.read(MOST_BYTES + 1)
 
 
 def _unread(path: Path, code: str, given: str = "") -> Site:
@@ -74,17 +82,17 @@ def _unread(path: Path, code: str, given: str = "") -> Site:
     return Site(file=str(path), faults=(fault,))
 
 
-def _broken(path: Path, text: str, error: tomllib.TOMLDecodeError) -> Site:
-    """Not TOML: which line its reader stopped at is only in its message, so far."""
-    if len(text) > MOST_BYTES:
-        return _unread(path, "site-too-long")
+def _broken(path: Path, line: int) -> Site:
+    """Not TOML, from this line on."""
+    fault = SiteFault(file=str(path), line=line, code="site-not-toml")
+    return Site(file=str(path), faults=(fault,))
+
+
+def _stopped_at(error: tomllib.TOMLDecodeError, text: str) -> int:
+    """Which line the reader stopped at is only in its message, so far."""
     _, _, place = str(error).partition("(at line ")
     line = place.partition(",")[0]
-    last = max(1, len(text.rstrip().splitlines()))
-    fault = SiteFault(
-        file=str(path), line=int(line) if line.isdigit() else last, code="site-not-toml"
-    )
-    return Site(file=str(path), faults=(fault,))
+    return int(line) if line.isdigit() else max(1, len(text.rstrip().splitlines()))
 
 
 def _site(form: Form) -> Site:

@@ -1,5 +1,7 @@
 """A form gives each key once, and complains of what nobody takes."""
 
+import pytest
+
 from pocketref.model.site import SiteFault
 from pocketref.policy.form import OUTSIDE, Faults, Form, UnfitError
 from pocketref.policy.lines import Lines
@@ -81,3 +83,25 @@ def test_tables_come_with_their_keys() -> None:
     assert [fault.key for fault in faults.found] == ["a"]
     form.close()
     assert len(faults.found) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("two\nlines", "two\N{REPLACEMENT CHARACTER}lines"),
+        ("\N{RIGHT-TO-LEFT OVERRIDE}x", "\N{REPLACEMENT CHARACTER}x"),
+        ("x" * 81, "x" * 80 + "…"),
+        ({"c": {}}, "a table"),
+        ([1], "a list"),
+        ([], "[]"),
+        (10**20, "a long number"),
+        (True, "true"),
+        (3, "3"),
+    ],
+)
+def test_what_is_shown_of_a_fault_fits_in_a_sentence(given: object, shown: str) -> None:
+    form, faults = _form({"a": given, "\n" * 90: 1})
+    form.take("a", _never, 7)
+    form.close()
+    assert [fault.given for fault in faults.found] == [shown, ""]
+    assert faults.found[1].key == "\N{REPLACEMENT CHARACTER}" * 80 + "…"

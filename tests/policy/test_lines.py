@@ -2,7 +2,7 @@
 
 import pytest
 
-from pocketref.policy.lines import Lines, Path
+from pocketref.policy.lines import Lines, Path, unreadable
 
 TEXT = '''# a comment, with = and [brackets]
 name = "A"
@@ -61,3 +61,14 @@ def test_a_path_that_leads_nowhere_stops_at_its_last_part(path: Path, line: int)
 
 def test_a_text_that_is_not_toml_has_a_first_line() -> None:
     assert Lines("name = \n[[").of(("name",)) == 1
+
+
+def test_strings_and_comments_end_no_statement() -> None:
+    text = 'a = [ # ] \n\']\', "]", # [\n]\nb = """\n[x]"""""\nc = \'\'\'\n[y]\'\'\'\nd = 1\n'
+    lines = Lines(text)
+    assert [lines.of((key,)) for key in "abcd"] == [1, 4, 6, 8]
+
+
+def test_the_first_statement_that_cannot_be_read_is_found() -> None:
+    assert unreadable("a = 1\n# =\n\nb = 1e99999999999999999999\nc =") == 4
+    assert unreadable("a = 1\n") == 1

@@ -113,6 +113,12 @@ def test_an_empty_file_changes_nothing_but_is_named(tmp_path: Path) -> None:
         ("name = 'a'\nname = 'b'", 2, "site-not-toml", ""),
         ("name = ", 1, "site-not-toml", ""),
         ("\nname = [\n", 2, "site-not-toml", ""),
+        ("\nname = " + "[" * 3000 + "]" * 3000, 2, "site-not-toml", ""),
+        ("\nidle_minutes = " + "9" * 5000, 2, "site-not-toml", ""),
+        ("\nidle_minutes = 1e99999999999999999999", 2, "site-not-toml", ""),
+        ("\nidle_minutes = 0x" + "f" * 5000, 2, "site-not-allowed", "idle_minutes"),
+        ("name" + ".a" * 2000 + " = 1", 1, "site-wrong-type", "name"),
+        ("kiosk = true\nname = [" + "\n[],1," * 8000 + "]", 2, "site-wrong-type", "name"),
     ],
 )
 def test_a_fault_is_named_with_its_line_and_nothing_is_used(
@@ -151,6 +157,12 @@ def test_a_mark_at_the_head_of_the_file_is_no_fault(tmp_path: Path) -> None:
 def test_a_file_that_is_too_long_is_a_fault(last: str, tmp_path: Path) -> None:
     site = _read("#" + "x" * MOST_BYTES + last, tmp_path)
     assert site.faults[0].code == "site-too-long"
+
+
+def test_a_file_that_is_too_long_in_other_letters_is_not_cut(tmp_path: Path) -> None:
+    site = _read("name = 'A' #" + "\N{LATIN SMALL LETTER E WITH ACUTE}" * MOST_BYTES, tmp_path)
+    assert site.faults[0].code == "site-too-long"
+    assert not site.name
 
 
 def test_what_the_pack_does_not_have_is_a_fault_with_its_line(
