@@ -84,6 +84,7 @@ def happened(step: StepRun, asked: int) -> tuple[str, ...]:
         early,
         REASONS.get(step.reason, step.reason) if step.state is State.SKIPPED else "",
         "minimum reached" if reached(step) else "",
+        ended(step) if watched(step) else "",
         f"undone {numbers.clock(step.undone)}" if step.undone is not None else "",
     )
     return tuple(numbers.sentence_start(words) for words in told if words)
@@ -93,6 +94,12 @@ def reached(step: StepRun) -> bool:
     """Whether a running observation is past its minimum and not yet at its plan."""
     running = step.state is State.RUNNING and step.minimum_at is not None
     return running and step.to_minimum == 0 and bool(step.left)
+
+
+def watched(step: StepRun) -> bool:
+    """Whether an observation was as long as it was planned, and is not finished yet."""
+    running = step.state is State.RUNNING and step.id.startswith(Kind.OBSERVE)
+    return running and step.left == 0
 
 
 def observed(seconds: int, asked: int) -> str:
@@ -110,6 +117,11 @@ def early_question(watch: StepRun, asked: int, following: str) -> str:
 def early_answer(following: str) -> str:
     """What answers the question with yes."""
     return f"Start {following} now" if following else "End it now"
+
+
+def called(step: str, name: str) -> str:
+    """What a step is, from its id and the drug: `observation after pertuzumab`."""
+    return f"observation after {name}" if step.startswith(Kind.OBSERVE) else name
 
 
 def stands(step: StepRun, name: str, since: datetime | None = None) -> str:
@@ -154,7 +166,7 @@ def told(deed: Deed, name: str, seconds: int | None, asked: int) -> str:
         seconds: how long an observation that ended early was; `asked` is its minimum in minutes.
         asked: as above.
     """
-    about = f"observation after {name}" if deed.step.startswith(Kind.OBSERVE) else name
+    about = called(deed.step, name)
     match deed.did:
         case Did.EARLY:
             short = f": {observed(seconds, asked)}" if seconds is not None else ""

@@ -92,7 +92,8 @@ def test_what_happened_is_said_beside_the_times() -> None:
 def test_the_minimum_is_said_once_it_is_reached_and_before_the_plan_is() -> None:
     reached = a_step(to_minimum=0)
     assert stepping.happened(reached, 30) == ("Minimum reached",)
-    assert stepping.happened(a_step(to_minimum=0, left=0), 30) == ()
+    over = a_step(to_minimum=0, left=0)
+    assert stepping.happened(over, 30) == ("Observation ended 11:02",)
     assert not stepping.reached(a_step(minimum_at=None, to_minimum=0))
 
 

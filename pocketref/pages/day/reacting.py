@@ -10,7 +10,7 @@ from pocketref.pages.articles import facts_of
 from pocketref.pages.day.live_clock import live_clock
 from pocketref.pages.day.live_rows import acts
 from pocketref.pages.day.reaction_view import ReactionView
-from pocketref.pages.plans import plan_of
+from pocketref.pages.going_on import running_plan_of
 from pocketref.pages.reading import Block, Link, Links, Note, Statements
 from pocketref.pages.statements import statements
 from pocketref.pages.under_way import planned_step, running_day, step_name
@@ -37,7 +37,8 @@ _GOING = {State.RUNNING, State.PAUSED}
 
 def reaction(worksheet: Worksheet, library: Library) -> ReactionView:
     """The page for the worksheet's day; without a regimen, of every drug."""
-    plan = plan_of(worksheet, library) if worksheet.regimen is not None else None
+    known = worksheet.regimen is not None
+    plan = running_plan_of(worksheet, library) if known else None
     running = None if plan is None else running_day(worksheet, plan)
     step = current(running)
     drug = _drug(plan, step)
@@ -68,9 +69,9 @@ def current(running: Running | None) -> StepRun | None:
 
 
 def step_name_of(library: Library, plan: Plan | None, step: StepRun | None) -> str:
-    """The drug of a step, as a reader knows it."""
+    """What a step is, as a reader knows it: the drug, or the observation after it."""
     planned = planned_step(plan, step) if plan is not None and step is not None else None
-    return step_name(library, planned) if planned is not None else ""
+    return stepping.called(planned.id, step_name(library, planned)) if planned is not None else ""
 
 
 def said_of(

@@ -6,7 +6,7 @@ from pocketref.pages.plans import plan_of
 from pocketref.pages.reading import Links, Note, Statements
 from pocketref.wording.sentences import REACTION
 from pocketref.wording.units import NBSP
-from tests.chairs import P, T, at, did, given
+from tests.chairs import OBSERVE_P, P, T, at, did, given
 from tests.pages.under import WATCHED, ran
 from tests.pages.wards import VINORELBINE, on, worksheet
 
@@ -20,6 +20,13 @@ def test_a_paused_infusion_may_resume_or_stop(library: Library) -> None:
     assert view.stops == "Stop pertuzumab for today"
     assert view.pauses == ""
     assert view.clock is not None
+
+
+def test_an_observation_that_is_paused_is_never_called_by_its_drug_alone(library: Library) -> None:
+    watched = (*given(P, 0, 60), did(OBSERVE_P, Did.PAUSED, 82))
+    view = reaction(ran(*watched, minute=83), library)
+    assert view.subtitle == f"Observation after pertuzumab paused 10:22, 38{NBSP}min left."
+    assert view.resumes == "Resume observation after pertuzumab"
 
 
 def test_one_that_still_runs_may_be_paused(library: Library) -> None:
