@@ -12,11 +12,20 @@ def settled(worksheet: Worksheet) -> Worksheet:
     return but(worksheet, second=None, stamps=())
 
 
+def still_asked(plan: Plan, worksheet: Worksheet) -> Worksheet:
+    """The worksheet; once every dose of its day was begun, no value is too old for the next one."""
+    given = _begun(plan, worksheet.run)
+    over = given and all(line.held or line.drug in given for line in plan.lines)
+    return but(worksheet, stamps=()) if over else worksheet
+
+
 def hidden(plan: Plan, worksheet: Worksheet) -> Plan:
     """The plan of a doubted worksheet, with no dose but of what runs already.
 
     Where two people differ, the dose of what runs is in doubt as well.
     """
+    if not still_asked(plan, worksheet).withheld:
+        return plan
     differs = any(fault.hint == SECOND for fault in worksheet.withheld)
     shown = frozenset() if differs else _begun(plan, worksheet.run)
     hides = tuple(line for line in plan.lines if not line.held and line.drug not in shown)

@@ -3,6 +3,7 @@
 from pocketref.model.finding import Finding
 from pocketref.model.plan import NoDose, Plan
 from pocketref.pack.library import Library
+from pocketref.pages.doubted import still_asked
 from pocketref.pages.naming import called
 from pocketref.pages.plans import complete, plan_of, stops
 from pocketref.pages.sheet_card import Unready
@@ -25,9 +26,10 @@ def unready(worksheet: Worksheet, library: Library) -> Unready | None:
 
 def unready_plan(plan: Plan, worksheet: Worksheet, library: Library) -> Unready | None:
     """The same of a plan that was made from the worksheet already."""
-    waits = waiting(worksheet)
+    asked = still_asked(plan, worksheet)
+    waits = waiting(asked)
     if waits:
-        return Unready(sentence=waits[0], field=worksheet.faults[0].field)
+        return Unready(sentence=waits[0], field=asked.faults[0].field)
     missing = missing_values(plan)
     if missing:
         return Unready(sentence=needs_sentence(missing), field=missing[0])

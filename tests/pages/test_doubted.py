@@ -9,6 +9,7 @@ from pocketref.model.running import Deed, Did, Moment, Run
 from pocketref.pack.library import Library
 from pocketref.pages.doubted import checks_said, hidden, settled
 from pocketref.pages.plans import plan_of
+from pocketref.pages.readiness import unready
 from pocketref.worksheet.ageing import HOURS
 from pocketref.worksheet.checking import check
 from pocketref.worksheet.stamping import at
@@ -73,6 +74,20 @@ def test_what_runs_keeps_its_dose_when_the_values_grow_old(
     assert shown(plan_of(old(did(running, Did.FINISHED)), library)) == ["pertuzumab"]
     watched = did(running, Did.STARTED, step="observe-pertuzumab")
     assert shown(plan_of(old(watched), library)) == ["pertuzumab"]
+
+
+def test_a_day_whose_doses_were_all_begun_asks_for_none_and_prints(
+    sheet: Worksheet, library: Library
+) -> None:
+    begun = sheet
+    for drug in ALL:
+        assert unready(old(begun), library) is not None
+        begun = did(begun, Did.STARTED, step=f"infuse-{drug}")
+    plan = plan_of(old(begun), library)
+    assert plan == plan_of(begun, library)
+    assert plan.check_code is not None
+    assert unready(old(begun), library) is None
+    assert unready(differing(begun), library) is not None
 
 
 def test_a_start_that_was_taken_back_is_none(sheet: Worksheet, library: Library) -> None:
