@@ -219,7 +219,8 @@ class Frame(QWidget):
 
     def to_part(self, step: int) -> None:
         """Go to the next (1) or previous (-1) part of the window."""
-        found = next_part(self.regions, self.focus_widget(), step)
+        front = None if self.open_frame is None else self.open_frame.front
+        found = next_part(self.regions, self.focus_widget(), step, front)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -80,6 +80,12 @@ class PageFrame(QScrollArea):
         own = self.page.findChild(QWidget, RAIL)
         return self._rail if own is None or own.isHidden() else own
 
+    @property
+    def front(self) -> QWidget | None:
+        """What stands in front on the page, where it has such a thing: F6 goes there."""
+        front: QWidget | None = getattr(self.page, "front", None)
+        return front
+
     def say_local(self, notes: tuple[str, ...], warning: str = "") -> None:
         """Say above the page what the hospital has to say here; its room is made when it has."""
         if self._local is None:

@@ -50,17 +50,23 @@ def neighbour(parts: tuple[QWidget, ...], here: QWidget | None, step: int) -> QW
     return everything[(everything.index(here) + step) % len(everything)]
 
 
-def next_part(parts: tuple[QWidget, ...], here: QWidget | None, step: int) -> QWidget | None:
-    """The first widget of the next (1) or previous (-1) part that has one.
+def next_part(
+    parts: tuple[QWidget, ...],
+    here: QWidget | None,
+    step: int,
+    front: QWidget | None = None,
+) -> QWidget | None:
+    """A place for the cursor in the next (1) or previous (-1) part that has one.
 
-    A part may stand inside another: what is in it belongs to it alone.
+    It is the `front` if that is in the part, else the first. A part may stand inside another: what
+    is in it belongs to it alone.
     """
     at = parts.index(own) if here and (own := _own(parts, here)) is not None else -1
     for away in range(1, len(parts) + 1):
         part = parts[(at + away * step) % len(parts)]
-        first = next((each for each in in_order(part) if _own(parts, each) is part), None)
-        if first is not None:
-            return first
+        places = [each for each in in_order(part) if _own(parts, each) is part]
+        if places:
+            return front if front in places else places[0]
     return None
 
 

@@ -65,3 +65,10 @@ def test_a_part_within_a_part_is_passed_through_on_its_own(qtbot: QtBot) -> None
     assert next_part(parts, buttons[0], 1) is buttons[1]
     assert next_part(parts, buttons[1], -1) is buttons[4]
     assert next_part((window, buttons[4]), buttons[4], 1) is buttons[1]
+
+
+def test_f6_goes_to_what_stands_in_front(qtbot: QtBot) -> None:
+    window, buttons = made(qtbot)
+    other, others = made(qtbot)
+    assert next_part((window, other), buttons[1], 1, front=others[2]) is others[2]
+    assert next_part((window, other), others[1], 1, front=others[2]) is buttons[4]

@@ -109,10 +109,14 @@ class StepsCard(Card):
             if row.words.id == step:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def next_row(self) -> step_row.StepRow | None:
+        """The step that comes next; the first where none is left."""
+        rows = self.rows()
+        return _next(rows) or next(iter(rows), None)
+
     def begin(self) -> bool:
         """Put the cursor on the step that comes next; whether there is one."""
-        rows = self.rows()
-        first = _next(rows) or next(iter(rows), None)
+        first = self.next_row()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return first is not None

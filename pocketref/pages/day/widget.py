@@ -133,6 +133,11 @@ class DayWidget(QWidget):
         """Whether a reaction is shown."""
         return self.reaction is not None and not self.reaction.isHidden()
 
+    @property
+    def front(self) -> QWidget | None:
+        """The step that comes next, while the day is shown."""
+        return None if self._reacts else self.day.steps.next_row()
+
     def begin(self) -> None:
         """Put the cursor on the next step, or into the field the day waits for."""
         if self.reaction is not None and self._reacts:
