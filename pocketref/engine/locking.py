@@ -6,7 +6,7 @@ from pocketref.engine.barring import barred
 from pocketref.engine.board import Board
 from pocketref.engine.tracing import Trace
 from pocketref.model.noun import noun
-from pocketref.model.plan import Kind
+from pocketref.model.plan import Kind, NoDose
 
 
 @noun
@@ -28,11 +28,17 @@ def locked(trace: Trace, board: Board) -> Lock | None:
         return Lock(after=_infusion_of(trace, board))
     after = _after(trace, board)
     begins = datetime.combine(trace.step.on, time(), tzinfo=board.line.now.at.tzinfo)
-    if barred(trace, board.traces, board.plan) is not None:
+    if _without_dose(trace, board) or barred(trace, board.traces, board.plan) is not None:
         return Lock(after=after)
     if begins > board.line.now.at:
         return Lock(after=after, opens_at=begins)
     return Lock(after=after, opens_at=_opens_at(after, board)) if after else None
+
+
+def _without_dose(trace: Trace, board: Board) -> bool:
+    """Whether no dose stands for it, because values are missing or in doubt: nothing is hung up."""
+    line = board.plan.line(trace.step.drug or "")
+    return line is not None and isinstance(line.answer, NoDose)
 
 
 def _infusion_of(watch: Trace, board: Board) -> tuple[str, ...]:

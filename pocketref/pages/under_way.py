@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pocketref.agreement.running import run_agreed
-from pocketref.pages.plans import plan_of
+from pocketref.pages.going_on import running_plan_of
 
 if TYPE_CHECKING:
     from pocketref.model.plan import Plan, Step
@@ -24,7 +24,7 @@ def under_way(worksheet: Worksheet, library: Library) -> Running | None:
     """The same of the worksheet's own plan; None before anything was done."""
     if worksheet.regimen is None or not worksheet.run.begun:
         return None
-    return running_day(worksheet, plan_of(worksheet, library))
+    return running_day(worksheet, running_plan_of(worksheet, library))
 
 
 def planned_step(plan: Plan, step: StepRun) -> Step | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from pocketref.model.plan import Kind, Plan
+from pocketref.model.plan import Dose, Kind, Plan
 from pocketref.model.running import ELSEWHERE
 from pocketref.recheck.ahead import finishes, infusion_of, least, minimum
 from pocketref.recheck.stopwatches import Played, Stopwatch
@@ -41,6 +41,9 @@ def _lets_go(watch: Stopwatch, day: Played) -> bool:
 
 def forbidden(watch: Stopwatch, day: Played, plan: Plan) -> bool:
     """Whether a rule forbids that an infusion starts, whatever the order of the day."""
+    known = {line.drug: isinstance(line.answer, Dose) for line in plan.lines}
+    if not known.get(watch.step.drug or "", True):
+        return True
     infusions = [each for each in day.watches if each.step.kind is Kind.INFUSE]
     out = {
         each.step.drug: each.started is None

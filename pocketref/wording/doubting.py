@@ -11,6 +11,10 @@ from pocketref.wording.units import NBSP
 
 HIDDEN_DIFFERS = "Hidden until one is corrected."
 HIDDEN_OLD = "Hidden until the values are confirmed."
+GOES_ON = (
+    "The day goes on as it was begun: its clocks run. Nothing more can be started until what waits"
+    " is entered or confirmed."
+)
 SECOND, STILL, JUMP = "second", "still", "jump"  # hints of faults
 _BARE = frozenset({"weight", "height"})  # the unit says which it is
 

@@ -7,6 +7,7 @@ from pocketref.model.noun import but
 from pocketref.model.patient import Occasion, Patient
 from pocketref.model.running import Moment, Run
 from pocketref.model.site import Site
+from pocketref.worksheet.begun import kept
 from pocketref.worksheet.fields import field
 from pocketref.worksheet.slips import noted
 from pocketref.worksheet.stamping import at
@@ -49,7 +50,7 @@ class Session:
         """Make the edited worksheet the current one, unless the edit changes nothing."""
         if (edited := edit(self.current)) == self.current:
             return
-        edited = self._noted(edited)
+        edited = kept(self.current, self._noted(edited))
         before = self._sheets if entered(edited) != entered(self.current) else self._sheets[:-1]
         self._sheets = [*before[-(MOST - 1) :], edited]
         self._tell()
@@ -62,7 +63,7 @@ class Session:
         """
         if self.can_undo:
             left = self._sheets.pop()
-            self._sheets[-1] = but(self.current, run=left.run, now=left.now)
+            self._sheets[-1] = kept(left, but(self.current, run=left.run, now=left.now))
             self._tell()
 
     def new_patient(self, today: date) -> None:

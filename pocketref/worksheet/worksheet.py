@@ -75,6 +75,7 @@ class Worksheet:
         ticks: ids of checklist items that were ticked.
         acknowledged: what a person has acknowledged: codes of stops, and facts a dose rests on.
         run: what was done so far, once the day runs.
+        stood: the treatment that the day runs by while what was entered of it waits; else None.
         second: what the second person of a double check entered, if there was one.
         stamps: when the patient's values were entered.
         weighed: the weight that stood before this one; None if there was none, or it was seen.
@@ -93,6 +94,7 @@ class Worksheet:
     ticks: tuple[str, ...] = ()
     acknowledged: tuple[str, ...] = ()
     run: Run = Run()
+    stood: Occasion | None = None
     second: Second | None = None
     stamps: tuple[Stamp, ...] = ()
     weighed: Quantity | None = None

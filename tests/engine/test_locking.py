@@ -2,7 +2,8 @@ from datetime import datetime, timedelta
 
 from pocketref.engine.board import board
 from pocketref.engine.locking import Lock, locked
-from pocketref.model.plan import Plan
+from pocketref.model.noun import but
+from pocketref.model.plan import NoDose, Plan
 from pocketref.model.running import Deed, Did
 from tests.chairs import (
     NINE,
@@ -99,3 +100,15 @@ def test_a_rule_keeps_an_infusion_without_a_time() -> None:
     stopped = did(T, Did.SKIPPED, 5, reason="reaction")
     swapped = a_day(first="trastuzumab")
     assert _lock(P, 10, stopped, day=swapped) == Lock()
+
+
+def test_without_its_dose_nothing_starts_and_nobody_knows_when() -> None:
+    whole = a_day()
+    lines = tuple(
+        but(line, answer=NoDose(facts=line.answer.facts)) if line.drug == "trastuzumab" else line
+        for line in whole.lines
+    )
+    day = but(whole, lines=lines)
+    assert _lock(P, 0, day=day) is None
+    assert _lock(T, 130, *given(P, 2, 62), day=day) == Lock()
+    assert _opens(T, 100, *given(P, 2, 62), day=day) is None  # so no early start is asked either

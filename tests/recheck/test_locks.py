@@ -1,6 +1,7 @@
 from datetime import datetime, timedelta
 
-from pocketref.model.plan import Plan
+from pocketref.model.noun import but
+from pocketref.model.plan import NoDose, Plan
 from pocketref.model.running import Deed, Did
 from pocketref.recheck.locks import beside, forbidden, opens, waits
 from pocketref.recheck.stopwatches import Played, Stopwatch, play
@@ -103,3 +104,10 @@ def test_a_taxane_alone_asks_for_a_person() -> None:
     assert not _forbidden(D, *given(P, 2, 4), _left_out(T))
     accepted = a_day(acknowledged=("both-antibodies-held",))
     assert not _forbidden(D, _left_out(P), _left_out(T), day=accepted)
+
+
+def test_what_has_no_dose_is_forbidden() -> None:
+    whole = a_day()
+    lines = tuple(but(line, answer=NoDose(facts=line.answer.facts)) for line in whole.lines)
+    assert _forbidden(T, day=but(whole, lines=lines))
+    assert not _forbidden(T, day=but(whole, lines=lines[:1]))

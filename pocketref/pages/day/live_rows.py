@@ -147,6 +147,8 @@ def _action(step: StepRun, row: StepRow) -> tuple[str, str]:
     match step.state:
         case State.LOCKED if stepping.on_a_later_date(step):
             return "On its date", "lock"
+        case State.LOCKED if not step.after and not row.amount:
+            return "No dose", "lock"
         case State.LOCKED:
             return row.action, row.action_kind
         case State.SKIPPED:

@@ -3,7 +3,8 @@
 from pocketref.model.drug import Drug
 from pocketref.model.finding import Severity
 from pocketref.model.noun import but
-from pocketref.model.plan import Dose, Plan
+from pocketref.model.plan import Dose, Kind, Plan
+from pocketref.model.running import State
 from pocketref.pack.library import Library
 from pocketref.pages.choosing import SUBTITLE, choosing
 from pocketref.pages.day import checks
@@ -19,21 +20,22 @@ from pocketref.pages.day.rows import held_rows, rows
 from pocketref.pages.day.standing import Stands, ends, kept, noticed, over, standing
 from pocketref.pages.day.view import Choice, DayView
 from pocketref.pages.doubted import checks_said
+from pocketref.pages.going_on import running_plan_of
 from pocketref.pages.naming import called
 from pocketref.pages.plans import (
     absent,
     cautions,
-    plan_of,
     protocol_of,
     rests_on,
     stops,
     subtitle,
 )
-from pocketref.pages.readiness import missing_values, to_acknowledge, unready_plan
+from pocketref.pages.readiness import missing_values, to_acknowledge, unready, unready_plan
 from pocketref.pages.reading import Link
 from pocketref.pages.sheet_card import Unready
 from pocketref.pages.waiting import between
 from pocketref.wording import numbers
+from pocketref.wording.doubting import GOES_ON
 from pocketref.wording.needs import needs_sentence
 from pocketref.wording.sentences import BAG, sentence
 from pocketref.worksheet.worksheet import Worksheet
@@ -55,8 +57,11 @@ def day(worksheet: Worksheet, library: Library) -> DayView:
     asks = choosing(worksheet, library)
     if asks is not None:
         return DayView(title=_TITLE, subtitle=SUBTITLE, choosing=asks, ready=False)
-    plan = plan_of(worksheet, library)
-    why_not = unready_plan(plan, worksheet, library)
+    plan = running_plan_of(worksheet, library)
+    if worksheet.stood is None:
+        why_not = unready_plan(plan, worksheet, library)
+    else:
+        why_not = unready(worksheet, library)
     view = _planned(worksheet, library, plan, why_not)
     stands = standing(worksheet, plan, ready=why_not is None)
     return view if stands is None else _standing(view, worksheet, library, plan, stands)
@@ -80,9 +85,9 @@ def _planned(
         checks_summary=checks.summary(library, plan, lines),
         checks=lines,
         steps=(*rows(library, protocol, plan), *held_rows(library, plan)),
-        hazard=_hazard(library, plan, frozenset()),
+        hazard=_hazard(library, _dosed(plan), frozenset()),
         glance=_glance(library, plan),
-        after=after(library, plan),
+        after=after(library, plan) if worksheet.stood is None else (),
         ready=why_not is None,
         missing=needs_sentence(missing) if missing else "",
         needs=missing[0] if missing else "",
@@ -104,10 +109,14 @@ def _standing(
         subtitle=_line(subtitle(plan), finish, checks_said(worksheet, plan)),
         order=(),
         stop=(*view.stop, *noticed(stands, Severity.STOP, library)),
-        cautions=(*noticed(stands, Severity.CAUTION, library), *view.cautions),
+        cautions=(
+            *noticed(stands, Severity.CAUTION, library),
+            *_waits(worksheet, stands),
+            *view.cautions,
+        ),
         pictures=live_pictures(library, plan, stands.running, stands.now),
         steps=steps,
-        hazard=_hazard(library, plan, over(stands)),
+        hazard=_hazard(library, _hung_up(plan), over(stands)),
         glance=(),
         clock=live_clock(library, plan, stands.running),
         reaction=REACTION_PAGE,
@@ -162,10 +171,28 @@ def _order(library: Library, plan: Plan) -> tuple[Choice, ...]:
     )
 
 
-def _hazard(library: Library, plan: Plan, gone: frozenset[str]) -> str:
+def _waits(worksheet: Worksheet, stands: Stands) -> tuple[str, ...]:
+    """What a reader of a running day must know while an entry waits."""
+    waits = worksheet.stood is not None or worksheet.faults
+    left = any(
+        step.id.startswith(Kind.INFUSE) and step.state in {State.LOCKED, State.OPEN}
+        for step in stands.running.steps
+    )
+    return (GOES_ON,) if waits and left else ()
+
+
+def _dosed(plan: Plan) -> tuple[str, ...]:
+    return tuple(line.drug for line in plan.lines if isinstance(line.answer, Dose))
+
+
+def _hung_up(plan: Plan) -> tuple[str, ...]:
+    """The drugs of a day that runs: their bags hang there, whether or not a dose is shown."""
+    return tuple(line.drug for line in plan.lines if not line.held)
+
+
+def _hazard(library: Library, drugs: tuple[str, ...], gone: frozenset[str]) -> str:
     """The look-alike warning, said for the drugs that are still to be given today."""
-    doses = (line.drug for line in plan.lines if isinstance(line.answer, Dose))
-    given = (library.drug(drug) for drug in doses if drug not in gone)
+    given = (library.drug(drug) for drug in drugs if drug not in gone)
     told = [
         f"Bag {drug.letter} is {drug.shown}{_alone(drug)}, not {words}."
         for drug in given

@@ -7,7 +7,8 @@ from pocketref.pages.day.reacting import SILENT, current, paused_at, rows_for, s
 from pocketref.pages.day.reaction_view import ReactionSheet
 from pocketref.pages.day.so_far import so_far
 from pocketref.pages.day_foot import day_foot
-from pocketref.pages.plans import band, plan_of
+from pocketref.pages.going_on import running_plan_of
+from pocketref.pages.plans import band
 from pocketref.pages.sheet_card import Unready
 from pocketref.pages.statements import statements
 from pocketref.pages.under_way import planned_step, running_day
@@ -31,7 +32,7 @@ def unready(worksheet: Worksheet, library: Library) -> Unready | None:
 
 def reaction_sheet(worksheet: Worksheet, library: Library, printed: datetime) -> ReactionSheet:
     """The sheet of the worksheet's day. It has no dose, so none has to stand."""
-    plan = plan_of(worksheet, library)
+    plan = running_plan_of(worksheet, library)
     running, happened = running_day(worksheet, plan), so_far(worksheet, library, plan)
     step = current(running)
     planned = planned_step(plan, step) if step is not None else None
