@@ -40,9 +40,8 @@ class BarRows(QWidget):
         self._build()
 
     def _build(self) -> None:
-        above = QWidget()
-        above.setMinimumHeight(look().px(HIGH) - 1)
-        self._row = QHBoxLayout(above)
+        self._above = QWidget()
+        self._row = QHBoxLayout(self._above)
         self._row.setContentsMargins(0, 0, FIRST, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.more)
@@ -55,7 +54,7 @@ class BarRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(above)
+        column.addWidget(self._above)
         column.addWidget(self._below)
         self._below.hide()
 
@@ -115,6 +114,7 @@ class BarRows(QWidget):
             every: how many cells there are, shown or not.
             opened: whether the part below is open.
         """
+        self._above.setMinimumHeight(look().px(HIGH) - 1)  # the text may be larger than before
         above = self._fitting(cells, width)
         shared = (*cells, above, opened, every)
         if shared == self._shared:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pocketref.shell import cell_order
+from pocketref.shell.bar_opening import BarOpening
 from pocketref.shell.bar_rows import BarRows
 from pocketref.shell.cells import REGIMEN
 from pocketref.shell.complaints import Complaints
@@ -56,12 +57,13 @@ class WorksheetBar(QFrame):
         self._wanted: tuple[str, ...] = ()
         self._sheet: Worksheet | None = None
         self._day: date | None = None  # on which the worksheet began
-        self._open = False
+        self._opening = BarOpening(self)
         self._derived: dict[str, DerivedCell] = {}
         self._following: dict[str, Derived] = {}
         self._elsewhere: tuple[str, ...] = ()
         self.rows = BarRows()
-        self.rows.more_wanted.connect(self._on_more)
+        self.rows.more_wanted.connect(self._opening.turn)
+        self._opening.changed.connect(self._arrange)
         self.rows.new_patient.clicked.connect(self.new_patient_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,8 +145,10 @@ class WorksheetBar(QFrame):
             return
         if self._brief:
             self.want(ENTRY, self._elsewhere)
-        if self._box(cell).isHidden() and not self._open:
-            self._on_more()
+        if self._box(cell).isHidden():
+            self._opening.lend()
+        if self._box(cell).isHidden():
+            self._opening.keep()
         self._box(cell).begin()
 
     def first_empty(self) -> str | None:
@@ -154,15 +158,11 @@ class WorksheetBar(QFrame):
     @property
     def _brief(self) -> bool:
         """Whether one line says it all."""
-        asked = self._wanted or self._open
+        asked = self._wanted or self._opening.opened
         return not asked and cell_order.untouched(self._cells.values(), self._sheet, self._day)
 
-    def _on_more(self) -> None:
-        self._open = not self._open
-        self._arrange()
-
     def _order(self) -> list[Cell]:
-        every = self._open
+        every = self._opening.every
         return cell_order.in_order(self._cells.values(), self._wanted, self._sheet, every=every)
 
     def _arrange(self) -> None:
@@ -173,7 +173,7 @@ class WorksheetBar(QFrame):
         every = 0 if brief else len(self._cells) + len(self._following)
         self.rows.sum_up(brief=brief)
         self.rows.share(
-            () if brief else self._shown(), self.width(), every=every, opened=self._open
+            () if brief else self._shown(), self.width(), every=every, opened=self._opening.opened
         )
 
     def _shown(self) -> list[CellBox | DerivedCell]:
