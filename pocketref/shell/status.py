@@ -30,7 +30,8 @@ class StatusBar(QFrame):
         article = f"Source article dated {numbers.day(edition.article_dated)}"
         review = sentence_case(reviews.review(edition.review.state))
         self.kept = _words(keeping_said(Keeping.NOTHING))
-        self._row.addLayout(_pair(("lock", self.kept), ("", _words(built))))
+        self._own = _pair(("lock", self.kept), ("", _words(built)))
+        self._row.addLayout(self._own)
         self._row.addStretch(1)
         self._row.addLayout(_pair(("", _words(article)), ("eye-off", _words(review))))
         self.setMinimumHeight(look().px(HIGH))
@@ -38,6 +39,7 @@ class StatusBar(QFrame):
     def say_kept(self, text: str) -> None:
         """Say where the values are."""
         self.kept.say(text)
+        self._own.invalidate()  # Qt does so later; the width is asked for now
         self.fit()
 
     def fit(self) -> None:

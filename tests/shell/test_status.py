@@ -56,3 +56,14 @@ def test_it_says_where_the_values_of_a_running_day_are(qtbot: QtBot) -> None:
     assert "Offline. This day is kept on this computer until it ends." in said(status)
     status.say_kept(keeping_said(Keeping.NOTHING))
     assert "Offline. Nothing is saved." in said(status)
+
+
+def test_a_longer_sentence_takes_two_lines_at_once(qtbot: QtBot) -> None:
+    status = StatusBar(EDITION, date(2026, 3, 9))
+    qtbot.addWidget(status)
+    status.show()
+    status.resize(status.sizeHint().width() + 8, 28)
+    status.fit()
+    one = status.minimumHeight()
+    status.say_kept("Offline. This day is kept on this computer until it ends.")
+    assert status.minimumHeight() > one
