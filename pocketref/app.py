@@ -24,12 +24,10 @@ from pocketref.pages.page import Place
 from pocketref.policy.settling import settle
 from pocketref.shell import fonts
 from pocketref.shell.clocks import moment
-from pocketref.shell.crash import LastResort
 from pocketref.shell.recovering import Recovering
 from pocketref.shell.theme import Theme, Wardrobe
 from pocketref.shell.warming import Warming
 from pocketref.shell.window import Window
-from pocketref.wording.site import site_fault
 from pocketref.worksheet.session import Session
 
 if TYPE_CHECKING:
@@ -41,6 +39,7 @@ if TYPE_CHECKING:
     from pocketref.pages.running import RunSaid
     from pocketref.pages.sheet_card import SheetCard
     from pocketref.paper.blocks import Sheet
+    from pocketref.shell.crash import LastResort
     from pocketref.worksheet.worksheet import Worksheet
 
 BAD_SITE = 2
@@ -73,10 +72,12 @@ def run(pack: Path | None = None, at: str = "", site: str | None = None) -> int:
     except PackError as error:
         return _unopened(str(error), NO_PACK)
     if site and library.site.faults:
+        from pocketref.wording.site import site_fault
+
         return _unopened(site_fault(library.site.faults[0]), BAD_SITE)
     window = make_window(library, session)
     recovering = Recovering(window, paths.state_folder())
-    sys.excepthook = LastResort(TITLE, library.edition.version, recovering.crashed)
+    sys.excepthook = _last_resort(library, recovering)
     recovering.begin(moment(), DAY)
     if at:
         window.go(Place.parse(at))
@@ -96,6 +97,20 @@ def _unopened(why: str, code: int) -> int:
 
     QMessageBox.critical(None, TITLE, why)
     return code
+
+
+def _last_resort(library: Library, recovering: Recovering) -> Callable[..., None]:
+    """What takes an error that nothing has caught. It is loaded with the first one."""
+    met: list[LastResort] = []
+
+    def take(*error: Any) -> None:  # noqa: ANN401  # as the interpreter gives it
+        from pocketref.shell.crash import LastResort
+
+        if not met:
+            met.append(LastResort(TITLE, library.edition.version, recovering.crashed))
+        met[0](*error)
+
+    return take
 
 
 def make_window(library: Library, session: Session, clock: Callable[[], Moment] = moment) -> Window:

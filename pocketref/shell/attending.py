@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from pocketref.widgets.speaking import announce
-from pocketref.worksheet.recovery import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,10 +68,10 @@ class Attendance:
     def _is_over(self, sheet: Worksheet) -> bool:
         if self.said is None or sheet.now is None:
             return False
-        ends = [sheet.run.deeds[0].moment.at + LONGEST]
-        if self.said.forget_at is not None:
-            ends.append(self.said.forget_at)
-        return min(ends) <= sheet.now.at
+        from pocketref.worksheet.recovery import is_over  # comes with the first step
+
+        ends = self.said.forget_at
+        return is_over(sheet, sheet.now) or (ends is not None and ends <= sheet.now.at)
 
     def _entitle(self) -> None:
         title = self.said.title if self.said is not None else ""

@@ -42,6 +42,11 @@ class Waiting:
     seconds: int
     last: bool
 
+    @property
+    def begins(self) -> bool:
+        """Whether the last minute begins now."""
+        return self.seconds == MINUTE
+
 
 class Idling(QObject):
     """Wakes up once a minute, in the last minute each second, and only while there is a need."""
@@ -60,6 +65,7 @@ class Idling(QObject):
         self._timer.timeout.connect(self.look)
         self._heard: QWindow | None = None
         QGuiApplication.instance().focusWindowChanged.connect(self.hear)  # type: ignore[union-attr]
+        self.hear(QGuiApplication.focusWindow())
 
     @property
     def waits(self) -> bool:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from pocketref.pages.page import SEARCH, Place
 from pocketref.shell.caches import empty_caches
 from pocketref.shell.covering import Covering, put_away
-from pocketref.shell.idling import MINUTE, Idling, Waiting
-from pocketref.shell.timekeeping import stands
+from pocketref.shell.timekeeping import lapsed, stands
 from pocketref.widgets.speaking import announce
 from pocketref.wording.waiting import ended, ends_in
-from pocketref.worksheet.session import blank, entered
+from pocketref.worksheet.session import blank
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from pocketref.model.site import Site
     from pocketref.shell.attending import Attendance
     from pocketref.shell.clip import Clip
+    from pocketref.shell.idling import Idling, Waiting
     from pocketref.shell.rooms import Rooms
     from pocketref.shell.second_panel import SecondPanel
     from pocketref.shell.top_bar import TopBar
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 CLEARED = "Cleared. New patient."
 LOCKED = "Cleared, because this computer was locked."
 DAY_OVER = "Cleared. The infusion day is over."
-PATIENCE = 20  # seconds in which Ctrl+N has to be pressed again
 
 
 class Host(Protocol):
@@ -70,11 +69,8 @@ class OnePatient:
     ) -> None:
         self._window, self._frame, self._today = window, frame, today
         self._covering = Covering(window, limits)
-        self.idling = None if clock is None else Idling(window.site.idle, clock, frame)
-        if self.idling is not None:
-            self.idling.said.connect(self._on_waiting)
-            self.idling.touched.connect(self._wait)
-            self.idling.over.connect(lambda: self.leave(ended(window.site.idle)))
+        self._clock = clock
+        self.idling: Idling | None = None
         self._asked: Worksheet | None = None  # for which Ctrl+N was pressed during a day
 
     @property
@@ -92,7 +88,7 @@ class OnePatient:
         """Say on the cover where the day is; let a question lapse that nobody answered."""
         self._covering.say(self._window.attendance.said)
         self._wait()
-        if self._asked is not None and _lapsed(self._asked, sheet):
+        if self._asked is not None and lapsed(self._asked, sheet):
             self.withdraw()
 
     def on_tick(self) -> None:
@@ -172,13 +168,26 @@ class OnePatient:
         if self.idling is not None:
             self.idling.need(needed=self.stands and not (self.covered and self.has_day))
 
+    def listen(self) -> None:
+        """Hear keys from now on, so that the time without one can be counted."""
+        if self._clock is None:
+            return
+        from pocketref.shell.idling import Idling  # the first paint waits for nothing
+
+        idle = self._window.site.idle
+        self.idling = Idling(idle, self._clock, self._frame)
+        self.idling.said.connect(self._on_waiting)
+        self.idling.touched.connect(self._wait)
+        self.idling.over.connect(lambda: self.leave(ended(idle)))
+        self._wait()
+
     def _on_waiting(self, waiting: Waiting | None) -> None:
         if self._asked is not None:
             return
         text = "" if waiting is None else ends_in(waiting.seconds, covers=self.has_day)
         self._window.bar.rows.note(text, quiet=waiting is not None and not waiting.last)
         self._covering.note(text)
-        if waiting is not None and waiting.seconds == MINUTE:
+        if waiting is not None and waiting.begins:
             announce(self._frame, text)
 
     # Cover
@@ -236,14 +245,3 @@ class OnePatient:
             self._covering.take_away()
             self._window.show_sheet(self._window.session.current, afresh=True)
             self._window.open_anew()
-
-
-def _lapsed(asked: Worksheet, sheet: Worksheet) -> bool:
-    """Whether something was entered since a question was asked, or it was long ago."""
-    if entered(asked) != entered(sheet):
-        return True
-    return (
-        asked.now is not None
-        and sheet.now is not None
-        and (sheet.now.ticks - asked.now.ticks > PATIENCE)
-    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pocketref.model.noun import but
-from pocketref.worksheet.session import blank
+from pocketref.worksheet.session import blank, entered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pocketref.worksheet.worksheet import Worksheet
 
 SECOND, MINUTE = 1_000, 60_000  # milliseconds
+PATIENCE = 20  # seconds in which a question has to be answered
 
 
 def stands(sheet: Worksheet, site: Site) -> bool:
@@ -31,6 +32,17 @@ def only_seconds(before: Worksheet | None, sheet: Worksheet) -> bool:
         return False
     same_minute = before.now.at.replace(second=0) == sheet.now.at.replace(second=0)
     return same_minute and but(before, now=None) == but(sheet, now=None)
+
+
+def lapsed(asked: Worksheet, sheet: Worksheet) -> bool:
+    """Whether something was entered since a question was asked, or it was long ago."""
+    if entered(asked) != entered(sheet):
+        return True
+    return (
+        asked.now is not None
+        and sheet.now is not None
+        and (sheet.now.ticks - asked.now.ticks > PATIENCE)
+    )
 
 
 class Timekeeper(QObject):

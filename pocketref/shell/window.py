@@ -140,6 +140,7 @@ class Window(Frame):
         if not self._arrived:
             self._arrived = True
             self.top.count(self.rooms.newer())
+            self.patient.listen()
             self.arrived.emit()
 
     def _on_key(self, wish: str) -> None:
