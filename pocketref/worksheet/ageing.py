@@ -48,7 +48,7 @@ def aged(
     """
     if now is None:
         return ()
-    old = (stamp.field for stamp in stamps if _seconds(stamp, now) > _LIMIT)
+    old = (stamp.field for stamp in stamps if _is_old(_seconds(stamp, now)))
     values = ((name, held(field(name))) for name in old)
     return tuple(_asked(name, value) for name, value in values if value is not None)
 
@@ -60,6 +60,11 @@ def _asked(name: str, value: object) -> Fault:
     return Fault(
         code=FaultCode.OUT_OF_RANGE, field=name, given=given, hint="still", amounts=amounts
     )
+
+
+def _is_old(seconds: int) -> bool:
+    """Whether it was too long ago; before it was entered by either clock, nobody knows how long."""
+    return seconds > _LIMIT or seconds < 0
 
 
 def _seconds(stamp: Stamp, now: Moment) -> int:

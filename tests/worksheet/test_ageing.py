@@ -40,6 +40,12 @@ def test_the_clock_that_has_gone_further_counts(ticks: int, clock: int) -> None:
     assert asked(later(ticks, clock)) == ["weight"]
 
 
+def test_after_a_restart_with_the_clock_set_back_nobody_knows_and_it_is_asked() -> None:
+    assert asked(later(-8000, -1)) == ["weight"]
+    assert asked(later(-8000, 0)) == []
+    assert asked(later(5, -3600)) == []  # the ticks went on: only the clock was set
+
+
 def test_until_it_is_confirmed_nothing_is_calculated_with_it() -> None:
     sheet = later(LIMIT + 1, LIMIT + 1, height="165", lvef="60")
     assert asked(sheet) == ["weight", "height", "lvef"]
