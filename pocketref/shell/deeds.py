@@ -90,8 +90,10 @@ def _pass_on(window: Doer, wish: str) -> None:
         return
     if place != window.here:
         window.go(place)
-    page: Any = window.rooms.frame(place).page
+    frame = window.rooms.frame(place)
+    page: Any = frame.page
     page.do(wish)
+    frame.reveal()
 
 
 def _second_check(window: Doer) -> None:

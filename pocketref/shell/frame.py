@@ -223,6 +223,8 @@ class Frame(QWidget):
         found = next_part(self.regions, self.focus_widget(), step, front)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
+            if self.open_frame is not None:
+                self.open_frame.reveal()
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001  # Qt's signature
         """Tab goes through search, worksheet, page, sidebar, status, each in reading order."""

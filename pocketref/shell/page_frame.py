@@ -19,6 +19,7 @@ WIDE_RAIL, MEDIUM_RAIL = 268, 244
 BAR = 10  # the width of a scroll bar; it takes its room from the margin, so nothing moves
 QWIDGETSIZE_MAX = 16777215  # what Qt calls no limit
 MARGIN, MEDIUM_MARGIN = 24, 16
+AROUND = 40  # pixels above and below the cursor that are seen with it
 
 
 class Ground(QWidget):
@@ -121,6 +122,15 @@ class PageFrame(QScrollArea):
     def read_from(self, down: int) -> None:
         """Go so far down, once what it shows now has been laid out."""
         QTimer.singleShot(0, self, lambda: self._go_down(down))
+
+    def reveal(self) -> None:
+        """Go to the cursor if it is in this page, once what it shows now has been laid out."""
+        QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        cursor: QWidget | None = self.window().focusWidget()
+        if cursor is not None and self.isAncestorOf(cursor):
+            self.ensureWidgetVisible(cursor, 0, AROUND)
 
     def _go_down(self, down: int) -> None:
         bar = self.verticalScrollBar()

@@ -77,11 +77,14 @@ class Visits:
 
     def _settle(self) -> None:
         """Put the cursor where the page begins: its own beginning, or the first part of it."""
-        page = self._rooms.frame(self.here).page
+        frame = self._rooms.frame(self.here)
+        page = frame.page
         begin = getattr(page, "begin", None)
         first = next(in_order(page), None)
         if begin is not None:
             begin()
+            if frame.front is not None:
+                frame.reveal()
         elif first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -150,3 +150,17 @@ def test_what_is_local_stands_above_the_page_and_beside_no_rail(qtbot: QtBot) ->
     assert local.geometry().bottom() < page.y()
     frame.say_local(())
     assert not local.isVisible()
+
+
+def test_the_cursor_can_be_gone_to_wherever_it_is_on_the_page(qtbot: QtBot) -> None:
+    page = PlainPage()
+    page.column.insertSpacing(1, 2000)
+    frame = PageFrame(page)
+    qtbot.addWidget(frame)
+    frame.resize(800, 400)
+    frame.show()
+    page.second.setFocus()
+    assert frame.down == 0
+    frame.reveal()
+    qtbot.waitUntil(lambda: frame.down > 0)
+    assert page.second.visibleRegion().boundingRect() == page.second.rect()
