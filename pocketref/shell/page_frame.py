@@ -19,7 +19,7 @@ WIDE_RAIL, MEDIUM_RAIL = 268, 244
 BAR = 10  # the width of a scroll bar; it takes its room from the margin, so nothing moves
 QWIDGETSIZE_MAX = 16777215  # what Qt calls no limit
 MARGIN, MEDIUM_MARGIN = 24, 16
-AROUND = 40  # pixels above and below the cursor that are seen with it
+AROUND = 64  # pixels above and below the cursor that are seen with it: a sentence about it
 
 
 class Ground(QWidget):
