@@ -27,6 +27,7 @@ from system_libraries import install, missing_libraries, missing_programs, packa
 PROGRAMS = {
     "Xvfb": "xvfb",
     "cupsd": "cups-daemon",
+    "dbus-daemon": "dbus",
     "git": "git",
     "lp": "cups-client",
     "pdftotext": "poppler-utils",
