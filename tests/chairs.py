@@ -7,7 +7,7 @@ from pocketref.engine.planning import plan
 from pocketref.model.noun import but
 from pocketref.model.plan import Plan
 from pocketref.model.running import Deed, Did, Jump, Moment, Run, Running, Slip, StepRun
-from tests.making import TODAY, a_patient, a_protocol, an_occasion
+from tests.making import TODAY, a_patient, a_protocol, an_occasion, q
 
 P, OBSERVE_P = "infuse-pertuzumab", "observe-pertuzumab"
 T, OBSERVE_T = "infuse-trastuzumab", "observe-trastuzumab"
@@ -36,8 +36,9 @@ def did(  # noqa: PLR0913  # a deed has as many parts
     typed: float | None = None,
     minutes: int = 0,
     reason: str = "",
+    dose: str = "",
 ) -> Deed:
-    """A deed said at a minute, perhaps with a time that was typed."""
+    """A deed said at a minute, perhaps with a time that was typed, or the dose that stood."""
     return Deed(
         step=step,
         did=what,
@@ -45,6 +46,7 @@ def did(  # noqa: PLR0913  # a deed has as many parts
         at=None if typed is None else at(typed).at,
         minutes=minutes,
         reason=reason,
+        given=q(dose) if dose else None,
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from pocketref.engine.allowing import allowed, not_before
+from pocketref.engine.begun import dose_begun, dose_planned
 from pocketref.engine.board import Board, board
 from pocketref.engine.forecasting import Times
 from pocketref.engine.locking import Lock, locked
@@ -51,6 +52,7 @@ def _step(trace: Trace, spread: Board) -> StepRun:
         planned=trace.planned,
         may=allowed(trace, state, spread),
         not_before=not_before(trace, spread),
+        dose=dose_begun(trace, spread) or dose_planned(trace, spread),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from pocketref.engine.barring import barred
+from pocketref.engine.begun import dose_begun, dose_planned
 from pocketref.engine.board import Board
 from pocketref.engine.tracing import CLOCKED, Trace
 from pocketref.model.finding import Finding, Severity
@@ -23,7 +24,7 @@ def told(board: Board) -> tuple[Finding, ...]:
         if trace.step.kind is Kind.INFUSE
     )
     broken = dict.fromkeys(finding for finding in rules if finding is not None)
-    return (*broken, *_strays(board), *_short(board), *_slips(board))
+    return (*broken, *_strays(board), *_otherwise(board), *_short(board), *_slips(board))
 
 
 def _strays(board: Board) -> Iterator[Finding]:
@@ -37,6 +38,19 @@ def _strays(board: Board) -> Iterator[Finding]:
             about=name.partition("-")[2],
             words=(first.mark.shown.isoformat(),),
         )
+
+
+def _otherwise(board: Board) -> Iterator[Finding]:
+    """Infusions that were started with another dose than the plan gives now."""
+    for trace in board.traces:
+        given, now = dose_begun(trace, board), dose_planned(trace, board)
+        if given is not None and now is not None and not given.same_as(now):
+            yield Finding(
+                severity=Severity.CAUTION,
+                code="begun-otherwise",
+                about=trace.step.drug or "",
+                amounts=(given, now),
+            )
 
 
 def _short(board: Board) -> Iterator[Finding]:

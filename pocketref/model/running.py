@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pocketref.model.finding import Finding
 from pocketref.model.noun import noun, require
+from pocketref.model.quantity import Quantity
 
 ELSEWHERE = "elsewhere"  # a reason to leave a step out: it was given at another time or place
 
@@ -49,6 +50,7 @@ class Deed:
         at: the time that was typed for it, where it was done at another time than it was said.
         minutes: of a lengthened step, how many more.
         reason: of a skipped step, the id of one of a few reasons; never a text.
+        given: of a started infusion, the dose that stood then.
     """
 
     step: str
@@ -57,6 +59,7 @@ class Deed:
     at: datetime | None = None
     minutes: int = 0
     reason: str = ""
+    given: Quantity | None = None
 
     def __post_init__(self) -> None:
         aware = self.at is None or self.at.tzinfo is not None
@@ -142,6 +145,7 @@ class StepRun:
         may: what a person may do with it now; nothing else is offered or taken.
         not_before: the earliest time that may be typed for what is done with it next; None where
             nothing came before.
+        dose: of an infusion, what it was started with; before, what the plan gives.
     """
 
     id: str
@@ -163,6 +167,7 @@ class StepRun:
     planned: int | None = None
     may: tuple[Did, ...] = ()
     not_before: datetime | None = None
+    dose: Quantity | None = None
 
 
 @noun

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from pocketref.model.plan import Kind, Plan
+from pocketref.model.plan import Dose, Kind, Plan
+from pocketref.model.quantity import Quantity
 from pocketref.model.running import Did, Moment, Run, Running, State, StepRun
 from pocketref.recheck.ahead import finishes, least, length, minimum, starts
 from pocketref.recheck.locks import beside, forbidden, opens, waits
@@ -53,7 +54,14 @@ def _step(
         planned=planned,
         may=tuple(_may(watch, state, day)),
         not_before=_not_before(watch, day),
+        dose=watch.given or _due(watch, plan),
     )
+
+
+def _due(watch: Stopwatch, plan: Plan) -> Quantity | None:
+    """The dose that stands in the plan of an infusion."""
+    doses = {line.drug: line.answer.give for line in plan.lines if isinstance(line.answer, Dose)}
+    return doses.get(watch.step.drug or "") if watch.step.kind is Kind.INFUSE else None
 
 
 def _state(watch: Stopwatch, *, locked: bool) -> State:

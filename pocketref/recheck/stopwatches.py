@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from pocketref.model.plan import Kind, Plan, Step
+from pocketref.model.quantity import Quantity
 from pocketref.model.running import Deed, Did, Jump, Moment, Run
 
 _SECOND = timedelta(seconds=1)
@@ -22,6 +23,7 @@ class Stopwatch:
         began: what the wall clock showed when it started, and `ended` when it was over.
         laps: at which second, with how much on it, it began to count, each time.
         pressed: the last second at which it was pressed.
+        given: the dose that was written down when it was started.
     """
 
     step: Step
@@ -36,6 +38,7 @@ class Stopwatch:
     added: int = 0
     laps: list[tuple[int, int]] = field(default_factory=list)
     pressed: int = 0
+    given: Quantity | None = None
 
     @property
     def live(self) -> bool:
@@ -164,6 +167,7 @@ def _press(watches: tuple[Stopwatch, ...], deed: Deed, at: int, shown: datetime)
         return
     match deed.did:
         case Did.STARTED:
+            watch.given = deed.given
             _begin(watches, watch, at, shown)
         case Did.PAUSED:
             watch.stand(at)

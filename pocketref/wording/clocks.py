@@ -40,6 +40,12 @@ def _without_step(told: Told) -> str:
     return f"{told.about}: what was done at {at} has no step in the plan as it is now."
 
 
+def _begun_otherwise(told: Told) -> str:
+    """The dose that was started, and what it would be by what stands now."""
+    given = f"{told.about} was started at {told.amount(0)}."
+    return f"{given} By what is entered now it would be {told.amount(1)}."
+
+
 def before_start(fault: Fault) -> str:
     """An end before the start."""
     return f"Finish cannot be before start ({_time(fault)}). Type the time again."
@@ -67,6 +73,7 @@ def _time(fault: Fault) -> str:
 
 
 SENTENCES: dict[str, Callable[[Told], str]] = {
+    "begun-otherwise": _begun_otherwise,
     "begun-out-of-order": _out_of_order,
     "clock-slipped": _slipped,
     "done-without-step": _without_step,

@@ -149,7 +149,16 @@ def _do(  # noqa: PLR0913  # a deed has as many parts
         moment = now or sheet.now
         if moment is None or did not in step.may:
             return sheet
-        deed = Deed(step=step.id, did=did, moment=moment, at=at, minutes=minutes, reason=reason)
+        given = step.dose if did is Did.STARTED else None
+        deed = Deed(
+            step=step.id,
+            did=did,
+            moment=moment,
+            at=at,
+            minutes=minutes,
+            reason=reason,
+            given=given,
+        )
         return but(sheet, run=but(sheet.run, deeds=(*sheet.run.deeds, deed)))
 
     return change

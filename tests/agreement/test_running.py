@@ -8,6 +8,7 @@ from pocketref.model.finding import Severity
 from pocketref.model.noun import but
 from pocketref.model.running import Did, Running, State, StepRun
 from tests.chairs import NINE, OBSERVE_P, P, a_day, a_run, at, did, given, runs
+from tests.making import q
 
 PLANTED: dict[str, Any] = {
     "id": "infuse-trastuzumab",
@@ -29,6 +30,7 @@ PLANTED: dict[str, Any] = {
     "planned": 1,
     "may": (Did.STARTED,),
     "not_before": NINE,
+    "dose": q("420 mg"),
 }
 DAY = runs(a_run(*given(P, 2, 62)), 84)
 

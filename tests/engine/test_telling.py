@@ -1,6 +1,7 @@
 from pocketref.engine.board import board
 from pocketref.engine.telling import told
 from pocketref.model.finding import Finding, Severity
+from pocketref.model.noun import but
 from pocketref.model.plan import Plan
 from pocketref.model.running import Deed, Did, Jump, Slip
 from tests.chairs import OBSERVE_P, D, P, T, a_day, a_run, at, did, given, slipped
@@ -26,6 +27,19 @@ def test_a_short_observation_is_told_with_its_minutes() -> None:
             code="observed-short",
             about="pertuzumab",
             amounts=(q("44 min"), q("60 min")),
+        ),
+    )
+
+
+def test_another_dose_than_was_started_is_told_and_the_same_amount_is_not() -> None:
+    begun = did(P, Did.STARTED, 2)
+    assert _told(10, but(begun, given=q("0.84 g"))) == ()
+    assert _told(10, but(begun, given=q("420 mg"))) == (
+        Finding(
+            severity=Severity.CAUTION,
+            code="begun-otherwise",
+            about="pertuzumab",
+            amounts=(q("420 mg"), q("840 mg")),
         ),
     )
 

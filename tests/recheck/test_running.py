@@ -18,6 +18,7 @@ from tests.chairs import (
     given,
     step_of,
 )
+from tests.making import q
 
 WHOLE = (*given(P, 2, 62), *given(T, 125, 215), *given(D, 216, 276))
 
@@ -142,3 +143,10 @@ def test_the_day_has_an_end_to_come_and_an_end_that_was() -> None:
     empty = but(a_day(), steps=())
     assert (_replay(0, day=empty).finish, _replay(0, day=empty).ended) == (None, None)
     assert _replay(0, day=a_day(start=None)).finish is None
+
+
+def test_a_dose_is_the_plan_s_until_one_was_started() -> None:
+    begun = did(P, Did.STARTED, 2, dose="420 mg")
+    assert [_step(P, 5, *deeds).dose for deeds in ((), (begun,))] == [q("840 mg"), q("420 mg")]
+    assert _step(OBSERVE_P, 5).dose is None
+    assert _step(P, 5, day=but(a_day(), lines=())).dose is None

@@ -12,6 +12,11 @@ from pocketref.wording.sentences import sentence
 
 TEN = datetime(2026, 3, 9, 10, 2, tzinfo=UTC).isoformat()
 TOLD = {
+    "begun-otherwise": (
+        (),
+        ("544 mg", "560 mg"),
+        "pertuzumab was started at 544 mg. By what is entered now it would be 560 mg.",
+    ),
     "begun-out-of-order": (
         ("docetaxel",),
         (),

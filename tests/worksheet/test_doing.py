@@ -44,7 +44,7 @@ WAITS = _step(T, 106, *given(P, 2, 62))
 @pytest.mark.parametrize(
     ("edit", "deed"),
     [
-        (doing.start(OPEN, at(2)), did(P, Did.STARTED, 2)),
+        (doing.start(OPEN, at(2)), did(P, Did.STARTED, 2, dose="840 mg")),
         (doing.finish(RUNNING, at(62)), did(P, Did.FINISHED, 62)),
         (doing.end_early(WATCHED, at(106)), did(OBSERVE_P, Did.EARLY, 106)),
         (doing.skip(OPEN, "declined", at(2)), did(P, Did.SKIPPED, 2, reason="declined")),
@@ -52,7 +52,10 @@ WAITS = _step(T, 106, *given(P, 2, 62))
         (doing.pause(RUNNING, at(21)), did(P, Did.PAUSED, 21)),
         (doing.resume(PAUSED, at(21)), did(P, Did.RESUMED, 21)),
         (doing.lengthen(RUNNING, 15, at(21)), did(P, Did.LENGTHENED, 21, minutes=15)),
-        (doing.done_at(OPEN, Did.STARTED, at(1).at, at(2)), did(P, Did.STARTED, 2, typed=1)),
+        (
+            doing.done_at(OPEN, Did.STARTED, at(1).at, at(2)),
+            did(P, Did.STARTED, 2, typed=1, dose="840 mg"),
+        ),
     ],
 )
 def test_what_is_done_is_written_down(edit: Edit, deed: Deed) -> None:
@@ -60,9 +63,9 @@ def test_what_is_done_is_written_down(edit: Edit, deed: Deed) -> None:
 
 
 def test_without_another_moment_it_is_done_at_the_last_tick() -> None:
-    assert _deeds(doing.start(OPEN)) == (did(P, Did.STARTED, 130),)
+    assert _deeds(doing.start(OPEN)) == (did(P, Did.STARTED, 130, dose="840 mg"),)
     assert _deeds(doing.done_at(OPEN, Did.STARTED, at(1).at)) == (
-        did(P, Did.STARTED, 130, typed=1),
+        did(P, Did.STARTED, 130, typed=1, dose="840 mg"),
     )
 
 
@@ -101,7 +104,10 @@ def test_deeds_are_added_to_those_before() -> None:
 
 def test_a_next_step_may_start_early_in_one() -> None:
     edit = doing.start_early(WATCHED, WAITS, at(106))
-    assert _deeds(edit) == (did(OBSERVE_P, Did.EARLY, 106), did(T, Did.STARTED, 106))
+    assert _deeds(edit) == (
+        did(OBSERVE_P, Did.EARLY, 106),
+        did(T, Did.STARTED, 106, dose="560 mg"),
+    )
 
 
 def test_nothing_starts_early_that_waits_for_more_than_an_observation() -> None:

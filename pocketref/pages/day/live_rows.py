@@ -21,6 +21,7 @@ _ACTIONS = {
     State.DONE: ("Done", "done"),
 }
 _DASHED = "dashed"
+AS_STARTED = "As it was started."
 
 
 def live_rows(
@@ -37,12 +38,19 @@ def _live_row(library: Library, plan: Plan, running: Running, row: StepRow) -> S
         return but(row, times=_offered(plan, running, row), live=waits)
     action, kind = _action(step, row)
     return but(
-        row,
+        _as_started(step, row),
         times=stepping.times(step),
         action=action,
         action_kind=kind,
         live=_live(library, plan, running, step),
     )
+
+
+def _as_started(step: StepRun, row: StepRow) -> StepRow:
+    """What has begun shows the dose it was started with, whatever was entered since."""
+    if step.began is None or step.dose is None or row.amount == numbers.dose(step.dose):
+        return row
+    return but(row, amount=numbers.dose(step.dose), rule=AS_STARTED)
 
 
 def _offered(plan: Plan, running: Running, row: StepRow) -> tuple[str, ...]:
@@ -67,6 +75,7 @@ def acts(step: StepRun) -> StepRun:
         after=step.after,
         may=step.may,
         not_before=step.not_before,
+        dose=step.dose,
     )
 
 

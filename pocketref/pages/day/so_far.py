@@ -3,9 +3,9 @@
 from pocketref.model.finding import Severity
 from pocketref.model.noun import but, noun
 from pocketref.model.plan import Plan
-from pocketref.model.running import Moment, Running, State
+from pocketref.model.running import Moment, Running, State, StepRun
 from pocketref.pack.library import Library
-from pocketref.pages.day.live_rows import asked
+from pocketref.pages.day.live_rows import AS_STARTED, asked
 from pocketref.pages.day.standing import noticed, standing
 from pocketref.pages.day.view import SheetStep
 from pocketref.pages.under_way import step_name
@@ -63,8 +63,15 @@ def stamped(day: SoFar | None, step: str, row: SheetStep) -> SheetStep:
     if found is None:
         return row
     return but(
-        row,
+        as_started(row, found),
         started="" if found.began is None else numbers.clock(found.began),
         finished="" if found.ended is None else numbers.clock(found.ended),
         done=found.state is State.DONE,
     )
+
+
+def as_started(row: SheetStep, step: StepRun) -> SheetStep:
+    """What has begun prints the dose it was started with, whatever was entered since."""
+    if step.began is None or step.dose is None or row.amount == numbers.dose(step.dose):
+        return row
+    return but(row, amount=numbers.dose(step.dose), lines=(AS_STARTED,))

@@ -1,7 +1,7 @@
 from pocketref.model.noun import but
 from pocketref.model.running import Did, State
 from pocketref.pack.library import Library
-from pocketref.pages.day.live_rows import acts, live_rows
+from pocketref.pages.day.live_rows import AS_STARTED, acts, live_rows
 from pocketref.pages.day.rows import held_rows
 from pocketref.pages.day.rows import rows as planned_rows
 from pocketref.pages.day.step_view import Live, StepRow
@@ -10,6 +10,7 @@ from pocketref.pages.under_way import running_day
 from pocketref.wording.units import NBSP
 from pocketref.worksheet.worksheet import Worksheet
 from tests.chairs import OBSERVE_P, OBSERVE_T, D, P, T, did, given
+from tests.making import q
 from tests.pages.under import P_GIVEN, WATCHED, ran
 from tests.pages.wards import occasion, since, worksheet
 
@@ -40,6 +41,15 @@ def test_a_running_infusion_is_marked_counts_down_and_can_be_finished(library: L
     assert row.times == ("09:02 start", f"38{NBSP}min left")
     assert (row.action, row.action_kind) == ("Finish", "finish")
     assert live(row).types == "Finished at"
+
+
+def test_what_was_started_shows_its_own_dose_whatever_was_entered_since(library: Library) -> None:
+    begun = did(P, Did.STARTED, 2, dose="420 mg")
+    row = rows(ran(begun, minute=24), library)[P]
+    assert (row.amount, row.rule) == (f"420{NBSP}mg", AS_STARTED)
+    assert live(row).step.dose == q("420 mg")
+    same = rows(ran(but(begun, given=q("840 mg")), minute=24), library)[P]
+    assert same.rule != AS_STARTED
 
 
 def test_an_observation_under_its_minimum_is_locked_until_then(library: Library) -> None:

@@ -1,6 +1,7 @@
 from pocketref.model.noun import but
 from pocketref.model.running import Did, Jump, Run
 from pocketref.pack.library import Library
+from pocketref.pages.day.live_rows import AS_STARTED
 from pocketref.pages.day.so_far import SoFar, so_far, stamped
 from pocketref.pages.day.view import SheetStep
 from pocketref.pages.plans import plan_of
@@ -32,6 +33,15 @@ def test_times_stand_in_the_rows_and_are_not_said_again(library: Library) -> Non
     assert (row.started, row.finished, row.done) == ("09:02", "10:02", True)
     running = stamped(day, OBSERVE_P, ROW)
     assert (running.started, running.finished, running.done) == ("10:02", "", False)
+
+
+def test_a_row_prints_the_dose_it_was_started_with(library: Library) -> None:
+    day = told(ran(did(P, Did.STARTED, 2, dose="420 mg"), minute=24), library)
+    row = stamped(day, P, but(ROW, amount=f"840{NBSP}mg", lines=("Fixed dose.",)))
+    assert (row.amount, row.lines) == (f"420{NBSP}mg", (AS_STARTED,))
+    assert day.happened == (
+        f"pertuzumab was started at 420{NBSP}mg. By what is entered now it would be 840{NBSP}mg.",
+    )
 
 
 def test_a_row_that_did_not_begin_stays_to_be_written(library: Library) -> None:
