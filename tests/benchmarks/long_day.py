@@ -135,7 +135,8 @@ def main(pack: Path, folder: Path) -> None:
     recovering = Recovering(window, folder)
     recovering.begin(clock(), DAY)
     window.show()
-    settle()
+    while window.patient.idling is None:  # the first page comes after the first paint
+        settle()
     hours = [kept() for minute in live(window, clock) if minute % 60 == 0]
     window.new_patient()
     if window.session.current.run.begun:  # it asks again while steps are left

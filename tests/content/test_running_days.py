@@ -22,6 +22,9 @@ QUARTER = 15
 
 def _days(library: Library) -> Iterator[Plan]:
     for regimen in library.regimens():
+        protocol = library.protocol(regimen.id)
+        rules = (rule for drug in protocol.drugs for rule in drug.doses)
+        asked = {rule.acknowledge for rule in rules if rule.acknowledge}
         for cycle in (1, 2):
             for region in Region:
                 for split in (False, True):
@@ -33,8 +36,9 @@ def _days(library: Library) -> Iterator[Plan]:
                         split=split,
                         first="trastuzumab" if split else None,
                         observed=("trastuzumab",),
+                        acknowledged=tuple(sorted(asked)),
                     )
-                    yield plan_day(library.protocol(regimen.id), a_patient(), occasion)
+                    yield plan_day(protocol, a_patient(), occasion)
 
 
 def _pressed(sheet: Worksheet, day: Plan, now: Moment) -> Worksheet:
