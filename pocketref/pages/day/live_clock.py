@@ -1,6 +1,6 @@
 """The card of the clock that runs: minutes left, the bar, and the minutes sources name."""
 
-from pocketref.model.plan import Dose, Kind, Plan, Step
+from pocketref.model.plan import Kind, Plan, Step
 from pocketref.model.running import Did, Running, State, StepRun
 from pocketref.pack.library import Library
 from pocketref.pages.citing import source_name
@@ -23,7 +23,7 @@ def live_clock(library: Library, plan: Plan, running: Running) -> ClockCard | No
     watching = planned.kind is Kind.OBSERVE
     drug = library.drug(planned.drug or "")
     figure, unit = stepping.figure(step)
-    paused, title = step.state is State.PAUSED, _title(library, plan, planned)
+    paused, title = step.state is State.PAUSED, _title(library, planned, step)
     return ClockCard(
         step=acts(step),
         title=f"{title}, paused" if paused else title,
@@ -44,13 +44,12 @@ def live_clock(library: Library, plan: Plan, running: Running) -> ClockCard | No
     )
 
 
-def _title(library: Library, plan: Plan, planned: Step) -> str:
+def _title(library: Library, planned: Step, step: StepRun) -> str:
+    """What runs: an infusion with the dose it was started with, whatever was entered since."""
     name = step_name(library, planned)
     if planned.kind is Kind.OBSERVE:
         return f"Observing after {name}"
-    line = plan.line(planned.drug or "")
-    dose = line.answer if line is not None else None
-    return f"{name} {numbers.dose(dose.give)}" if isinstance(dose, Dose) else name
+    return name if step.dose is None else f"{name} {numbers.dose(step.dose)}"
 
 
 def _ends(step: StepRun) -> str:

@@ -39,6 +39,11 @@ def test_an_observation_counts_down_to_its_end_with_the_article_s_minute(library
     assert card.pauses
 
 
+def test_what_runs_is_called_by_the_dose_it_was_started_with(library: Library) -> None:
+    begun = did(P, Did.STARTED, 2, dose="420 mg")
+    assert shown(ran(begun, minute=24), library).title == f"pertuzumab 420{NBSP}mg"
+
+
 def test_a_later_observation_marks_its_minimum(library: Library) -> None:
     sheet = worksheet(occasion(2, last=since(21)))
     card = shown(ran(*P_GIVEN, minute=84, of=sheet), library)
